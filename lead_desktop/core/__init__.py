@@ -1,0 +1,1 @@
+"""The words of the domain: pure, frozen, without any third party."""

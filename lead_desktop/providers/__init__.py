@@ -1,0 +1,1 @@
+"""One package a CRM: capabilities, limits, wire format, error translation."""

@@ -1,0 +1,1 @@
+"""What must survive: rows, journal, job history, settings, credentials."""
