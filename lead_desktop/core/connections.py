@@ -1,0 +1,167 @@
+"""Which CRM account a job talks to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from lead_desktop.core.errors import InputError
+
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+
+
+class ProviderId(StrEnum):
+    """The CRMs. The values are public: command line and stored connections use them."""
+
+    LEADSQUARED = "leadsquared"
+    JTC_DMS = "jtc-dms"
+    OCTANIST = "octanist"
+
+
+PROVIDER_NAMES = {
+    ProviderId.LEADSQUARED: "LeadSquared",
+    ProviderId.JTC_DMS: "JTC DMS",
+    ProviderId.OCTANIST: "Octanist",
+}
+
+
+class Environment(StrEnum):
+    """What a mistake would cost."""
+
+    PRODUCTION = "production"
+    SANDBOX = "sandbox"
+
+
+class KeyName(StrEnum):
+    """The secrets a connection can need, one keyring entry each."""
+
+    ACCESS_KEY = "access-key"
+    SECRET_KEY = "secret-key"  # noqa: S105 - the name of a key, not a key
+    API_KEY = "api-key"
+    TOKEN = "token"  # noqa: S105 - the name of a key, not a key
+
+
+KEYS_OF = {
+    ProviderId.LEADSQUARED: (KeyName.ACCESS_KEY, KeyName.SECRET_KEY),
+    ProviderId.OCTANIST: (KeyName.API_KEY,),
+    ProviderId.JTC_DMS: (KeyName.TOKEN,),
+}
+OPTIONAL_KEYS = frozenset({KeyName.TOKEN})
+COLOURS = ("teal", "plum", "clay", "sky", "violet", "olive", "slate")
+
+
+@dataclass(frozen=True, slots=True)
+class RateLimit:
+    """At most `calls` calls in any window of `window_s` seconds."""
+
+    calls: int = 25
+    window_s: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One CRM account. Holds no secrets.
+
+    Attributes:
+        connection_id: Stable id; keyring entries and jobs are bound to it.
+        name: Name the person gave.
+        provider: Which CRM.
+        url: Base URL. Empty for a connection to the embedded sandbox, whose port changes at each start.
+        environment: Production or sandbox.
+        colour: One of COLOURS.
+        rate: Calls allowed; None for the provider's default.
+        default_country: ISO region for phones without country code ("IN"), or "".
+        time_zone: IANA name the account thinks in, or "".
+        headers: Extra header pairs sent with each call (no secrets).
+        embedded: Served by the embedded sandbox.
+    """
+
+    connection_id: str
+    name: str
+    provider: ProviderId
+    url: str
+    environment: Environment = Environment.PRODUCTION
+    colour: str = "plum"
+    rate: RateLimit | None = None
+    default_country: str = ""
+    time_zone: str = ""
+    headers: tuple[tuple[str, str], ...] = ()
+    embedded: bool = False
+
+
+class Secret:
+    """A key that shows itself only through `reveal()`; cannot be pickled or formatted by accident."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        self._value = value
+
+    def reveal(self) -> str:
+        """The key itself, for the wire and the keyring alone."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Secret(********)"
+
+    __str__ = __repr__
+
+    def __format__(self, _spec: str) -> str:
+        return "********"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a Secret cannot be pickled")
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Secret) and other._value == self._value
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """The secrets of one connection."""
+
+    secrets: tuple[tuple[KeyName, Secret], ...] = field(default=())
+
+    def get(self, name: KeyName) -> Secret | None:
+        """The secret, or None when there is none."""
+        return next((secret for key, secret in self.secrets if key is name), None)
+
+
+def check_base_url(url: str) -> str:
+    """The URL without its trailing slash, if keys may travel to it.
+
+    Raises:
+        InputError: Not https (plain http is for loopback only), user info, query or no host.
+    """
+    try:
+        parts = urlsplit(url.strip())
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError as error:
+        raise InputError(
+            "The address is not a URL", f"“{url}” is not a URL.", do="Give one like https://host/path."
+        ) from error
+    if parts.scheme not in {"http", "https"} or not host:
+        raise InputError(
+            "The address is not a URL",
+            f"“{url}” is not a web address.",
+            do="Give one like https://host/path.",
+        )
+    if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
+        raise InputError(
+            "The address holds more than a base",
+            f"“{host}” comes with user, query or fragment.",
+            do="Give host and path only.",
+        )
+    if parts.scheme == "http" and host not in _LOOPBACK:
+        raise InputError(
+            "Plain http is refused",
+            f"Keys for {host} would travel unencrypted.",
+            safe="Nothing was sent.",
+            do="Use https:// in the address.",
+        )
+    return url.strip().rstrip("/")

@@ -1,0 +1,163 @@
+"""Every error a person can meet, as one tree.
+
+    LeadDesktopError             title, message (what happened), safe (what is safe), do (what to do), code
+    ├── InputError               the person's input cannot be used                    (exit 2)
+    │   ├── SheetError           a spreadsheet cannot be read
+    │   └── UnknownName          no such connection, column, field, job, sheet
+    ├── ApiError                 the CRM or the road to it
+    │   ├── Throttled            asked to slow down: a wait, never a failure
+    │   ├── QuotaSpent           the day's calls are used up                          (exit 4)
+    │   ├── KeysRefused          keys are wrong, revoked or for another host          (exit 3)
+    │   ├── RequestRefused       the CRM understood and said no: final
+    │   ├── Unreachable          no connection was made: nothing was sent             (exit 4)
+    │   ├── NoAnswer             sent, but no usable answer: a write may have happened (exit 4)
+    │   └── Outage               the CRM failed without a reason of its own           (exit 4)
+    ├── StoreError               the profile cannot be read or written
+    │   ├── NewerProfile         written by a newer version: refused, untouched
+    │   └── JobBusy              another process runs this job
+    └── KeyringProblem           keys cannot be kept or read
+
+A row's error is data on the row, a job's error ends the job, a bug goes to the crash handler.
+"""
+
+from __future__ import annotations
+
+
+class LeadDesktopError(Exception):
+    """An error with words for a person.
+
+    Attributes:
+        title: A few words: what went wrong.
+        message: What happened, as a sentence.
+        safe: What is safe, as a sentence.
+        do: What to do, as a sentence.
+        code: Short technical code (HTTP status, exception type), shown small after the sentences.
+    """
+
+    exit_code = 2
+
+    def __init__(
+        self, title: str, message: str = "", *, safe: str = "", do: str = "", code: str = ""
+    ) -> None:
+        self.title = title
+        self.message = message or title
+        self.safe = safe
+        self.do = do
+        self.code = code
+        super().__init__(title)
+
+    def sentence(self) -> str:
+        """All parts as one line: what happened, what is safe, what to do, code."""
+        parts = [self.message, self.safe, self.do, f"({self.code})" if self.code else ""]
+        return " ".join(part for part in parts if part)
+
+    def __str__(self) -> str:
+        return self.sentence()
+
+
+class InputError(LeadDesktopError):
+    """The person's input cannot be used."""
+
+
+class SheetError(InputError):
+    """A spreadsheet cannot be read."""
+
+
+class UnknownName(InputError):
+    """No such connection, column, field, job or sheet."""
+
+
+class ApiError(LeadDesktopError):
+    """The CRM, or the road to it."""
+
+    exit_code = 4
+
+
+class Throttled(ApiError):
+    """The CRM asked to slow down; nothing was done with the call.
+
+    Attributes:
+        calls: Calls allowed per window as named in the message, or None.
+        window_s: The window in seconds as named in the message, or None.
+        retry_after_s: Seconds to wait as asked by the server, or None.
+    """
+
+    def __init__(
+        self,
+        message: str = "The CRM asked for a pause.",
+        *,
+        calls: int | None = None,
+        window_s: float | None = None,
+        retry_after_s: float | None = None,
+        code: str = "",
+    ) -> None:
+        super().__init__("Waiting for the limit", message, safe="No row is lost.", code=code)
+        self.calls = calls
+        self.window_s = window_s
+        self.retry_after_s = retry_after_s
+
+
+class QuotaSpent(ApiError):
+    """The day's calls are used up."""
+
+
+class KeysRefused(ApiError):
+    """Keys are wrong, revoked or belong to another host.
+
+    Attributes:
+        right_url: Base URL the CRM says is right, or "".
+    """
+
+    exit_code = 3
+
+    def __init__(
+        self, title: str, message: str = "", *, do: str = "", code: str = "", right_url: str = ""
+    ) -> None:
+        super().__init__(title, message, safe="Nothing was read or changed.", do=do, code=code)
+        self.right_url = right_url
+
+
+class RequestRefused(ApiError):
+    """The CRM understood the call and said no; sending it again changes nothing.
+
+    Attributes:
+        kind: The CRM's own error type ("MXDuplicateEntryException", "INVALID_FILTER"), or "".
+    """
+
+    def __init__(
+        self, title: str, message: str = "", *, kind: str = "", do: str = "", code: str = ""
+    ) -> None:
+        super().__init__(title, message, safe="Nothing was changed.", do=do, code=code)
+        self.kind = kind
+
+
+class Unreachable(ApiError):
+    """No connection was made, so nothing was sent."""
+
+
+class NoAnswer(ApiError):
+    """The call went out and no usable answer came; a write may have happened."""
+
+
+class Outage(ApiError):
+    """The CRM failed without a reason of its own; a write may have happened."""
+
+
+class StoreError(LeadDesktopError):
+    """The profile cannot be read or written."""
+
+    exit_code = 4
+
+
+class NewerProfile(StoreError):
+    """Written by a newer version of the app; refused and left untouched."""
+
+
+class JobBusy(StoreError):
+    """Another process runs this job."""
+
+
+class KeyringProblem(LeadDesktopError):
+    """Keys cannot be kept or read."""
+
+    exit_code = 3

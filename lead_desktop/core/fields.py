@@ -1,0 +1,38 @@
+"""What the CRM says of its lead fields."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lead_desktop.core.columns import Column, ValueKind
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One lead field of an account.
+
+    Attributes:
+        name: Schema name, as sent. A child of a custom field set is "mx_KYC.Status".
+        label: Name the account shows to people.
+        kind: How values are checked and shown.
+        mandatory: The CRM refuses a lead without it.
+        unique: The CRM refuses a second lead with the same value.
+        max_length: Most characters accepted, or None when the CRM does not say.
+        options: Accepted values of a list, in the CRM's order; empty when it is no list.
+        writable: A lead can be created with it.
+        group: Schema name of the custom field set it belongs to, or "".
+    """
+
+    name: str
+    label: str
+    kind: ValueKind = ValueKind.TEXT
+    mandatory: bool = False
+    unique: bool = False
+    max_length: int | None = None
+    options: tuple[str, ...] = ()
+    writable: bool = True
+    group: str = ""
+
+    def column(self) -> Column:
+        """The table column that shows this field."""
+        return Column(self.name, self.label, self.kind)
