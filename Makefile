@@ -1,0 +1,81 @@
+# `make run` and `make test` set up everything they need, from a fresh clone on a bare machine.
+# Only python3 (3.11 or newer) and make have to be there before.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+READY := $(VENV)/.ready
+SYSTEM := $(shell uname -s)
+
+# Qt warns at every start when the locale is not UTF-8; a bare machine has none.
+ifeq ($(SYSTEM)$(LC_ALL)$(LC_CTYPE)$(LANG),Linux)
+export LANG := C.UTF-8
+endif
+
+PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install -qq
+LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
+
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+.PHONY: help
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: run
+run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; without a screen, draw its pictures into tour/
+	@if [ "$(SYSTEM)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	  $(BIN)/lead-desktop --sandbox; \
+	else \
+	  echo "No display here: taking the guided tour on a virtual screen."; \
+	  xvfb-run -a -s "-screen 0 1600x1000x24" $(BIN)/python -m lead_desktop.tour --out tour && \
+	  echo "The pictures of the tour are in $(CURDIR)/tour"; \
+	fi
+
+.PHONY: test
+test: needs-test $(READY)/dev ## Check style and types, then run every test (under six minutes)
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m ruff format --check .
+	@$(BIN)/python -m mypy
+	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
+
+.PHONY: lint
+lint: needs-run $(READY)/dev ## Check style and types only
+	@$(BIN)/python -m ruff check .
+	@$(BIN)/python -m ruff format --check .
+	@$(BIN)/python -m mypy
+
+.PHONY: format
+format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended by itself
+	@$(BIN)/python -m ruff check --fix-only .
+	@$(BIN)/python -m ruff format .
+
+.PHONY: lock
+lock: needs-run $(READY)/dev ## Write requirements/ anew from pyproject.toml (UPGRADE=1 takes newer versions)
+	@mkdir -p requirements
+	@$(LOCK) --group build --output-file requirements/app.txt
+	@$(LOCK) --group dev --constraint requirements/app.txt --output-file requirements/dev.txt
+
+.PHONY: clean
+clean: ## Remove caches, builds and pictures (the environment in .venv stays)
+	@rm -rf build dist tour .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+.PHONY: needs-run needs-test
+needs-run needs-test: needs-%:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "Python 3.11 or newer is needed. If it has another name: make PYTHON=python3.12 …" >&2; exit 1; }
+	@$(PYTHON) tools/system_packages.py $*
+
+# A broken or half-made environment is made anew; one that works is kept.
+$(READY)/venv:
+	@$(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
+	@mkdir -p $(READY) && touch $@
+
+$(READY)/app $(READY)/dev: $(READY)/%: requirements/%.txt pyproject.toml | $(READY)/venv
+	@echo "Installing requirements/$*.txt (once, a minute or so)"
+	@$(PIP) --require-hashes --no-deps --only-binary=:all: -r requirements/$*.txt
+	@$(PIP) --no-build-isolation --no-deps --editable .
+	@touch $@

@@ -1,0 +1,192 @@
+"""See that the system has what pip cannot bring: Qt's libraries, venv, certificates, a virtual screen.
+
+Run by `make` before anything is installed, so it needs only the standard library. When nothing is
+missing it changes nothing and calls no package manager. When something is, root gets it by apt, and
+anybody else is shown the line to run.
+
+Package names are Debian's, https://packages.debian.org/bookworm/ (Ubuntu has the same), found by
+starting Qt in a bare system until it opened its window.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import importlib
+import importlib.util
+import os
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import TextIO
+
+
+class Kind(Enum):
+    """How the presence of a thing is found out."""
+
+    LIBRARY = "library"
+    MODULE = "Python module"
+    PROGRAM = "program"
+    FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """One thing of the system that the app or its tests rely on.
+
+    Attributes:
+        package: Debian package that brings it.
+        kind: How to look for it.
+        name: Name of the library, module or program, or path of the file.
+    """
+
+    package: str
+    kind: Kind
+    name: str
+
+
+BASE = (
+    Need(f"python3.{sys.version_info.minor}-venv", Kind.MODULE, "ensurepip"),
+    Need("ca-certificates", Kind.FILE, "/etc/ssl/certs/ca-certificates.crt"),
+    Need("libegl1", Kind.LIBRARY, "libEGL.so.1"),
+    Need("libgl1", Kind.LIBRARY, "libGL.so.1"),
+    Need("libxkbcommon0", Kind.LIBRARY, "libxkbcommon.so.0"),
+    Need("libdbus-1-3", Kind.LIBRARY, "libdbus-1.so.3"),
+    Need("libfontconfig1", Kind.LIBRARY, "libfontconfig.so.1"),
+    Need("libglib2.0-0", Kind.LIBRARY, "libglib-2.0.so.0"),
+    Need("libxcb-cursor0", Kind.LIBRARY, "libxcb-cursor.so.0"),
+    Need("libxkbcommon-x11-0", Kind.LIBRARY, "libxkbcommon-x11.so.0"),
+    Need("libxcb-icccm4", Kind.LIBRARY, "libxcb-icccm.so.4"),
+    Need("libxcb-keysyms1", Kind.LIBRARY, "libxcb-keysyms.so.1"),
+    Need("libxcb-shape0", Kind.LIBRARY, "libxcb-shape.so.0"),
+)
+
+VIRTUAL_SCREEN = (
+    Need("xvfb", Kind.PROGRAM, "Xvfb"),
+    Need("xvfb", Kind.PROGRAM, "xvfb-run"),
+    Need("xauth", Kind.PROGRAM, "xauth"),
+)
+
+Runner = Callable[[Sequence[str]], int]
+"""Runs a command line and returns its exit code."""
+
+
+def is_present(need: Need) -> bool:
+    """Say whether the system has it, by trying it the way its user would."""
+    if need.kind is Kind.LIBRARY:
+        try:
+            ctypes.CDLL(need.name)
+        except OSError:
+            return False
+        return True
+    if need.kind is Kind.MODULE:
+        importlib.invalidate_caches()
+        return importlib.util.find_spec(need.name) is not None
+    if need.kind is Kind.PROGRAM:
+        return shutil.which(need.name) is not None
+    return Path(need.name).exists()
+
+
+def needs_for(purpose: str, *, has_screen: bool) -> tuple[Need, ...]:
+    """List what `run` or `test` relies on; a virtual screen is for tests and for machines without a screen."""
+    return BASE if purpose == "run" and has_screen else BASE + VIRTUAL_SCREEN
+
+
+def missing_packages(needs: Sequence[Need], present: Callable[[Need], bool]) -> tuple[str, ...]:
+    """Name the packages of all needs that are not met, each once, in order."""
+    return tuple(dict.fromkeys(need.package for need in needs if not present(need)))
+
+
+def install_command(packages: Sequence[str]) -> tuple[str, ...]:
+    """Build the apt line that installs the packages and nothing that is only recommended."""
+    return ("apt-get", "install", "--yes", "--no-install-recommends", *packages)
+
+
+def by_hand(packages: Sequence[str], *, has_apt: bool) -> str:
+    """Say what a person without root rights, or without apt, should do."""
+    if has_apt:
+        line = f"sudo apt-get update && sudo {shlex.join(install_command(packages))}"
+        return f"Some system packages are missing. Run this once, then make again:\n\n  {line}\n\n"
+    return (
+        "Some system libraries are missing. Install what your system calls these Debian packages, "
+        f"then make again:\n\n  {' '.join(packages)}\n\n"
+    )
+
+
+def provide(
+    needs: Sequence[Need],
+    *,
+    present: Callable[[Need], bool],
+    run: Runner,
+    can_install: bool,
+    has_apt: bool,
+    out: TextIO,
+) -> int:
+    """Make sure that every need is met.
+
+    Args:
+        needs: What has to be there.
+        present: Tells whether one need is met.
+        run: Runs a command line, returns its exit code.
+        can_install: Whether this user may install packages.
+        has_apt: Whether the system has apt.
+        out: Where to tell the person.
+
+    Returns:
+        0 when all is there, 1 when something is still missing.
+    """
+    packages = missing_packages(needs, present)
+    if packages and can_install and has_apt:
+        out.write(f"Installing system packages (once): {' '.join(packages)}\n")
+        out.flush()
+        # A failed update is no reason to stop: the lists may be good enough, and the install tells.
+        run(("apt-get", "update", "--quiet"))
+        run(("apt-get", "-o", "DPkg::Lock::Timeout=300", *install_command(packages)[1:]))
+        packages = missing_packages(needs, present)
+    if not packages:
+        return 0
+    out.write(by_hand(packages, has_apt=has_apt))
+    return 1
+
+
+def run_quietly(command: Sequence[str]) -> int:
+    """Run apt without questions; show its output only when it fails.
+
+    The words of a failing apt go to standard error.
+    """
+    result = subprocess.run(  # noqa: S603 - the command is built above from constants
+        command,
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
+    if result.returncode != 0:
+        sys.stderr.write(result.stdout)
+    return result.returncode
+
+
+def main(purpose: str) -> int:
+    """Provide for `run` or `test` on this machine; only Linux needs anything beyond pip."""
+    if sys.platform != "linux":
+        return 0
+    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return provide(
+        needs_for(purpose, has_screen=has_screen),
+        present=is_present,
+        run=run_quietly,
+        can_install=os.geteuid() == 0,
+        has_apt=shutil.which("apt-get") is not None,
+        out=sys.stderr,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
