@@ -4,8 +4,8 @@ Run by `make` before anything is installed, so it needs only the standard librar
 missing it changes nothing and calls no package manager. When something is, root gets it by apt, and
 anybody else is shown the line to run.
 
-Package names are Debian's, https://packages.debian.org/bookworm/ (Ubuntu has the same), found by
-starting Qt in a bare system until it opened its window.
+Package names are Debian 12's (Ubuntu has the same), found by starting Qt in a bare system until it
+opened its window.
 """
 
 from __future__ import annotations

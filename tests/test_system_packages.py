@@ -1,0 +1,116 @@
+"""What the set-up does about system packages: nothing, install them, or say the line."""
+
+import importlib.util
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).resolve().parent.parent / "tools" / "system_packages.py"
+
+
+@pytest.fixture(scope="module")
+def script():
+    spec = importlib.util.spec_from_file_location("system_packages", SCRIPT)
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look their module up
+    spec.loader.exec_module(module)
+    yield module
+    del sys.modules[spec.name]
+
+
+class Machine:
+    """A pretended system: what it has, and what was run on it."""
+
+    def __init__(self, *, apt_works=True):
+        self.packages = set()
+        self.commands = []
+        self.apt_works = apt_works
+
+    def has(self, need):
+        return need.package in self.packages
+
+    def run(self, command):
+        self.commands.append(command)
+        if "install" in command and self.apt_works:
+            self.packages.update(command[command.index("--no-install-recommends") + 1 :])
+        return 0 if self.apt_works else 100
+
+
+def provide(script, machine, *, root=False, apt=True):
+    out = io.StringIO()
+    code = script.provide(
+        script.needs_for("test", has_screen=False),
+        present=machine.has,
+        run=machine.run,
+        can_install=root,
+        has_apt=apt,
+        out=out,
+    )
+    return code, out.getvalue()
+
+
+def test_with_everything_present_nothing_is_run_or_said(script):
+    machine = Machine()
+    machine.packages = {need.package for need in script.needs_for("test", has_screen=False)}
+    assert provide(script, machine, root=True) == (0, "")
+    assert machine.commands == []
+
+
+def test_root_gets_only_what_is_missing_after_a_look_at_new_lists(script):
+    machine = Machine()
+    machine.packages = {need.package for need in script.BASE} - {"libegl1"}
+    code, _ = provide(script, machine, root=True)
+    assert code == 0
+    assert [command[:2] for command in machine.commands] == [("apt-get", "update"), ("apt-get", "-o")]
+    assert machine.commands[-1][-3:] == ("libegl1", "xvfb", "xauth")
+
+
+def test_an_apt_that_fails_ends_with_the_line_to_run(script):
+    code, said = provide(script, Machine(apt_works=False), root=True)
+    assert code == 1
+    assert "apt-get install" in said
+
+
+def test_an_ordinary_user_is_shown_the_line_and_nothing_is_run(script):
+    machine = Machine()
+    machine.packages = {need.package for need in script.BASE}
+    code, said = provide(script, machine)
+    assert code == 1
+    assert machine.commands == []
+    assert "sudo apt-get update && sudo apt-get install --yes --no-install-recommends xvfb xauth\n" in said
+
+
+def test_a_system_without_apt_is_told_the_names(script):
+    code, said = provide(script, Machine(), root=True, apt=False)
+    assert code == 1
+    assert "libxcb-cursor0" in said
+    assert "apt-get" not in said
+
+
+def test_a_real_screen_needs_no_virtual_one_except_for_tests(script):
+    def packages(purpose, *, has_screen):
+        return {need.package for need in script.needs_for(purpose, has_screen=has_screen)}
+
+    assert "xvfb" not in packages("run", has_screen=True)
+    assert "xvfb" in packages("run", has_screen=False)
+    assert "xvfb" in packages("test", has_screen=True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have other libraries")
+@pytest.mark.parametrize(
+    ("kind", "name", "present"),
+    [
+        ("LIBRARY", "libc.so.6", True),
+        ("LIBRARY", "libnot-there.so.0", False),
+        ("MODULE", "json", True),
+        ("MODULE", "not_there", False),
+        ("PROGRAM", "sh", True),
+        ("PROGRAM", "not-there", False),
+        ("FILE", "/etc", True),
+        ("FILE", "/not-there", False),
+    ],
+)
+def test_presence_is_found_out_by_trying(script, kind, name, present):
+    assert script.is_present(script.Need("any", script.Kind[kind], name)) is present
