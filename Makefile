@@ -4,7 +4,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
-READY := $(VENV)/.ready
+# What was done is noted for this place and this Python: a moved checkout or a new Python does it again.
+READY := $(VENV)/.ready-$(shell { pwd; $(PYTHON) --version; } 2>&1 | cksum | cut -d ' ' -f 1)
 SYSTEM := $(shell uname -s)
 
 # Qt warns at every start when the locale is not UTF-8; a bare machine has none.
@@ -38,14 +39,14 @@ run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; wi
 test: needs-test $(READY)/dev ## Check style and types, then run every test (under six minutes)
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
-	@$(BIN)/python -m mypy
+	@$(BIN)/python -m mypy lead_desktop tools
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
 
 .PHONY: lint
 lint: needs-run $(READY)/dev ## Check style and types only
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
-	@$(BIN)/python -m mypy
+	@$(BIN)/python -m mypy lead_desktop tools
 
 .PHONY: format
 format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended by itself

@@ -41,7 +41,7 @@ class Machine:
 def provide(script, machine, *, root=False, apt=True):
     out = io.StringIO()
     code = script.provide(
-        script.needs_for("test", has_screen=False),
+        script.needs_for("test", x11=False, wayland=False),
         present=machine.has,
         run=machine.run,
         can_install=root,
@@ -53,7 +53,7 @@ def provide(script, machine, *, root=False, apt=True):
 
 def test_with_everything_present_nothing_is_run_or_said(script):
     machine = Machine()
-    machine.packages = {need.package for need in script.needs_for("test", has_screen=False)}
+    machine.packages = {need.package for need in script.needs_for("test", x11=False, wayland=False)}
     assert provide(script, machine, root=True) == (0, "")
     assert machine.commands == []
 
@@ -89,13 +89,21 @@ def test_a_system_without_apt_is_told_the_names(script):
     assert "apt-get" not in said
 
 
-def test_a_real_screen_needs_no_virtual_one_except_for_tests(script):
-    def packages(purpose, *, has_screen):
-        return {need.package for need in script.needs_for(purpose, has_screen=has_screen)}
-
-    assert "xvfb" not in packages("run", has_screen=True)
-    assert "xvfb" in packages("run", has_screen=False)
-    assert "xvfb" in packages("test", has_screen=True)
+@pytest.mark.parametrize(
+    ("purpose", "x11", "wayland", "virtual_screen"),
+    [
+        ("run", True, False, False),
+        ("run", False, True, False),
+        ("run", False, False, True),
+        ("test", True, False, True),
+    ],
+)
+def test_a_virtual_screen_is_for_tests_and_for_machines_without_one(
+    script, purpose, x11, wayland, virtual_screen
+):
+    packages = {need.package for need in script.needs_for(purpose, x11=x11, wayland=wayland)}
+    assert ("xvfb" in packages) is virtual_screen
+    assert ("libwayland-cursor0" in packages) is wayland
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems have other libraries")

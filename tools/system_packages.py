@@ -71,6 +71,8 @@ VIRTUAL_SCREEN = (
     Need("xauth", Kind.PROGRAM, "xauth"),
 )
 
+WAYLAND = (Need("libwayland-cursor0", Kind.LIBRARY, "libwayland-cursor.so.0"),)
+
 Runner = Callable[[Sequence[str]], int]
 """Runs a command line and returns its exit code."""
 
@@ -91,9 +93,17 @@ def is_present(need: Need) -> bool:
     return Path(need.name).exists()
 
 
-def needs_for(purpose: str, *, has_screen: bool) -> tuple[Need, ...]:
-    """List what `run` or `test` relies on; a virtual screen is for tests and for machines without a screen."""
-    return BASE if purpose == "run" and has_screen else BASE + VIRTUAL_SCREEN
+def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
+    """List what is relied on; a virtual screen is for tests and for machines without a screen.
+
+    Args:
+        purpose: `run` or `test`.
+        x11: Whether there is an X display.
+        wayland: Whether there is a Wayland display.
+    """
+    has_screen = x11 or wayland
+    needs = BASE if purpose == "run" and has_screen else BASE + VIRTUAL_SCREEN
+    return needs + WAYLAND if wayland else needs
 
 
 def missing_packages(needs: Sequence[Need], present: Callable[[Need], bool]) -> tuple[str, ...]:
@@ -177,9 +187,10 @@ def main(purpose: str) -> int:
     """Provide for `run` or `test` on this machine; only Linux needs anything beyond pip."""
     if sys.platform != "linux":
         return 0
-    has_screen = bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     return provide(
-        needs_for(purpose, has_screen=has_screen),
+        needs_for(
+            purpose, x11=bool(os.environ.get("DISPLAY")), wayland=bool(os.environ.get("WAYLAND_DISPLAY"))
+        ),
         present=is_present,
         run=run_quietly,
         can_install=os.geteuid() == 0,
