@@ -5,7 +5,7 @@ Every method may raise the `ApiError`s of `core.errors`; reads are retried insid
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
@@ -124,8 +124,16 @@ class Searches(Protocol):
 class CreatesLeads(Protocol):
     """Leads can be created in bulk."""
 
-    async def create_leads(self, drafts: Sequence[LeadDraft]) -> tuple[RowAnswer, ...]:
+    async def create_leads(
+        self, drafts: Sequence[LeadDraft], *, before_sending: Callable[[], Awaitable[None]] | None = None
+    ) -> tuple[RowAnswer, ...]:
         """Send one create call; one answer per draft, joined by the CRM's row numbers.
+
+        Args:
+            drafts: At most `capabilities.rows_per_create` leads, with different row numbers.
+            before_sending: Awaited when the rate limit lets the call go, right before it leaves: the place
+                to write the journal and to see that nobody said stop. When it raises, nothing is sent, the
+                limit is not charged, and its error comes out unchanged.
 
         Raises:
             RequestRefused: The whole call was refused; no lead was made.
