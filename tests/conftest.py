@@ -1,0 +1,31 @@
+"""The sandbox for all rooms: one child process for each test worker, reset before each test that asks for it."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+
+import pytest
+
+from lead_desktop.sandbox.address import SandboxAddress
+from lead_desktop.sandbox.control_client import SandboxControl
+
+
+@pytest.fixture(scope="session")
+def sandbox() -> Iterator[SandboxAddress]:
+    """A sandbox without a rate limit, for as long as the tests run."""
+    command = [sys.executable, "-m", "lead_desktop.sandbox", "--no-rate-limit", "--seed", "1"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as child:
+        address = SandboxAddress.from_json(child.stdout.readline())
+        # Counting all leads makes them, so that no test waits for that.
+        SandboxControl(address).state()
+        yield address
+        child.stdin.close()
+        child.wait(timeout=5)
+
+
+@pytest.fixture
+def crm(sandbox: SandboxAddress) -> SandboxControl:
+    """The sandbox as new: no trouble, nothing created; its client makes trouble and tells what the CRMs hold."""
+    control = SandboxControl(sandbox)
+    control.reset()
+    return control
