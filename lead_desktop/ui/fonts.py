@@ -1,0 +1,85 @@
+"""The window's own type: Inter and JetBrains Mono from the font packages, and the type roles."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+
+import fontpkg_inter
+import fontpkg_jetbrains_mono  # type: ignore[import-untyped]  # ships no types
+import fontpkg_noto_sans_arabic  # type: ignore[import-untyped]  # ships no types
+import fontpkg_noto_sans_devanagari  # type: ignore[import-untyped]  # ships no types
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtGui import QFont, QFontDatabase
+
+TEXT_FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans Devanagari")
+MONO_FAMILIES = ("JetBrains Mono", "Noto Sans Arabic", "Noto Sans Devanagari")
+_ROOTS = (
+    fontpkg_inter.ROOT,
+    fontpkg_jetbrains_mono.ROOT,
+    fontpkg_noto_sans_arabic.ROOT,
+    fontpkg_noto_sans_devanagari.ROOT,
+)
+
+
+class FontRole(StrEnum):
+    """What a text is; the design guide fixes size and weight of each."""
+
+    FIGURE = "figure"
+    DISPLAY = "display"
+    TITLE = "title"
+    BODY = "body"
+    STRONG = "strong"
+    BOLD = "bold"
+    HEADING = "heading"
+    HINT = "hint"
+    BADGE = "badge"
+    AXIS = "axis"
+    MONO = "mono"
+    MONO_SMALL = "mono small"
+
+
+# role: (pixels, weight, optical size or 0, fixed width)
+_ROLES: dict[FontRole, tuple[int, int, int, bool]] = {
+    FontRole.FIGURE: (28, 600, 32, False),
+    FontRole.DISPLAY: (20, 600, 32, False),
+    FontRole.TITLE: (15, 600, 0, False),
+    FontRole.BODY: (13, 400, 0, False),
+    FontRole.STRONG: (13, 500, 0, False),
+    FontRole.BOLD: (13, 600, 0, False),
+    FontRole.HEADING: (12, 500, 0, False),
+    FontRole.HINT: (12, 400, 0, False),
+    FontRole.BADGE: (11, 600, 0, False),
+    FontRole.AXIS: (11, 400, 0, False),
+    FontRole.MONO: (12, 400, 0, True),
+    FontRole.MONO_SMALL: (11, 400, 0, True),
+}
+
+
+def load_fonts() -> None:
+    """Hand the packaged fonts to Qt; once per process, after QApplication."""
+    # Qt warns whenever a family lacks a script and the next family of the list takes over, which is our plan.
+    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    for root in _ROOTS:
+        for path in sorted((Path(root) / "files").glob("*.ttf")):
+            if "Italic" not in path.name:
+                QFontDatabase.addApplicationFont(str(path))
+
+
+def make_font(role: FontRole) -> QFont:
+    """A fresh font of a role, with tabular figures (text) or without ligatures (mono)."""
+    pixels, weight, optical, mono = _ROLES[role]
+    font = QFont()
+    font.setFamilies(list(MONO_FAMILIES if mono else TEXT_FAMILIES))
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    # A variable font follows setWeight only in name; the axis is what is drawn.
+    font.setVariableAxis(QFont.Tag("wght"), float(weight))
+    if optical:
+        font.setVariableAxis(QFont.Tag("opsz"), float(optical))
+    if mono:
+        for feature in ("calt", "liga"):
+            font.setFeature(QFont.Tag(feature), 0)
+    else:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font

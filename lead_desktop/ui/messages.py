@@ -1,0 +1,50 @@
+"""Messages to the person, as data; the message bar shows them, tests read them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lead_desktop.core.errors import LeadDesktopError
+
+
+class MessageKind(StrEnum):
+    """How a message is coloured."""
+
+    INFO = "info"
+    DONE = "done"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What happened, what is safe, what to do.
+
+    Attributes:
+        kind: Colour and icon.
+        title: A few words.
+        message: What happened, as a sentence.
+        safe: What is safe, as a sentence, or "".
+        do: What to do, as a sentence, or "".
+        code: Short technical code, shown small, or "".
+        action: Label of the one button, or "".
+    """
+
+    kind: MessageKind
+    title: str
+    message: str = ""
+    safe: str = ""
+    do: str = ""
+    code: str = ""
+    action: str = ""
+
+    def sentence(self) -> str:
+        """The sentences after the title as one line, without a repeated title."""
+        message = "" if self.message.rstrip(".") == self.title.rstrip(".") else self.message
+        return " ".join(part for part in (message, self.safe, self.do) if part)
+
+
+def message_of(error: LeadDesktopError, *, action: str = "") -> Message:
+    """The message that shows an error."""
+    return Message(MessageKind.ERROR, error.title, error.message, error.safe, error.do, error.code, action)

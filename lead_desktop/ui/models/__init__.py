@@ -1,0 +1,1 @@
+"""What tables show, read page by page."""

@@ -1,0 +1,160 @@
+"""The look of the window in one object that is handed down: colours, type, icons, spinner."""
+
+from __future__ import annotations
+
+import hashlib
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from lead_desktop.ui.fonts import FontRole, load_fonts, make_font
+from lead_desktop.ui.icons import IconBook, glyph_svg
+from lead_desktop.ui.spin_clock import SpinClock
+from lead_desktop.ui.style_sheet import GLYPHS, style_sheet
+from lead_desktop.ui.tokens import DARK, LIGHT, Tokens
+
+
+class Scheme(StrEnum):
+    """Which colours; the values are stored in the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """Colours, type, icons and the spinner's angle.
+
+    Attributes:
+        tokens: The colours in force.
+        spin: The one spinner angle.
+        reduce_motion: No fades, a still arc.
+
+    Signals:
+        changed: Colours changed; whoever holds an icon fetches it again.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        cache: Path,
+        *,
+        scheme: Scheme = Scheme.SYSTEM,
+        reduce_motion: bool = False,
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._cache = cache
+        self._scheme = scheme
+        self._icons = IconBook()
+        self._fonts: dict[FontRole, QFont] = {}
+        self._metrics: dict[FontRole, QFontMetrics] = {}
+        self.reduce_motion = reduce_motion
+        self.spin = SpinClock(self, still=reduce_motion)
+        self.tokens: Tokens = self._wanted()
+        load_fonts()
+        app.setStyle("Fusion")
+        app.setFont(self.font(FontRole.BODY))
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """What the person chose."""
+        return self._scheme
+
+    def set_scheme(self, scheme: Scheme) -> None:
+        """Light, dark or as the system; takes effect at once."""
+        self._scheme = scheme
+        self._system_changed()
+
+    def font(self, role: FontRole) -> QFont:
+        """The font of a role; the same object each time, not to be changed."""
+        found = self._fonts.get(role)
+        if found is None:
+            found = self._fonts[role] = make_font(role)
+        return found
+
+    def metrics(self, role: FontRole) -> QFontMetrics:
+        """Widths of a role's font."""
+        found = self._metrics.get(role)
+        if found is None:
+            found = self._metrics[role] = QFontMetrics(self.font(role))
+        return found
+
+    def icon(self, name: str, colour: str) -> QIcon:
+        """A Phosphor icon ("check-circle") in a colour ("#1A7442")."""
+        return self._icons.icon(name, colour)
+
+    def pixmap(self, name: str, colour: str, size_px: int = 16, ratio: float = 1.0) -> QPixmap:
+        """The same as a pixmap of `size_px` logical pixels."""
+        return self._icons.pixmap(name, colour, size_px, ratio)
+
+    def _wanted(self) -> Tokens:
+        if self._scheme is Scheme.SYSTEM:
+            dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        else:
+            dark = self._scheme is Scheme.DARK
+        return DARK if dark else LIGHT
+
+    @Slot()
+    def _system_changed(self) -> None:
+        wanted = self._wanted()
+        if wanted is not self.tokens:
+            self.tokens = wanted
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setPalette(palette_of(self.tokens))
+        self._app.setStyleSheet(style_sheet(self.tokens, self._glyph_files()))
+
+    def _glyph_files(self) -> dict[str, str]:
+        """Style sheet pictures, written once per colour into the cache folder."""
+        self._cache.mkdir(parents=True, exist_ok=True, mode=0o700)
+        files: dict[str, str] = {}
+        for key, (icon, token, size_px) in GLYPHS.items():
+            text = glyph_svg(icon, getattr(self.tokens, token), size_px)
+            digest = hashlib.sha256(text.encode()).hexdigest()[:12]
+            path = self._cache / f"{key}-{digest}.svg"
+            if not path.exists():
+                path.write_text(text, encoding="utf-8")
+            files[key] = path.as_posix()
+        return files
+
+
+def palette_of(tokens: Tokens) -> QPalette:
+    """The same colours for whatever Fusion draws without the style sheet."""
+    roles = QPalette.ColorRole
+    palette = QPalette()
+    for role, colour in (
+        (roles.Window, tokens.chrome),
+        (roles.WindowText, tokens.text),
+        (roles.Base, tokens.surface),
+        (roles.AlternateBase, tokens.sunken),
+        (roles.Text, tokens.text),
+        (roles.Button, tokens.raised),
+        (roles.ButtonText, tokens.text),
+        (roles.BrightText, tokens.on_accent),
+        (roles.ToolTipBase, tokens.raised),
+        (roles.ToolTipText, tokens.text),
+        (roles.PlaceholderText, tokens.text3),
+        (roles.Highlight, tokens.accent),
+        (roles.HighlightedText, tokens.on_accent),
+        (roles.Link, tokens.accent_text),
+        (roles.LinkVisited, tokens.accent_text),
+        (roles.Mid, tokens.line2),
+        (roles.Midlight, tokens.line),
+        (roles.Light, tokens.raised),
+        (roles.Dark, tokens.control),
+        (roles.Shadow, tokens.control),
+    ):
+        palette.setColor(role, QColor(colour))
+    for role in (roles.Text, roles.WindowText, roles.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.text3))
+    return palette

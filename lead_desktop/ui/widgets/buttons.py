@@ -1,0 +1,150 @@
+"""Painted buttons: filled (one per screen), plain, quiet, link, and icon alone."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.tokens import Tokens
+from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
+
+_GAP = 8
+_ICON = 16
+
+
+class ButtonKind(StrEnum):
+    """How loud a button is."""
+
+    FILLED = "filled"  # the screen's one action
+    PLAIN = "plain"
+    QUIET = "quiet"  # no edge until the pointer is there
+    LINK = "link"
+
+
+class Button(QPushButton):
+    """A button with an optional icon before (or after) its words.
+
+    `height` is 32, 28 in toolbars, 24 in rows.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        *,
+        icon: str = "",
+        kind: ButtonKind = ButtonKind.PLAIN,
+        height: int = 32,
+        icon_after: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self._theme, self._icon_name, self._kind, self._icon_after = theme, icon, kind, icon_after
+        self._padding = 14 if height >= 32 else 10  # noqa: PLR2004 - the height of a full control
+        role = FontRole.BOLD if kind is ButtonKind.FILLED else FontRole.STRONG
+        self._role = role if height >= 28 else FontRole.HEADING  # noqa: PLR2004 - the height of a toolbar control
+        self.setFont(theme.font(self._role))
+        self.setFixedHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.setCursor(
+            Qt.CursorShape.PointingHandCursor if kind is ButtonKind.LINK else Qt.CursorShape.ArrowCursor
+        )
+        self.setAutoDefault(False)
+        self.setAccessibleName(text)
+        theme.changed.connect(self.update)
+
+    @property
+    def kind(self) -> ButtonKind:
+        """How loud it is now."""
+        return self._kind
+
+    def set_kind(self, kind: ButtonKind) -> None:
+        """Make it louder or quieter."""
+        self._kind = kind
+        self._role = FontRole.BOLD if kind is ButtonKind.FILLED else FontRole.STRONG
+        self.setFont(self._theme.font(self._role))
+        self.update()
+
+    def set_text(self, text: str) -> None:
+        """Other words, on the button and for screen readers."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(text)
+
+    def set_icon(self, icon: str) -> None:
+        """Another icon, "" for none."""
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self.updateGeometry()
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Wide enough for icon, words and padding."""
+        wide = self.fontMetrics().horizontalAdvance(self.text())
+        if self._icon_name:
+            wide += _ICON + (_GAP if self.text() else 0)
+        padding = 0 if self._kind is ButtonKind.LINK else self._padding
+        return QSize(wide + 2 * padding + 2, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Words are never cut."""
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw box, icon, words and focus ring."""
+        with QPainter(self) as painter:
+            fill, edge, ink = _colours(self._kind, self._theme.tokens, self)
+            if fill or edge:
+                draw_box(painter, self.rect(), fill=fill, edge=edge)
+            self._paint_content(painter, ink)
+            if self.hasFocus():
+                draw_focus(painter, self._theme, self.rect())
+
+    def _paint_content(self, painter: QPainter, ink: str) -> None:
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        gap = _GAP if self._icon_name and self.text() else 0
+        whole = words + gap + (_ICON if self._icon_name else 0)
+        area = QRect(0, 0, whole, self.height())
+        area.moveCenter(self.rect().center())
+        if self._kind is ButtonKind.LINK:
+            area.moveLeft(0)
+        mirrored = self.isRightToLeft() != self._icon_after
+        icon = QRect(area.right() + 1 - _ICON if mirrored else area.left(), 0, _ICON, self.height())
+        text = QRect(area.left() if mirrored else area.right() + 1 - words, 0, words + 2, self.height())
+        if self._icon_name:
+            draw_icon(painter, self._theme, icon, self._icon_name, ink)
+        painter.setFont(self.font())
+        painter.setPen(QColor(ink))
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, self.text())
+
+
+class IconButton(Button):
+    """An icon alone; its name is said to screen readers and shown, with the shortcut, as tool tip."""
+
+    def __init__(self, theme: Theme, icon: str, name: str, *, shortcut: str = "", size: int = 28) -> None:
+        super().__init__(theme, "", icon=icon, kind=ButtonKind.QUIET, height=size)
+        self.setFixedWidth(size)
+        self.setAccessibleName(name)
+        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        if shortcut:
+            self.setShortcut(shortcut)
+
+
+def _colours(kind: ButtonKind, tokens: Tokens, button: QPushButton) -> tuple[str, str, str]:
+    """Fill, edge and ink for what the pointer does to the button."""
+    over, down, live = button.underMouse(), button.isDown(), button.isEnabled()
+    if not live:
+        quiet = kind in {ButtonKind.QUIET, ButtonKind.LINK}
+        return ("" if quiet else tokens.mute_tint), "", tokens.text3
+    if kind is ButtonKind.FILLED:
+        return (tokens.accent_hover if over or down else tokens.accent), "", tokens.on_accent
+    if kind is ButtonKind.LINK:
+        return "", "", tokens.accent_text
+    fill = tokens.pressed if down else tokens.hover if over else ""
+    if kind is ButtonKind.QUIET:
+        return fill, "", tokens.text2 if not button.text() else tokens.text
+    return fill or tokens.raised, tokens.line2, tokens.text

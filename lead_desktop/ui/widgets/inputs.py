@@ -1,0 +1,93 @@
+"""Inputs with the window's measures: filter, text field, select box."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.labels import restyle
+
+_PAUSE_MS = 150
+
+
+class TextField(QLineEdit):
+    """A line of text with an accessible name; `set_problem` turns its edge red."""
+
+    def __init__(
+        self, theme: Theme, name: str, *, placeholder: str = "", mono: bool = False, height: int = 32
+    ) -> None:
+        super().__init__()
+        self.setFont(theme.font(FontRole.MONO if mono else FontRole.BODY))
+        self.setFixedHeight(height)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(name)
+
+    def set_problem(self, sentence: str) -> None:
+        """Mark it as wrong and say why; "" when it is right again."""
+        self.setProperty("problem", "true" if sentence else "false")
+        self.setToolTip(sentence)
+        self.setAccessibleDescription(sentence)
+        restyle(self)
+
+
+class FilterEdit(TextField):
+    """A search field with a magnifier and a clear button; speaks after a short pause in the typing.
+
+    Signals:
+        filtered: The text, trimmed.
+    """
+
+    filtered = Signal(str)
+
+    def __init__(self, theme: Theme, placeholder: str = "Filter rows", *, height: int = 28) -> None:
+        super().__init__(theme, placeholder, placeholder=placeholder, height=height)
+        self._theme = theme
+        self._last = ""
+        self._glass = QAction(self)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self.setClearButtonEnabled(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._speak)
+        self.textChanged.connect(self._typed)
+        self.returnPressed.connect(self._speak)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    @Slot()
+    def _typed(self) -> None:
+        self._pause.start()
+
+    @Slot()
+    def _speak(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._last:
+            self._last = text
+            self.filtered.emit(text)
+
+    @Slot()
+    def _tint(self) -> None:
+        self._glass.setIcon(self._theme.icon("magnifying-glass", self._theme.tokens.text2))
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if isinstance(clear, QAction):
+            clear.setIcon(self._theme.icon("x", self._theme.tokens.text2))
+
+
+class SelectBox(QComboBox):
+    """A list to choose one from; `edge="input"` gives it the edge of an input."""
+
+    def __init__(
+        self, theme: Theme, name: str, *, height: int = 32, edge: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setFont(theme.font(FontRole.STRONG))
+        self.setFixedHeight(height)
+        self.setAccessibleName(name)
+        self.setProperty("edge", edge)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.setMaxVisibleItems(14)

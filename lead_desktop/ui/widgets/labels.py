@@ -1,0 +1,60 @@
+"""Text by role and tone, and hairlines."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+
+
+class Label(QLabel):
+    """A text by role and tone ("text", "text2", "text3", "ok", "warn", "bad", "accent")."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        role: FontRole = FontRole.BODY,
+        tone: str = "text",
+        *,
+        wrap: bool = False,
+    ) -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(theme.font(role))
+        self.setProperty("tone", tone)
+        self.setWordWrap(wrap)
+
+    def set_tone(self, tone: str) -> None:
+        """Another colour."""
+        if self.property("tone") != tone:
+            self.setProperty("tone", tone)
+            restyle(self)
+
+
+def restyle(widget: QWidget) -> None:
+    """Let the style sheet look at changed properties again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def hairline(*, vertical: bool = False, length_px: int = 0) -> QFrame:
+    """A 1-px line; `length_px` for one that does not stretch."""
+    line = QFrame()
+    line.setProperty("rule", "true")
+    if vertical:
+        line.setFixedWidth(1)
+        line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    else:
+        line.setFixedHeight(1)
+    if length_px and vertical:
+        line.setFixedHeight(length_px)
+    return line
+
+
+def fill(widget: QWidget, token: str) -> None:
+    """Paint a plain widget's background with "chrome", "surface", "sunken" or "raised"."""
+    widget.setProperty("fill", token)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
