@@ -54,7 +54,9 @@ class Redactor:
 class RedactingFormatter(logging.Formatter):
     """A log formatter that redacts last: message, arguments, traceback and stack alike."""
 
-    def __init__(self, redact: Callable[[str], str], fmt: str | None = None, datefmt: str | None = None) -> None:
+    def __init__(
+        self, redact: Callable[[str], str], fmt: str | None = None, datefmt: str | None = None
+    ) -> None:
         super().__init__(fmt, datefmt)
         self._redact = redact
 

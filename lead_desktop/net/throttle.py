@@ -64,7 +64,9 @@ class Throttle:
         try:
             yield slot
         finally:
-            self._put_back(self._clock.monotonic_s() + self._limit.window_s if slot.charged else float("-inf"))
+            self._put_back(
+                self._clock.monotonic_s() + self._limit.window_s if slot.charged else float("-inf")
+            )
 
     def learn(self, calls: int, window_s: float) -> None:
         """Adopt a limit the CRM named, if it is stricter than the one in force.

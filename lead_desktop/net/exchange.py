@@ -1,0 +1,171 @@
+"""One HTTP exchange with one host: sent once, read whole or not at all."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+import ssl
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+import httpx
+import truststore
+
+from lead_desktop import __version__
+from lead_desktop.core.connections import Secret, check_base_url
+from lead_desktop.core.errors import InputError, KeysRefused
+from lead_desktop.net.lost_calls import lost_call, too_large
+from lead_desktop.net.messages import ApiAnswer, ApiRequest
+
+_log = logging.getLogger(__name__)
+_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+_MOST_CONNECTIONS = 32
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, token
+_LEAVING = "http11.send_request_headers.started"  # httpcore's name for the moment the first byte goes out
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How long and how large a call may get.
+
+    Attributes:
+        connect_s: To make a connection.
+        quiet_s: Without a byte from or to the server.
+        whole_call_s: From the first byte out to the last byte in: a drip of bytes must end too.
+        answer_bytes: Largest answer, decompressed.
+        idle_s: An unused connection is closed after this; below the 5 s of common servers, so that a
+            call rarely meets a connection that the server is just closing.
+    """
+
+    connect_s: float = 10.0
+    quiet_s: float = 60.0
+    whole_call_s: float = 120.0
+    answer_bytes: int = 64_000_000
+    idle_s: float = 4.0
+
+
+class _Departure:
+    """Watches whether a byte of the request has left (httpcore's trace extension)."""
+
+    def __init__(self, *, traced: bool) -> None:
+        self.left = not traced  # a transport without trace: assume the worse
+
+    async def trace(self, event: str, _info: Mapping[str, object]) -> None:
+        """Hear of one step of the exchange."""
+        self.left = self.left or event == _LEAVING
+
+
+class HttpExchange:
+    """One HTTP/1.1 client, bound to one base URL; keys travel in headers, to that host alone.
+
+    Args:
+        base_url: Where all calls go; see `core.connections.check_base_url`.
+        secret_headers: Header names and keys sent with each call.
+        headers: Further header pairs sent with each call.
+        bounds: How long and how large a call may get.
+        transport: Replaces the network, for tests.
+
+    Raises:
+        InputError: The base URL is not one keys may travel to, or an extra header cannot be sent.
+        KeysRefused: A key holds a character no header can carry.
+    """
+
+    def __init__(
+        self,
+        base_url: str,
+        *,
+        secret_headers: Sequence[tuple[str, Secret]] = (),
+        headers: Sequence[tuple[str, str]] = (),
+        bounds: Bounds | None = None,
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self.base_url = check_base_url(base_url)
+        self.host = urlsplit(self.base_url).hostname or ""
+        self._bounds = bounds or Bounds()
+        self._traced = transport is None
+        self._client = httpx.AsyncClient(
+            headers=_headers(headers, secret_headers),
+            verify=_trust(self.base_url, transport),
+            trust_env=self.host not in _LOOPBACK,  # HTTP_PROXY would catch loopback too
+            follow_redirects=False,
+            timeout=httpx.Timeout(self._bounds.quiet_s, connect=self._bounds.connect_s),
+            limits=httpx.Limits(
+                max_connections=_MOST_CONNECTIONS,
+                max_keepalive_connections=_MOST_CONNECTIONS,
+                keepalive_expiry=self._bounds.idle_s,
+            ),
+            transport=transport,
+        )
+
+    async def close(self) -> None:
+        """Close the connections."""
+        await self._client.aclose()
+
+    async def transfer(self, request: ApiRequest) -> ApiAnswer:
+        """Send the call once and read its answer whole.
+
+        Raises:
+            Unreachable: It is certain that nothing was sent.
+            NoAnswer: The call left, and no whole answer came.
+        """
+        departure = _Departure(traced=self._traced)
+        try:
+            async with asyncio.timeout(self._bounds.whole_call_s):
+                answer = await self._stream(request, departure)
+        except (httpx.HTTPError, TimeoutError, OSError) as error:
+            _log.debug("%s %s%s: %s", request.method, self.host, request.path, type(error).__name__)
+            raise lost_call(error, request, self.host, left=departure.left) from error
+        _log.debug("%s %s%s: %d", request.method, self.host, request.path, answer.status)
+        return answer
+
+    async def _stream(self, request: ApiRequest, departure: _Departure) -> ApiAnswer:
+        headers = {"Content-Type": "application/json"} if request.body is not None else {}
+        async with self._client.stream(
+            request.method,
+            self.base_url + request.target(),
+            content=request.body,
+            headers=headers,
+            extensions={"trace": departure.trace},
+        ) as response:
+            body = bytearray()
+            async for chunk in response.aiter_bytes():
+                body += chunk
+                if len(body) > self._bounds.answer_bytes:
+                    raise too_large(request, self.host, self._bounds.answer_bytes)
+            return ApiAnswer(request, self.host, response.status_code, dict(response.headers), bytes(body))
+
+
+def _trust(base_url: str, transport: httpx.AsyncBaseTransport | None) -> ssl.SSLContext:
+    """The system's certificates (company roots too), or for plain loopback and tests none at all."""
+    if transport is not None or base_url.startswith("http://"):
+        return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and loads nothing
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _headers(pairs: Sequence[tuple[str, str]], secrets: Sequence[tuple[str, Secret]]) -> dict[str, str]:
+    """Ours, then the connection's own, then the keys: a later one replaces an earlier one of its name."""
+    headers = {"user-agent": f"lead-desktop/{__version__}", "accept": "application/json"}
+    for name, value in pairs:
+        if not _HEADER_NAME.fullmatch(name) or not _fits_a_header(value):
+            raise InputError(
+                "A header cannot be sent",
+                f"The extra header “{name}” holds a character that no header can carry.",
+                safe="Nothing was sent.",
+                do="Correct the extra headers of the connection.",
+            )
+        headers[name.lower()] = value
+    for name, secret in secrets:
+        if not _fits_a_header(secret.reveal()):
+            raise KeysRefused(
+                "A key cannot be sent",
+                f"The key for {name} holds a space at an end, a line break or a letter that keys never have.",
+                do="Copy the key again, without anything around it.",
+            )
+        headers[name.lower()] = secret.reveal()
+    return headers
+
+
+def _fits_a_header(value: str) -> bool:
+    return value.isascii() and value.isprintable() and value == value.strip()

@@ -1,0 +1,90 @@
+"""What went wrong on the road, in our words; outside this room nobody meets an httpx error."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+
+import httpx
+
+from lead_desktop.core.errors import ApiError, NoAnswer, Unreachable
+from lead_desktop.net.messages import ApiRequest
+from lead_desktop.net.unusable import safe_words
+
+_NEVER_LEFT = (
+    httpx.ConnectError,
+    httpx.ConnectTimeout,
+    httpx.PoolTimeout,
+    httpx.ProxyError,
+    httpx.UnsupportedProtocol,
+)
+
+
+def lost_call(error: Exception, request: ApiRequest, host: str, *, left: bool) -> ApiError:
+    """The error for a call that has no answer.
+
+    Args:
+        error: What httpx raised, or a `TimeoutError` when the whole call took too long.
+        request: The call.
+        host: Host that was called.
+        left: The request, or a part of it, was written to the network.
+
+    Returns:
+        `Unreachable` only when it is certain that nothing was sent; else `NoAnswer`.
+    """
+    code = type(error).__name__
+    if isinstance(error, _NEVER_LEFT) or not left:
+        return _unreachable(error, host, code)
+    if isinstance(error, (httpx.TimeoutException, TimeoutError)):
+        message = f"{host} did not answer in time."
+    elif isinstance(error, httpx.DecodingError):
+        message = f"The answer of {host} arrived damaged."
+    else:
+        message = f"The connection to {host} broke before the answer was there."
+    return NoAnswer(
+        "No answer came",
+        message,
+        safe=safe_words(request),
+        do="Check the network, then try again.",
+        code=code,
+    )
+
+
+def too_large(request: ApiRequest, host: str, limit_bytes: int) -> ApiError:
+    """The error for an answer that grew beyond all reason."""
+    return NoAnswer(
+        "The answer is too large",
+        f"{host} sent more than {limit_bytes // 1_000_000} MB in one answer; the rest was not read.",
+        safe=safe_words(request),
+        do="Ask for fewer columns or leads at once.",
+        code="too large",
+    )
+
+
+def _unreachable(error: Exception, host: str, code: str) -> ApiError:
+    title, message, do = "No connection", f"No connection to {host} could be made.", "Check the network."
+    for cause in _causes(error):
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            title = "The host cannot prove who it is"
+            message = f"The certificate of {host} is not trusted here: {cause.verify_message}."
+            do = "Check date and time of this computer; in a company network ask for its root certificate."
+        elif isinstance(cause, socket.gaierror):
+            message = f"The name {host} was not found: this computer is offline, or the address is wrong."
+            do = "Check the network and the connection's address."
+        elif isinstance(cause, ConnectionRefusedError):
+            message = f"{host} refused the connection."
+            do = "Check the connection's address; if it is right, try again in a few minutes."
+    if isinstance(error, httpx.ProxyError):
+        message = f"The proxy did not let the call through to {host}."
+        do = "Check the proxy settings of this computer."
+    return Unreachable(title, message, safe="Nothing was sent.", do=do, code=code)
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    """The error and all it came from."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        yield error
+        error = error.__cause__ or error.__context__
