@@ -40,7 +40,7 @@ test: needs-test $(READY)/dev ## Check style and types, then run every test (und
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
 	@$(BIN)/python -m mypy lead_desktop tools
-	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile
+	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: lint
 lint: needs-run $(READY)/dev ## Check style and types only

@@ -116,8 +116,8 @@ def test_a_virtual_screen_is_for_tests_and_for_machines_without_one(
         ("MODULE", "not_there", False),
         ("PROGRAM", "sh", True),
         ("PROGRAM", "not-there", False),
-        ("FILE", "/etc", True),
-        ("FILE", "/not-there", False),
+        ("FILE", "/not-there:/etc", True),
+        ("FILE", "/not-there:/nor-here", False),
     ],
 )
 def test_presence_is_found_out_by_trying(script, kind, name, present):

@@ -41,7 +41,7 @@ class Need:
     Attributes:
         package: Debian package that brings it.
         kind: How to look for it.
-        name: Name of the library, module or program, or path of the file.
+        name: Name of the library, module or program; or paths of which one must exist, with ':' between.
     """
 
     package: str
@@ -49,9 +49,19 @@ class Need:
     name: str
 
 
+CERTIFICATES = ":".join(
+    (
+        "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch, Gentoo
+        "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, Red Hat
+        "/etc/ssl/ca-bundle.pem",  # SUSE
+        "/etc/ssl/cert.pem",  # Alpine
+    )
+)
+"""Where systems keep the certificates they trust: the places in which the truststore package looks."""
+
 BASE = (
     Need(f"python3.{sys.version_info.minor}-venv", Kind.MODULE, "ensurepip"),
-    Need("ca-certificates", Kind.FILE, "/etc/ssl/certs/ca-certificates.crt"),
+    Need("ca-certificates", Kind.FILE, CERTIFICATES),
     Need("libegl1", Kind.LIBRARY, "libEGL.so.1"),
     Need("libgl1", Kind.LIBRARY, "libGL.so.1"),
     Need("libxkbcommon0", Kind.LIBRARY, "libxkbcommon.so.0"),
@@ -90,7 +100,7 @@ def is_present(need: Need) -> bool:
         return importlib.util.find_spec(need.name) is not None
     if need.kind is Kind.PROGRAM:
         return shutil.which(need.name) is not None
-    return Path(need.name).exists()
+    return any(Path(path).exists() for path in need.name.split(":"))
 
 
 def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
