@@ -49,15 +49,14 @@ class Need:
     name: str
 
 
-CERTIFICATES = ":".join(
-    (
-        "/etc/ssl/certs/ca-certificates.crt",  # Debian, Ubuntu, Arch, Gentoo
-        "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora, Red Hat
-        "/etc/ssl/ca-bundle.pem",  # SUSE
-        "/etc/ssl/cert.pem",  # Alpine
-    )
+CERTIFICATES = (
+    "/etc/ssl/certs/ca-certificates.crt:"  # Debian, Ubuntu
+    "/etc/ssl/cert.pem:"  # Alpine, Arch, Fedora, BSD
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem:"  # newer Fedora and Red Hat
+    "/etc/pki/tls/cert.pem:"  # older Fedora and Red Hat
+    "/etc/ssl/ca-bundle.pem"  # SUSE
 )
-"""Where systems keep the certificates they trust: the places in which the truststore package looks."""
+"""Where systems keep the certificates they trust: the places in which truststore 0.10 looks."""
 
 BASE = (
     Need(f"python3.{sys.version_info.minor}-venv", Kind.MODULE, "ensurepip"),
