@@ -1,0 +1,73 @@
+"""Where the app keeps its files."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from lead_desktop.store.database import store_errors
+
+_PRIVATE = 0o700
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """The folder that holds everything that must survive.
+
+    Attributes:
+        root: The folder itself, absolute.
+    """
+
+    root: Path
+
+    @classmethod
+    def default(cls, environ: Mapping[str, str] | None = None) -> Profile:
+        """The person's own profile; LEAD_DESKTOP_PROFILE names another folder."""
+        chosen = (os.environ if environ is None else environ).get("LEAD_DESKTOP_PROFILE", "").strip()
+        if chosen:
+            return cls(Path(chosen).expanduser().absolute())
+        return cls(platformdirs.user_data_path("lead-desktop", appauthor=False))
+
+    @property
+    def database(self) -> Path:
+        """Connections, job index, settings, saved mappings."""
+        return self.root / "lead-desktop.sqlite"
+
+    @property
+    def jobs_dir(self) -> Path:
+        """One database and one lock file per job."""
+        return self.root / "jobs"
+
+    @property
+    def logs_dir(self) -> Path:
+        """Redacted logs and crash reports."""
+        return self.root / "logs"
+
+    @property
+    def sandbox_dir(self) -> Path:
+        """The world of the embedded sandbox."""
+        return self.root / "sandbox"
+
+    @property
+    def temp_dir(self) -> Path:
+        """Files that may be deleted at any start."""
+        return self.root / "temp"
+
+    def create(self) -> None:
+        """Make the folders that are missing, readable by the person alone (0700).
+
+        Raises:
+            StoreError: The disk is full or may not be written.
+        """
+        with store_errors(self.root):
+            is_ours = not self.root.exists() or self.database.exists()
+            self.root.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+            if is_ours:  # a folder that held other things before keeps its mode
+                self.root.chmod(_PRIVATE)
+            for folder in (self.jobs_dir, self.logs_dir, self.sandbox_dir, self.temp_dir):
+                folder.mkdir(mode=_PRIVATE, exist_ok=True)
+                folder.chmod(_PRIVATE)
