@@ -62,7 +62,7 @@ def blind_excepts(path: str, _source: str, tree: ast.Module) -> Iterator[Offence
     for node in ast.walk(tree):
         if isinstance(node, ast.ExceptHandler):
             caught = set(ast.unparse(node.type).strip("()").split(", ")) if node.type else {"BaseException"}
-            raises = any(isinstance(inner, ast.Raise) for part in node.body for inner in ast.walk(part))
+            raises = any(raises_again(inner) for part in node.body for inner in ast.walk(part))
             if caught & {"Exception", "BaseException"} and not raises:
                 yield (
                     node.lineno,
@@ -70,6 +70,13 @@ def blind_excepts(path: str, _source: str, tree: ast.Module) -> Iterator[Offence
                 )
         elif isinstance(node, ast.Call) and ast.unparse(node).endswith(BLIND_SUPPRESS):
             yield node.lineno, "name the errors you expect: suppress(Exception) hides bugs"
+
+
+def raises_again(node: ast.AST) -> bool:
+    """A raise, or the hand-over to a future, which raises where it is awaited."""
+    return isinstance(node, ast.Raise) or (
+        isinstance(node, ast.Call) and ast.unparse(node.func).endswith(".set_exception")
+    )
 
 
 def sleeps(path: str, _source: str, tree: ast.Module) -> Iterator[Offence]:
@@ -151,6 +158,11 @@ def test_a_breach_is_found(rule, path, source):
     [
         (long_functions, "lead_desktop/core/leads.py", "def f():\n" + "    x = 1\n" * 59),
         (blind_excepts, "lead_desktop/core/leads.py", "try:\n    f()\nexcept Exception:\n    g()\n    raise"),
+        (
+            blind_excepts,
+            "lead_desktop/jobs/runner.py",
+            "try:\n    f()\nexcept BaseException as e:\n    future.set_exception(e)",
+        ),
         (blind_excepts, "lead_desktop/ui/crash.py", "try:\n    f()\nexcept Exception:\n    pass"),
         (sleeps, "tests/core/test_leads.py", "await clock.sleep(1)"),
         (
