@@ -1,0 +1,129 @@
+"""Rows of a CSV, TSV or other delimited text file, as they stand."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import TextIO
+
+from lead_desktop.core.errors import InputError
+from lead_desktop.sheets import refusals
+from lead_desktop.sheets.encoding import find_encoding
+from lead_desktop.sheets.formula_safe import unprotect
+
+_DELIMITERS = (",", ";", "\t", "|")
+_SNIFF_ROWS = 200
+_SNIFF_CHARACTERS = 256 << 10
+
+
+@dataclass(frozen=True, slots=True)
+class TextFormat:
+    """How a delimited file is written.
+
+    Attributes:
+        encoding: Name of a Python codec.
+        delimiter: One character.
+        skipped_lines: Lines before the first row ("sep=;", which Excel does not count either).
+    """
+
+    encoding: str
+    delimiter: str
+    skipped_lines: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class TextShape:
+    """Extent of a delimited file: rows including blank ones, and cells of the widest row."""
+
+    rows: int
+    columns: int
+
+
+def text_format(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:
+    """Find out what is not given.
+
+    Raises:
+        SheetError: The file cannot be read.
+        InputError: No such encoding.
+    """
+    try:
+        name = encoding or find_encoding(path)
+        with _open(path, name) as file:
+            head = file.read(_SNIFF_CHARACTERS)
+    except OSError as error:
+        raise refusals.cannot_open(path.name, error) from error
+    first = head.partition("\n")[0].strip()
+    if first.lower().startswith("sep=") and len(first) == len("sep=") + 1:
+        return TextFormat(name, delimiter or first[-1], 1)
+    if first.lower() == "sep=" and head[4:5] == "\t":
+        return TextFormat(name, delimiter or "\t", 1)
+    return TextFormat(name, delimiter or sniff_delimiter(head))
+
+
+def sniff_delimiter(text: str) -> str:
+    """The delimiter that cuts most rows into the same number of cells (at least two).
+
+    One row proves nothing ("Name, title;E-mail"): the verdict comes from up to 200 rows together.
+    """
+    best, best_score = ",", 0.0
+    for delimiter in _DELIMITERS:
+        widths = Counter[int]()
+        lines = text.splitlines(keepends=True)
+        if len(text) >= _SNIFF_CHARACTERS:
+            lines = lines[:-1]
+        try:
+            for row in islice(csv.reader(lines, delimiter=delimiter), _SNIFF_ROWS):
+                if any(cell.strip() for cell in row):
+                    widths[len(row)] += 1
+        except csv.Error:
+            continue
+        several = {width: rows for width, rows in widths.items() if width > 1}
+        if not several:
+            continue
+        width, rows = max(several.items(), key=lambda item: (item[1], item[0]))
+        score = rows / widths.total() + min(width, 50) / 1000
+        if score > best_score:
+            best, best_score = delimiter, score
+    return best
+
+
+def read_text_rows(path: Path, form: TextFormat) -> Iterator[list[str]]:
+    """Every row, blank ones as [] or empty cells, in file order. Formula protection is taken off.
+
+    Raises:
+        SheetError: The file cannot be read or split.
+    """
+    row = 0
+    try:
+        with _open(path, form.encoding) as file:
+            for _ in range(form.skipped_lines):
+                file.readline()
+            for cells in csv.reader(file, delimiter=form.delimiter):
+                row += 1
+                yield [unprotect(cell) if cell[:1] == "'" else cell for cell in cells]
+    except csv.Error as error:
+        raise refusals.bad_quotes(path.name, row + 1) from error
+    except OSError as error:
+        raise refusals.cannot_open(path.name, error) from error
+
+
+def text_shape(path: Path, form: TextFormat) -> TextShape:
+    """Extent of the file, by reading it once (1,000,000 rows of 12 cells: some 2 s)."""
+    rows = columns = 0
+    for cells in read_text_rows(path, form):
+        rows += 1
+        columns = max(columns, len(cells))
+    return TextShape(rows, columns)
+
+
+def _open(path: Path, encoding: str) -> TextIO:
+    try:
+        return path.open(encoding=encoding, errors="replace", newline="")
+    except LookupError as error:
+        raise InputError(
+            "No such encoding", f"“{encoding}” is no encoding.", do="Choose one of the list."
+        ) from error

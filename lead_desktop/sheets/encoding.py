@@ -1,0 +1,109 @@
+"""Which encoding a text file has."""
+
+from __future__ import annotations
+
+import codecs
+import unicodedata
+from pathlib import Path
+
+from charset_normalizer import CharsetMatches, from_bytes
+
+_SAMPLE_BYTES = 256 << 10
+_CHUNK = 1 << 20
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CANDIDATES = [
+    "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp932", "gb18030", "big5", "cp949",
+]  # fmt: skip
+_TURKISH = frozenset("þðýÞÐÝ")  # what Turkish letters look like when read as Western European
+_TYPOGRAPHIC = frozenset("\u2018\u2019“”\u2013—…•€£§©®™«»°·º\xa0")
+_MANY_ZEROS = 0.4
+
+
+def find_encoding(path: Path) -> str:
+    """Name of a Python codec that reads the file: by its mark, by proof, and last by likelihood.
+
+    UTF-8 is proven by reading the whole file. A single broken character does not change the verdict: it is
+    read as U+FFFD, which the checker reports.
+    """
+    with path.open("rb") as file:
+        head = file.read(_SAMPLE_BYTES)
+    for mark, name in _MARKS:
+        if head.startswith(mark):
+            return name
+    if _zeros(head[1::2]) > _MANY_ZEROS > _zeros(head[0::2]):
+        return "utf-16-le"
+    if _zeros(head[0::2]) > _MANY_ZEROS > _zeros(head[1::2]):
+        return "utf-16-be"
+    broken, multibyte = _utf8_defects(path)
+    if not broken or broken * 20 < multibyte:
+        return "utf-8"
+    return _likely(_telling_part(path, head))
+
+
+def _zeros(every_second: bytes) -> float:
+    return every_second.count(0) / max(1, len(every_second))
+
+
+def _utf8_defects(path: Path) -> tuple[int, int]:
+    """Broken sequences, and whole characters beyond ASCII, in the file read as UTF-8."""
+    broken = multibyte = 0
+    decoder = codecs.getincrementaldecoder("utf-8")("replace")
+    with path.open("rb") as file:
+        while data := file.read(_CHUNK):
+            if data.isascii() and not decoder.getstate()[0]:
+                continue
+            text = decoder.decode(data)
+            lost = text.count("\ufffd")
+            broken += lost
+            multibyte += len(text) - lost - sum(character.isascii() for character in text)
+    return broken + len(decoder.decode(b"", final=True)), multibyte
+
+
+def _telling_part(path: Path, head: bytes) -> bytes:
+    """Lines with characters beyond ASCII, from the whole file: plain lines tell nothing."""
+    if not head.isascii() and len(head) < _SAMPLE_BYTES:
+        return head
+    found, size = [], 0
+    with path.open("rb") as file:
+        for line in file:
+            if not line.isascii():
+                found.append(line)
+                size += len(line)
+                if size > _SAMPLE_BYTES:
+                    break
+    return b"".join(found)
+
+
+def _likely(sample: bytes) -> str:
+    matches = from_bytes(sample, cp_isolation=_CANDIDATES)
+    best = matches.best()
+    if _reads_as_western(sample):
+        western = _coherence(matches, "cp1252")
+        if set(sample.decode("cp1252", "replace")) & _TURKISH and _coherence(matches, "cp1254") >= 0:
+            return "cp1254"
+        if best is None or best.coherence < max(0.1, western + 0.1):
+            return "cp1252"
+    return best.encoding if best is not None else "cp1252"
+
+
+def _coherence(matches: CharsetMatches, encoding: str) -> float:
+    return next((match.coherence for match in matches if match.encoding == encoding), -1.0)
+
+
+def _reads_as_western(sample: bytes) -> bool:
+    """All characters beyond ASCII are letters or typographic marks, and rare as in Latin script."""
+    try:
+        text = sample.decode("cp1252")
+    except UnicodeDecodeError:
+        return False
+    beyond = [character for character in text if not character.isascii()]
+    letters = sum(character.isalpha() for character in text)
+    return len(beyond) < max(2.0, letters * 0.3) and all(
+        character in _TYPOGRAPHIC or unicodedata.category(character) in {"Ll", "Lu"} for character in beyond
+    )

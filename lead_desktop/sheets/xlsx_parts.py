@@ -1,0 +1,133 @@
+"""Which part of an .xlsx package holds which sheet."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import zipfile
+from dataclasses import dataclass
+from xml.etree.ElementTree import Element, ParseError
+
+from defusedxml import DefusedXmlException
+from defusedxml.ElementTree import fromstring
+
+from lead_desktop.sheets import refusals
+
+_DIMENSION = re.compile(rb'<(?:\w+:)?dimension\s[^>]*?ref="[A-Z]+[0-9]+:[A-Z]+([0-9]+)"')
+_ZEROS = re.compile(r"0{2,}")
+_MAX_XML = 64 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class SheetPart:
+    """One worksheet of the package.
+
+    Attributes:
+        name: Name on its tab.
+        part: Path within the package.
+        hidden: Hidden in the workbook.
+        rows: Last row as the sheet itself declares, or None.
+    """
+
+    name: str
+    part: str
+    hidden: bool
+    rows: int | None
+
+
+def sheet_parts(archive: zipfile.ZipFile, file_name: str) -> tuple[SheetPart, ...]:
+    """The worksheets in tab order; chart sheets are left out.
+
+    Raises:
+        SheetError: The workbook part is missing or damaged.
+    """
+    try:
+        workbook = _workbook_part(archive)
+        targets = _relations(archive, workbook)
+        found = [
+            (sheet, targets.get(_attribute(sheet, "id"), ("", "")))
+            for sheet in _parse(archive, workbook).iter()
+            if _tag(sheet) == "sheet"
+        ]
+    except (KeyError, ParseError, DefusedXmlException, zipfile.BadZipFile, ValueError, OSError) as error:
+        raise refusals.damaged(file_name, type(error).__name__) from error
+    names = set(archive.namelist())
+    return tuple(
+        SheetPart(
+            sheet.get("name", ""), part, sheet.get("state", "visible") != "visible", _rows(archive, part)
+        )
+        for sheet, (kind, part) in found
+        if kind.endswith("/worksheet") and part in names
+    )
+
+
+def zero_formats(archive: zipfile.ZipFile) -> dict[int, int]:
+    """Cell styles that show leading zeros: style number to digits shown ("00000" is 5).
+
+    The zeros are in the format only; the cell holds the bare number.
+    """
+    if "xl/styles.xml" not in archive.namelist():
+        return {}
+    try:
+        styles = _parse(archive, "xl/styles.xml")
+    except (ParseError, DefusedXmlException, zipfile.BadZipFile, ValueError):
+        return {}
+    formats = {
+        node.get("numFmtId", ""): len(node.get("formatCode", ""))
+        for node in styles.iter()
+        if _tag(node) == "numFmt" and _ZEROS.fullmatch(node.get("formatCode", ""))
+    }
+    cell_styles = next((node for node in styles.iter() if _tag(node) == "cellXfs"), None)
+    if not formats or cell_styles is None:
+        return {}
+    return {
+        number: formats[style.get("numFmtId", "")]
+        for number, style in enumerate(cell_styles)
+        if style.get("numFmtId", "") in formats
+    }
+
+
+def _workbook_part(archive: zipfile.ZipFile) -> str:
+    for kind, part in _relations(archive, "").values():
+        if kind.endswith("/officeDocument"):
+            return part
+    raise KeyError("officeDocument")
+
+
+def _relations(archive: zipfile.ZipFile, part: str) -> dict[str, tuple[str, str]]:
+    """Relation id to (type, target path) of a part."""
+    folder, name = posixpath.split(part)
+    found: dict[str, tuple[str, str]] = {}
+    for node in _parse(archive, posixpath.join(folder, "_rels", f"{name}.rels")).iter():
+        if _tag(node) == "Relationship":
+            target = node.get("Target", "")
+            path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"{folder}/{target}")
+            found[node.get("Id", "")] = (node.get("Type", ""), path.lstrip("/"))
+    return found
+
+
+def _parse(archive: zipfile.ZipFile, part: str) -> Element:
+    with archive.open(part) as file:
+        text = file.read(_MAX_XML)
+    root: Element = fromstring(text)
+    return root
+
+
+def _tag(node: Element) -> str:
+    return node.tag.rpartition("}")[2]
+
+
+def _attribute(node: Element, name: str) -> str:
+    """An attribute whatever its namespace (r:id in transitional and strict files)."""
+    return next((value for key, value in node.attrib.items() if key.rpartition("}")[2] == name), "")
+
+
+def _rows(archive: zipfile.ZipFile, part: str) -> int | None:
+    if part not in archive.namelist():
+        return None
+    try:
+        with archive.open(part) as file:
+            found = _DIMENSION.search(file.read(4096))
+    except (zipfile.BadZipFile, OSError):
+        return None
+    return int(found[1]) if found else None
