@@ -184,7 +184,7 @@ class Credentials:
                 safe="Nothing was sent.",
                 do="Unlock the keyring, then try again.",
             ) from error
-        except Exception as error:  # back ends raise what their platform raises; its text may hold anything
+        except Exception as error:  # noqa: BLE001 - back ends raise what their platform raises; its text may hold keys
             raise _problem(error) from None
 
 

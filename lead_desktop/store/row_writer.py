@@ -178,11 +178,16 @@ class RowWriter:
             )
 
     def set_states(self, pairs: Iterable[tuple[int, RowState]]) -> None:
-        """Set the state of rows, and nothing else of them."""
+        """Set the state of rows, and nothing else of them; of two pairs for one row the later one holds."""
         with self.transaction():
-            self.db.executemany(
-                "UPDATE rows SET state = ? WHERE id = ?", ((state.value, row_id) for row_id, state in pairs)
-            )
+            for chunk in in_chunks(iter(pairs), _APPEND_CHUNK):
+                latest = dict(chunk)
+                for state in dict.fromkeys(latest.values()):
+                    row_ids = [row_id for row_id, wanted in latest.items() if wanted is state]
+                    self.db.execute(
+                        f"UPDATE rows SET state = ? WHERE state <> ? AND id IN ({marks(len(row_ids))})",  # noqa: S608 - only marks are put in
+                        (state.value, state.value, *row_ids),
+                    )
 
     def return_fetching(self) -> int:
         """FETCHING rows wait again: reading twice does no harm. Returns how many."""
