@@ -1,0 +1,162 @@
+"""Sorting, filtering and copying a row store off the GUI thread: queries in, arrays of row ids out."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.rows import RowState
+from lead_desktop.store.rowstore import RowReader
+from lead_desktop.ui.models.table_columns import Columns
+
+_MOST_KEPT = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class RowQuery:
+    """Which rows, in which order.
+
+    Attributes:
+        states: Only these states; empty for all.
+        text: Only rows with this text.
+        sort: Pairs of sort key and descending.
+        problem: Only rows with a problem of this kind, or "".
+    """
+
+    states: tuple[RowState, ...] = ()
+    text: str = ""
+    sort: tuple[tuple[str | int, bool], ...] = ()
+    problem: str = ""
+
+    @property
+    def natural(self) -> bool:
+        """All rows in order of arrival: no query is needed."""
+        return self in {RowQuery(), RowQuery(sort=(("line", False),))}
+
+
+@dataclass(frozen=True, slots=True)
+class RowOrder:
+    """The answer to a query.
+
+    Attributes:
+        token: Which query it answers.
+        query: The query.
+        row_ids: Ids in order.
+        kept: Pairs of row id and its new place, for the ids that were selected.
+        error: Why there is no answer, or None.
+    """
+
+    token: int
+    query: RowQuery
+    row_ids: array[int]
+    kept: tuple[tuple[int, int], ...] = ()
+    error: LeadDesktopError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedRows:
+    """Rows as text for the clipboard."""
+
+    text: str
+    rows: int
+    error: LeadDesktopError | None = None
+
+
+class RowWorker(QObject):
+    """Answers the newest query; older ones that were not begun are dropped.
+
+    Signals:
+        ordered: A RowOrder.
+        copied: A CopiedRows.
+    """
+
+    ordered = Signal(object)
+    copied = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.newest = 0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def order(self, path: Path, query: RowQuery, keep: Sequence[int] = ()) -> int:
+        """Ask for an order; the answer carries the token returned here."""
+        self.newest += 1
+        token = self.newest
+
+        def work() -> None:
+            if token != self.newest:
+                return
+            try:
+                with RowReader(path) as reader:
+                    answer = find_order(reader, token, query, keep)
+            except LeadDesktopError as error:
+                answer = RowOrder(token, query, array("q"), error=error)
+            self.ordered.emit(answer)
+
+        self._pool.start(_Work(work))
+        return token
+
+    def copy(self, path: Path, row_ids: array[int], columns: Columns | None) -> None:
+        """Ask for rows as tab-separated text with headings; without columns, for their lead ids alone."""
+
+        def work() -> None:
+            try:
+                with RowReader(path) as reader:
+                    answer = (
+                        rows_as_text(reader, row_ids, columns) if columns else ids_as_text(reader, row_ids)
+                    )
+            except LeadDesktopError as error:
+                answer = CopiedRows("", 0, error)
+            self.copied.emit(answer)
+
+        self._pool.start(_Work(work))
+
+    def close(self) -> None:
+        """Drop what has not begun and wait for the rest."""
+        self.newest += 1
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
+
+
+def find_order(reader: RowReader, token: int, query: RowQuery, keep: Sequence[int]) -> RowOrder:
+    """Ids that match, in order, and the new places of the ids to keep."""
+    row_ids = reader.row_ids(states=query.states, text=query.text, sort=query.sort)
+    if query.problem:
+        wanted = set(reader.row_ids_of_problem(query.problem))
+        row_ids = array("q", (row_id for row_id in row_ids if row_id in wanted))
+    kept: tuple[tuple[int, int], ...] = ()
+    if keep and len(keep) <= _MOST_KEPT:
+        looked_for = set(keep)
+        kept = tuple((row_id, place) for place, row_id in enumerate(row_ids) if row_id in looked_for)
+    return RowOrder(token, query, row_ids, kept)
+
+
+def rows_as_text(reader: RowReader, row_ids: Sequence[int], columns: Columns) -> CopiedRows:
+    """Rows as tab-separated lines under their headings; tabs and line breaks in cells become spaces."""
+    lines = ["\t".join(column.label for column in columns)]
+    lines.extend(
+        "\t".join(" ".join(column.text(row).split("\t")).replace("\n", " ") for column in columns)
+        for row in reader.iterate(row_ids)
+    )
+    return CopiedRows("\n".join(lines) + "\n", len(lines) - 1)
+
+
+def ids_as_text(reader: RowReader, row_ids: Sequence[int]) -> CopiedRows:
+    """Lead ids, one a line; rows without one are left out."""
+    ids = [row.lead_id for row in reader.iterate(row_ids) if row.lead_id]
+    return CopiedRows("".join(f"{lead_id}\n" for lead_id in ids), len(ids))

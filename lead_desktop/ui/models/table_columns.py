@@ -1,0 +1,184 @@
+"""A table is a tuple of columns; what a cell shows is one look-up away."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QPainter
+
+from lead_desktop.core.columns import Column, ValueKind
+from lead_desktop.core.rows import Row, RowState
+from lead_desktop.ui.states import StateLook, row_look
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.words import cell_text, clock, number
+
+R = TypeVar("R")
+_NAMES = frozenset({"full name", "name", "first name", "last name", "customer", "lead name"})
+_WIDTHS = {
+    ValueKind.NUMBER: 96,
+    ValueKind.EMAIL: 192,
+    ValueKind.PHONE: 152,
+    ValueKind.DATE: 112,
+    ValueKind.DATETIME: 152,
+    ValueKind.BOOLEAN: 72,
+    ValueKind.ID: 144,
+}
+_LEFT_TO_RIGHT = frozenset({ValueKind.EMAIL, ValueKind.PHONE, ValueKind.URL, ValueKind.ID, ValueKind.NUMBER})
+_OTHER_LINE = re.compile(r"\bon line ([0-9,]+)")
+_HEADING_PX = 8  # a rough width of one letter of a heading
+
+
+class CellStyle(StrEnum):
+    """How a cell is drawn."""
+
+    TEXT = "text"
+    NAME = "name"  # the person: 500 weight
+    QUIET = "quiet"
+    NUMBER = "number"  # right-aligned
+    LINE = "line"  # right-aligned and quiet
+    MONO = "mono"  # ids, elided in the middle
+    STATE = "state"  # icon and word
+
+
+@dataclass(frozen=True, slots=True)
+class TableColumn(Generic[R]):
+    """One column of a table of records R.
+
+    Attributes:
+        key: Stable name.
+        label: Heading.
+        text: What a cell says; also what is copied.
+        style: How it is drawn.
+        sort: Sort key of the row store, or True/False for a small table; None when it cannot be sorted by.
+        width: First width in px.
+        data: Index of the data column whose problems show in this cell, or -1.
+        spans: The reason of a row without a lead is written across the columns that span.
+        look: For a STATE cell: icon, word and colours.
+        icon: Icon before the text, or None.
+        detail: Quiet words behind the text, or None.
+        paint: Draws the cell's content itself, or None.
+        editable: F2 opens an editor.
+        left_to_right: Ids, e-mails, phones keep their direction in a mirrored window.
+    """
+
+    key: str
+    label: str
+    text: Callable[[R], str]
+    style: CellStyle = CellStyle.TEXT
+    sort: str | int | None = None
+    width: int = 144
+    data: int = -1
+    spans: bool = False
+    look: Callable[[R], StateLook] | None = None
+    icon: Callable[[R], str] | None = None
+    detail: Callable[[R], str] | None = None
+    paint: Callable[[QPainter, QRect, R, Theme], None] | None = None
+    editable: bool = False
+    left_to_right: bool = False
+
+
+RowColumn = TableColumn[Row]
+Columns = tuple[TableColumn[Any], ...]
+
+
+def line_column(label: str = "Line") -> RowColumn:
+    """The number a person counts by."""
+    return TableColumn("line", label, lambda row: number(row.line), CellStyle.LINE, "line", 64)
+
+
+def state_column() -> RowColumn:
+    """Icon and word of the row's state; a duplicate names its first line."""
+    return TableColumn(
+        "state", "State", state_words, CellStyle.STATE, "state", 160, look=lambda row: row_look(row.state)
+    )
+
+
+def state_words(row: Row) -> str:
+    """Like "Found", "Duplicate of line 12"."""
+    word = row_look(row.state).word
+    if row.state is RowState.DUPLICATE and (found := _OTHER_LINE.search(row.reason)):
+        return f"{word} of line {found[1]}"
+    return word
+
+
+def pasted_column(data: int = 0, label: str = "Pasted") -> RowColumn:
+    """The line as pasted, kept in a data column."""
+    return TableColumn(
+        "pasted", label, lambda row: _cell(row, data), CellStyle.MONO, data, 144, left_to_right=True
+    )
+
+
+def data_column(
+    index: int, column: Column, *, zone: dt.tzinfo | None = None, spans: bool = True, editable: bool = False
+) -> RowColumn:
+    """A data column of the row store, drawn as its kind asks for."""
+    kind = column.kind
+
+    def text(row: Row) -> str:
+        return cell_text(row.cells[index], kind, zone) if index < len(row.cells) else ""
+
+    if kind in {ValueKind.ID, ValueKind.JSON}:
+        style = CellStyle.MONO
+    elif kind is ValueKind.NUMBER:
+        style = CellStyle.NUMBER
+    elif kind in {ValueKind.DATE, ValueKind.DATETIME}:
+        style = CellStyle.QUIET
+    else:
+        style = CellStyle.NAME if column.label.casefold() in _NAMES else CellStyle.TEXT
+    width = max(_WIDTHS.get(kind, 144), min(240, 32 + _HEADING_PX * len(column.label)))
+    return TableColumn(
+        column.key,
+        column.label,
+        text,
+        style,
+        index,
+        width,
+        data=index,
+        spans=spans,
+        editable=editable,
+        left_to_right=kind in _LEFT_TO_RIGHT,
+    )
+
+
+def reason_column(label: str = "Reason", width: int = 240) -> RowColumn:
+    """Why a row stands where it stands."""
+    return TableColumn("reason", label, lambda row: row.reason, CellStyle.QUIET, "reason", width)
+
+
+def lead_id_column(label: str = "Lead id") -> RowColumn:
+    """The CRM's id."""
+    return TableColumn(
+        "lead_id", label, lambda row: row.lead_id, CellStyle.MONO, "lead_id", 160, left_to_right=True
+    )
+
+
+def answer_column(label: str = "Answer", width: int = 240) -> RowColumn:
+    """What the CRM answered: its sentence, else the id."""
+    return TableColumn(
+        "answer", label, lambda row: row.reason or row.lead_id, CellStyle.QUIET, "reason", width
+    )
+
+
+def call_column() -> RowColumn:
+    """Number of the API call that carried the row."""
+    return TableColumn(
+        "call", "Call", lambda row: number(row.call) if row.call else "", CellStyle.LINE, "call", 64
+    )
+
+
+def at_column(zone: dt.tzinfo | None = None, label: str = "At") -> RowColumn:
+    """Clock time of the answer."""
+    return TableColumn(
+        "at", label, lambda row: "" if row.at_s is None else clock(row.at_s, zone), CellStyle.QUIET, "at", 88
+    )
+
+
+def _cell(row: Row, index: int) -> str:
+    value = row.cells[index] if index < len(row.cells) else None
+    return "" if value is None else str(value)

@@ -1,0 +1,142 @@
+"""A table with the window's look: painted header, one delegate, hover by row, the empty place below."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.models.table_columns import CellStyle
+from lead_desktop.ui.states import ARC
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.row_delegate import RowDelegate
+from lead_desktop.ui.widgets.table_header import TableHeader
+
+ROW_PX = 28
+
+
+class DataTable(QTableView):
+    """Shows a model that has `columns` and `record_at(place)`.
+
+    Signals:
+        current_changed: The record under the keyboard, or None.
+        opened: A record was double-clicked or Enter or Space was pressed on it.
+    """
+
+    current_changed = Signal(object)
+    opened = Signal(object)
+
+    def __init__(self, theme: Theme, name: str, *, row_px: int = ROW_PX) -> None:
+        super().__init__()
+        self._theme = theme
+        self._delegate = RowDelegate(theme, row_px, self)
+        self.setAccessibleName(name)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(TableHeader(theme, self))
+        self.setFont(theme.font(FontRole.BODY))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setMinimumSectionSize(row_px)
+        self.setShowGrid(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
+        )
+        self.horizontalHeader().setStretchLastSection(True)
+        self.verticalScrollBar().setSingleStep(row_px)
+        theme.changed.connect(self._repaint)
+        theme.spin.turned.connect(self._turned)
+        self.doubleClicked.connect(self._opened)
+
+    def show_model(self, model: Any) -> None:
+        """Show this model; widths come from its columns."""
+        self.setModel(model)
+        self.apply_widths()
+        self.selectionModel().currentRowChanged.connect(self._current_row_changed)
+
+    def apply_widths(self) -> None:
+        """Give each column its first width."""
+        for section, column in enumerate(self.model().columns):  # type: ignore[attr-defined]  # our models have them
+            self.setColumnWidth(section, column.width)
+
+    def current_record(self) -> Any:
+        """The record under the keyboard, or None."""
+        index = self.currentIndex()
+        return self.model().record_at(index.row()) if index.isValid() else None  # type: ignore[attr-defined]  # ours
+
+    def selected_places(self) -> list[int]:
+        """Places of the selected rows, from the top."""
+        places: set[int] = set()
+        for span in self.selectionModel().selection().toList():
+            places.update(range(span.top(), span.bottom() + 1))
+        return sorted(places)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The row under the pointer is tinted."""
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(round(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer left."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy, and open with Enter or Space."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_rows()
+        elif (
+            event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}
+            and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        ):
+            self._opened()
+        else:
+            super().keyPressEvent(event)
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard as tab-separated text with headings."""
+        model: Any = self.model()
+        columns = model.columns
+        lines = ["\t".join(column.label for column in columns)]
+        for place in self.selected_places():
+            record = model.record_at(place)
+            lines.append("\t".join(column.text(record).replace("\t", " ") for column in columns))
+        QApplication.clipboard().setText("\n".join(lines) + "\n")
+
+    def _opened(self) -> None:
+        if self.state() is not QAbstractItemView.State.EditingState and (record := self.current_record()):
+            self.opened.emit(record)
+
+    def _current_row_changed(self) -> None:
+        self.current_changed.emit(self.current_record())
+
+    def _hover(self, place: int) -> None:
+        if place != self._delegate.hovered:
+            self._delegate.hovered = place
+            self.viewport().update()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    def _turned(self) -> None:
+        """Repaint the state cells on screen whose mark turns."""
+        model: Any = self.model()
+        if model is None or not self.isVisible():
+            return
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        last = last if last >= 0 else model.rowCount() - 1
+        for section, column in enumerate(model.columns):
+            if column.style is CellStyle.STATE and column.look is not None and first >= 0:
+                for place in range(first, last + 1):
+                    record = model.record_at(place)
+                    if record is not None and column.look(record).icon == ARC:
+                        self.viewport().update(self.visualRect(model.index(place, section)))

@@ -1,0 +1,223 @@
+"""The one delegate that paints every table cell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from lead_desktop.core.rows import CellProblem, Row, RowState
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
+from lead_desktop.ui.states import row_look
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.tokens import Tokens
+from lead_desktop.ui.widgets.painting import draw_icon
+from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX
+from lead_desktop.ui.words import elided_id
+
+_ICON = 16
+_GAP = 6
+_FONTS = {CellStyle.NAME: FontRole.STRONG, CellStyle.MONO: FontRole.MONO, CellStyle.STATE: FontRole.STRONG}
+_LOUD = frozenset({RowState.NOT_AN_ID})
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints hairlines, selection, states, ids, problems and spanning reasons.
+
+    Attributes:
+        hovered: Place of the row under the pointer, or -1.
+    """
+
+    def __init__(self, theme: Theme, row_px: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._row_px = row_px
+        self.hovered = -1
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Rows have one height."""
+        return QSize(80, self._row_px)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw one cell."""
+        model: Any = index.model()
+        record = model.record_at(index.row())
+        tokens = self._theme.tokens
+        rect, selected = option.rect, bool(option.state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setClipRect(rect)
+        hovered = index.row() == self.hovered
+        painter.fillRect(
+            rect, QColor(tokens.select if selected else tokens.hover if hovered else tokens.surface)
+        )
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
+        if selected and self._visual(option, index) == 0:
+            edge = rect.right() - 1 if self._mirrored(option) else rect.left()
+            painter.fillRect(edge, rect.top(), 2, rect.height(), QColor(tokens.accent))
+        if record is not None:
+            self._paint_record(painter, option, index, record)
+        painter.restore()
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """A plain line of text over the cell."""
+        editor = QLineEdit(parent)
+        editor.setFont(self._theme.font(FontRole.BODY))
+        editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
+        return editor
+
+    def _paint_record(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index, record: Any
+    ) -> None:
+        model: Any = index.model()
+        column: TableColumn[Any] = model.columns[index.column()]
+        inner = self._inner(option, index)
+        if column.spans and isinstance(record, Row) and self._spans(model, record):
+            self._paint_reason(painter, option, record)
+            return
+        problem = model.problem_at(index.row(), column.data) if column.data >= 0 else None
+        if problem is not None:
+            inner = self._paint_problem(painter, option, inner, problem)
+        if column.paint is not None:
+            column.paint(painter, inner, record, self._theme)
+            return
+        ink = self._ink(column, record, option, problem)
+        if column.style is CellStyle.STATE and column.look is not None:
+            look = column.look(record)
+            box = self._leading(inner, _ICON, option)
+            draw_icon(painter, self._theme, box, look.icon, getattr(self._theme.tokens, look.mark))
+            inner = self._after(inner, _ICON + _GAP, option)
+        elif column.icon is not None and (icon := column.icon(record)):
+            box = self._leading(inner, _ICON, option)
+            draw_icon(painter, self._theme, box, icon, self._theme.tokens.text2)
+            inner = self._after(inner, _ICON + _GAP, option)
+        self._paint_words(painter, option, inner, column, record, ink)
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        inner: QRect,
+        column: TableColumn[Any],
+        record: Any,
+        ink: str,
+    ) -> None:
+        role = _FONTS.get(column.style, FontRole.BODY)
+        metrics = self._theme.metrics(role)
+        words = column.text(record)
+        if column.style is CellStyle.MONO and metrics.horizontalAdvance(words) > inner.width():
+            words = elided_id(words)
+        text = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width())
+        right = column.style in {CellStyle.NUMBER, CellStyle.LINE} or self._mirrored(option)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        if column.left_to_right or column.style in {CellStyle.NUMBER, CellStyle.LINE}:
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setFont(self._theme.font(role))
+        painter.setPen(QColor(ink))
+        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
+        if column.detail is not None and (detail := column.detail(record)):
+            rest = self._after(inner, metrics.horizontalAdvance(text) + PADDING_PX, option)
+            hint = self._theme.metrics(FontRole.HINT)
+            painter.setFont(self._theme.font(FontRole.HINT))
+            painter.setPen(QColor(self._quiet(option)))
+            painter.drawText(
+                rest,
+                side | Qt.AlignmentFlag.AlignVCenter,
+                hint.elidedText(detail, Qt.TextElideMode.ElideRight, rest.width()),
+            )
+
+    def _paint_problem(
+        self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, problem: CellProblem
+    ) -> QRect:
+        tokens = self._theme.tokens
+        bad = problem.severity is RowState.ERROR
+        rect = option.rect
+        if not option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(tokens.bad_tint if bad else tokens.warn_tint))
+        painter.fillRect(
+            rect.left(),
+            rect.bottom() - 1,
+            rect.width(),
+            2,
+            QColor(tokens.bad_fill if bad else tokens.warn_fill),
+        )
+        mirrored = self._mirrored(option)
+        box = QRect(
+            inner.left() if mirrored else inner.right() + 1 - _ICON, inner.top(), _ICON, inner.height()
+        )
+        mark = "warning-circle" if bad else "warning"
+        draw_icon(painter, self._theme, box, mark, tokens.bad if bad else tokens.warn)
+        cut = _ICON + _GAP
+        return inner.adjusted(cut, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -cut, 0)
+
+    def _paint_reason(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row) -> None:
+        """The reason over all spanning cells; each cell draws its own piece of it."""
+        view: Any = option.widget
+        header = view.horizontalHeader()
+        columns = view.model().columns
+        spanning = [i for i, column in enumerate(columns) if column.spans and not header.isSectionHidden(i)]
+        edges = [header.sectionViewportPosition(i) for i in spanning]
+        ends = [edge + header.sectionSize(i) for edge, i in zip(edges, spanning, strict=True)]
+        whole = QRect(min(edges), option.rect.top(), max(ends) - min(edges), option.rect.height())
+        whole.adjust(PADDING_PX, 0, -PADDING_PX, 0)
+        look = row_look(row.state)
+        ink = self._theme.tokens.bad if look.ink == "bad" and row.state not in _LOUD else ""
+        painter.setFont(self._theme.font(FontRole.BODY))
+        painter.setPen(QColor(ink or self._theme.tokens.text2))
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored(option) else Qt.AlignmentFlag.AlignLeft
+        metrics = self._theme.metrics(FontRole.BODY)
+        text = metrics.elidedText(row.reason, Qt.TextElideMode.ElideRight, whole.width())
+        painter.drawText(whole, side | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _spans(self, model: Any, row: Row) -> bool:
+        if not row.reason or row.lead_id:
+            return False
+        return not any(column.text(row) for column in model.columns if column.spans)
+
+    def _ink(
+        self, column: TableColumn[Any], record: Any, option: QStyleOptionViewItem, problem: CellProblem | None
+    ) -> str:
+        tokens: Tokens = self._theme.tokens
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = tokens.text
+        if problem is not None:
+            ink = tokens.bad if problem.severity is RowState.ERROR else tokens.text
+        elif column.style is CellStyle.STATE and column.look is not None:
+            name = column.look(record).ink
+            ink = tokens.text2 if selected and name == "text3" else str(getattr(tokens, name))
+        elif column.style is CellStyle.MONO and isinstance(record, Row) and record.state in _LOUD:
+            ink = tokens.bad
+        elif column.style in {CellStyle.QUIET, CellStyle.MONO}:
+            ink = tokens.text2
+        elif column.style is CellStyle.LINE:
+            ink = self._quiet(option)
+        return ink
+
+    def _quiet(self, option: QStyleOptionViewItem) -> str:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        return self._theme.tokens.text2 if selected else self._theme.tokens.text3
+
+    def _inner(self, option: QStyleOptionViewItem, index: Index) -> QRect:
+        lead = FIRST_PADDING_PX if self._visual(option, index) == 0 else PADDING_PX
+        if self._mirrored(option):
+            return option.rect.adjusted(PADDING_PX, 0, -lead, -1)
+        return option.rect.adjusted(lead, 0, -PADDING_PX, -1)
+
+    @staticmethod
+    def _visual(option: QStyleOptionViewItem, index: Index) -> int:
+        view: Any = option.widget
+        return int(view.horizontalHeader().visualIndex(index.column()))
+
+    @staticmethod
+    def _mirrored(option: QStyleOptionViewItem) -> bool:
+        return bool(option.direction == Qt.LayoutDirection.RightToLeft)
+
+    def _leading(self, inner: QRect, width: int, option: QStyleOptionViewItem) -> QRect:
+        left = inner.right() + 1 - width if self._mirrored(option) else inner.left()
+        return QRect(left, inner.top(), width, inner.height())
+
+    def _after(self, inner: QRect, used: int, option: QStyleOptionViewItem) -> QRect:
+        return inner.adjusted(0, 0, -used, 0) if self._mirrored(option) else inner.adjusted(used, 0, 0, 0)
