@@ -46,7 +46,7 @@ def main() -> int:
     """Serve until told to end."""
     try:
         run(launch_from(sys.argv[1:]), sys.stdout)
-    except OSError as error:
+    except (OSError, ValueError) as error:
         sys.stderr.write(f"The sandbox cannot start: {error}\n")
         return 1
     return 0
