@@ -1,0 +1,1 @@
+"""JTC DMS: bulks by id, and leads by date in windows of seven days."""

@@ -1,0 +1,1 @@
+"""LeadSquared: leads by id, e-mail and phone, and bulk create."""

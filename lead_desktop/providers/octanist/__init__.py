@@ -1,0 +1,1 @@
+"""Octanist: leads searched with filters, page by page."""
