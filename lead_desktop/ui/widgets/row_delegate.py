@@ -153,7 +153,7 @@ class RowDelegate(QStyledItemDelegate):
         cut = _ICON + _GAP
         return inner.adjusted(cut, 0, 0, 0) if mirrored else inner.adjusted(0, 0, -cut, 0)
 
-    def _paint_reason(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, row: Row) -> None:
+    def _paint_reason(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         """The reason over all spanning cells; each cell draws its own piece of it."""
         view: Any = option.widget
         header = view.horizontalHeader()

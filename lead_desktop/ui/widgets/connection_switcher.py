@@ -1,0 +1,142 @@
+"""The button that says which CRM account is in use, and opens the list of them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
+from lead_desktop.ui.widgets.badge import badge_width, draw_badge
+from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon
+
+_HEIGHT = 32
+_TILE = 20
+
+
+class Health(StrEnum):
+    """How the CRM answers: disc, ring, cross, always with the word."""
+
+    UNTRIED = "Not tried yet"
+    HEALTHY = "Healthy"
+    SLOW = "Slow"
+    FAILING = "Failing"
+
+
+class ConnectionSwitcher(QAbstractButton):
+    """Tile, name, provider, badge, health."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("connectionSwitcher")
+        self._theme = theme
+        self._connection: Connection | None = None
+        self._health = Health.UNTRIED
+        self.setFixedHeight(_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip("Choose the connection (Ctrl+K)")
+        theme.changed.connect(self.update)
+        self.show_connection(None)
+
+    def show_connection(self, connection: Connection | None, health: Health = Health.UNTRIED) -> None:
+        """Show another connection or health."""
+        self._connection, self._health = connection, health
+        if connection is None:
+            self.setAccessibleName("No connection, choose one")
+        else:
+            provider = PROVIDER_NAMES[connection.provider]
+            self.setAccessibleName(
+                f"Connection {connection.name}, {provider}, {connection.environment.value}, {health.value}"
+            )
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its parts."""
+        return QSize(self._lay_out(None), _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it."""
+        tokens = self._theme.tokens
+        with QPainter(self) as painter:
+            over = self.underMouse()
+            draw_box(painter, self.rect(), fill=tokens.hover if over else tokens.raised, edge=tokens.line2)
+            self._lay_out(painter)
+            if self.hasFocus():
+                draw_focus(painter, self._theme, self.rect())
+
+    def _lay_out(self, painter: QPainter | None) -> int:
+        """Place the parts from the leading edge, draw them when there is a painter; the whole width."""
+        tokens, connection, left = self._theme.tokens, self._connection, 6
+        if connection is None:
+            left = self._text(painter, left + 4, "Choose a connection", FontRole.STRONG, tokens.text) + 8
+        else:
+            left = self._tile(painter, left, connection) + 8
+            left = self._text(painter, left, connection.name, FontRole.BOLD, tokens.text) + 8
+            provider = PROVIDER_NAMES[connection.provider]
+            left = self._text(painter, left, provider, FontRole.BODY, tokens.text2) + 9
+            left = self._badge(painter, left, connection) + 8
+            if painter:
+                x = self._box(left, 1).left()
+                painter.fillRect(x, 8, 1, _HEIGHT - 16, QColor(tokens.line2))
+            left = self._health_mark(painter, left + 9) + 9
+            left = self._text(painter, left, self._health.value, FontRole.BODY, tokens.text2) + 8
+        if painter:
+            draw_icon(painter, self._theme, self._box(left, 14), "caret-down", tokens.text2)
+        return left + 14 + 8
+
+    def _box(self, left: int, width: int) -> QRect:
+        if self.isRightToLeft():
+            left = self.width() - left - width
+        return QRect(left, 0, width, _HEIGHT)
+
+    def _text(self, painter: QPainter | None, left: int, text: str, role: FontRole, ink: str) -> int:
+        width = self._theme.metrics(role).horizontalAdvance(text) + 1
+        if painter:
+            painter.setFont(self._theme.font(role))
+            painter.setPen(QColor(ink))
+            painter.drawText(self._box(left, width), Qt.AlignmentFlag.AlignCenter, text)
+        return left + width
+
+    def _tile(self, painter: QPainter | None, left: int, connection: Connection) -> int:
+        if painter:
+            box = self._box(left, _TILE)
+            box = QRect(box.left(), (_HEIGHT - _TILE) // 2, _TILE, _TILE)
+            draw_box(painter, box, fill=self._theme.tokens.connection(connection.colour), radius=4)
+            painter.setFont(self._theme.font(FontRole.BADGE))
+            painter.setPen(QColor("#15181D" if self._theme.tokens.dark else "#FFFFFF"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, connection.name[:1].upper())
+        return left + _TILE
+
+    def _badge(self, painter: QPainter | None, left: int, connection: Connection) -> int:
+        width = badge_width(self._theme, connection.environment)
+        if painter:
+            box = self._box(left, width)
+            box = QRect(box.left(), (_HEIGHT - BADGE_PX) // 2, width, BADGE_PX)
+            draw_badge(painter, self._theme, box, connection, mirrored=self.isRightToLeft())
+        return left + width
+
+    def _health_mark(self, painter: QPainter | None, left: int) -> int:
+        tokens = self._theme.tokens
+        if painter:
+            box = self._box(left, 8)
+            centre = QPointF(box.center().x() + 0.5, _HEIGHT / 2)
+            if self._health is Health.HEALTHY:
+                draw_dot(painter, centre, tokens.ok_fill, 4)
+            elif self._health is Health.FAILING:
+                cross = QRect(box.left() - 2, 0, 12, _HEIGHT)
+                draw_icon(painter, self._theme, cross, "x", tokens.bad)
+            else:
+                colour = tokens.warn_fill if self._health is Health.SLOW else tokens.control
+                painter.save()
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(colour), 2))
+                painter.drawEllipse(centre, 3.0, 3.0)
+                painter.restore()
+        return left + 8

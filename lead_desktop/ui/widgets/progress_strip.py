@@ -1,0 +1,157 @@
+"""The strip under a table: bar, what the job does, how far it is, and how to hold it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lead_desktop.core.progress import JobProgress, Phase
+from lead_desktop.core.receipts import JobKind
+from lead_desktop.core.rows import RowState
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.states import ARC
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
+from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.words import counted, done_about, number, seconds_left
+
+STRIP_PX = 52
+_OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
+_VERBS = {JobKind.FETCH: "Fetching", JobKind.SEARCH: "Reading", JobKind.UPLOAD: "Uploading"}
+_NOUNS = {JobKind.FETCH: "lines", JobKind.SEARCH: "leads", JobKind.UPLOAD: "rows answered"}
+_PHASES = {
+    Phase.STARTING: "Starting",
+    Phase.OFFLINE: "No connection",
+    Phase.PAUSING: "Pausing",
+    Phase.PAUSED: "Paused",
+    Phase.STOPPING: "Stopping",
+}
+
+
+class ProgressStrip(QWidget):
+    """Segmented bar, mark, words, own buttons, Pause and Stop.
+
+    Attributes:
+        pause, stop: The two buttons; a screen gives them its object names.
+        actions: Where a screen puts buttons of its own, before Pause.
+
+    Signals:
+        pause_wanted, resume_wanted, stop_wanted: A button was pressed.
+    """
+
+    pause_wanted = Signal()
+    resume_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._paused = False
+        self.bar = SegmentedBar(theme, 4)
+        self._mark = Mark(theme, "circle-dashed", "text3")
+        self._title = Label(theme, "", FontRole.BOLD)
+        self._words = Label(theme, "", FontRole.BODY, "text2")
+        self._hint = Label(theme, "", FontRole.HINT, "text3")
+        self._rule = hairline(vertical=True, length_px=16)
+        self._more = Label(theme, "", FontRole.BODY, "text2")
+        self.actions = QHBoxLayout()
+        self.actions.setSpacing(8)
+        self.pause = Button(theme, "Pause", icon="pause")
+        self.stop = Button(theme, "Stop", icon="stop")
+        self.pause.setToolTip("Calls in flight are finished (Ctrl+P)")
+        self.stop.setToolTip("Calls in flight are finished, then the receipt is made")
+        self.pause.clicked.connect(self._pause_pressed)
+        self.stop.clicked.connect(self.stop_wanted)
+        line = QHBoxLayout()
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setSpacing(8)
+        for widget in (self._mark, self._title, self._words):
+            line.addWidget(widget)
+        line.addSpacing(8)
+        line.addWidget(self._rule)
+        line.addSpacing(8)
+        line.addWidget(self._more)
+        line.addStretch(1)
+        line.addWidget(self._hint)
+        line.addSpacing(8)
+        line.addLayout(self.actions)
+        line.addWidget(self.pause)
+        line.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addLayout(line, 1)
+        fill(self, "chrome")
+        self.setFixedHeight(STRIP_PX + 4)
+        self.set_running(running=False)
+        self.set_state("circle-dashed", "text3", "", ())
+
+    def set_state(self, icon: str, tone: str, title: str, words: Sequence[str], hint: str = "") -> None:
+        """Mark, bold title, then words (the second after a rule) and a hint on the far side."""
+        self._mark.set_icon(icon, tone)
+        self._mark.setVisible(bool(title))
+        self._title.setText(title)
+        self._words.setText(words[0] if words else "")
+        self._more.setText(words[1] if len(words) > 1 else "")
+        self._rule.setVisible(len(words) > 1 and bool(words[1]))
+        self._hint.setText(hint)
+
+    def set_bar(self, segments: Sequence[tuple[str, int]], total: int | None = None) -> None:
+        """Segments by fill token."""
+        self.bar.set_segments(segments, total)
+
+    def set_running(self, *, running: bool, paused: bool = False) -> None:
+        """Show Pause (or Resume) and Stop while a job runs."""
+        self._paused = paused
+        self.pause.setVisible(running)
+        self.stop.setVisible(running)
+        self.pause.set_text("Resume" if paused else "Pause")
+        self.pause.set_icon("play" if paused else "pause")
+
+    def show_progress(self, progress: JobProgress, now_s: float, zone: dt.tzinfo | None = None) -> None:
+        """Everything from one event."""
+        settled = sum(count for state, count in progress.counts if state not in _OPEN)
+        total = progress.total or progress.rows_in
+        if progress.kind is JobKind.SEARCH:
+            self.set_bar((("accent", settled),), max(total, settled))
+        else:
+            self.set_bar(segments_of(progress.counts), total)
+        icon, tone, title = _phase_words(progress, now_s)
+        words = [_far(progress, settled, total)]
+        if progress.done_about_s is not None:
+            words.append(done_about(progress.done_about_s, now_s, zone))
+        self.set_state(icon, tone, title, words)
+        held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
+        self.set_running(running=progress.phase is not Phase.ENDED, paused=held)
+        self.pause.setEnabled(progress.phase is not Phase.STOPPING)
+        self.stop.setEnabled(progress.phase is not Phase.STOPPING)
+
+    def _pause_pressed(self) -> None:
+        (self.resume_wanted if self._paused else self.pause_wanted).emit()
+
+
+def _phase_words(progress: JobProgress, now_s: float) -> tuple[str, str, str]:
+    """Icon, tone and title of what the job does at this moment."""
+    if progress.phase is Phase.WAITING_FOR_LIMIT:
+        until = progress.wait_until_s
+        left = f" {seconds_left(until, now_s)}" if until is not None and until > now_s else ""
+        return "hourglass-medium", "warn", f"Waiting{left}"
+    if progress.phase is Phase.OFFLINE:
+        return "wifi-slash", "warn", progress.wait_reason or _PHASES[Phase.OFFLINE]
+    if progress.phase is Phase.PAUSED:
+        return "pause-circle", "text2", "Paused"
+    return ARC, "accent_text", _PHASES.get(progress.phase, _VERBS[progress.kind])
+
+
+def _far(progress: JobProgress, settled: int, total: int) -> str:
+    if progress.parts and len(progress.parts) > 1:
+        done = sum(1 for part in progress.parts if part.state.value in {"read", "failed"})
+        return f"{counted(settled, 'lead')} so far, window {min(done + 1, len(progress.parts))} of {len(progress.parts)}"
+    if progress.kind is JobKind.SEARCH and not progress.total:
+        return f"{counted(settled, 'lead')} so far"
+    return f"{number(settled)} of {number(max(total, settled))} {_NOUNS[progress.kind]}"
