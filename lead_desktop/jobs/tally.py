@@ -1,0 +1,198 @@
+"""What a running job knows of itself, kept as it goes and told as frozen progress."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from lead_desktop.core.progress import JobProgress, PartProgress, Phase
+from lead_desktop.core.receipts import JobKind
+from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.control import JobControl, Wish
+from lead_desktop.net.clock import Clock
+
+_TO_COME = (RowState.WAITING, RowState.FETCHING, RowState.SENDING)
+
+
+class Tally:
+    """Counts of one run; lives on the job's own loop.
+
+    Attributes:
+        rows_in: Rows of the job as far as known.
+        last_row_id: Highest row id in the store.
+        total: Leads the CRM says there are, or None.
+        calls: Calls made, earlier runs of the job included.
+        calls_planned: Calls expected in all, or None.
+        calls_in_flight: Calls sent and not answered.
+        rows_in_flight: Rows those calls carry.
+        waits: Times the CRM asked for a pause, earlier runs included.
+        parts: Parts of a search.
+        request: Request line of the newest call, without keys.
+        possible_gaps: Rows may have moved between pages while reading.
+    """
+
+    def __init__(
+        self,
+        job_id: str,
+        kind: JobKind,
+        *,
+        control: JobControl,
+        clock: Clock,
+        touched: Callable[[], None],
+    ) -> None:
+        self.job_id = job_id
+        self.kind = kind
+        self.rows_in = 0
+        self.last_row_id = 0
+        self.total: int | None = None
+        self.calls = 0
+        self.calls_planned: int | None = None
+        self.calls_in_flight = 0
+        self.rows_in_flight = 0
+        self.waits = 0
+        self.parts: list[PartProgress] = []
+        self.request = ""
+        self.possible_gaps = False
+        self.started_s = clock.now_s()
+        self._began_s = clock.monotonic_s()
+        self.seconds_before = 0.0
+        self._clock = clock
+        self._control = control
+        self._touched = touched
+        self._counts: Counter[RowState] = Counter()
+        self._changed: set[int] = set()
+        self._wait_until_s: float | None = None
+        self._wait_reason = ""
+        self._offline = False
+        self._ended = False
+        self._done_at_start: int | None = None
+
+    def begin(self, counts: Iterable[tuple[RowState, int]], rows_in: int) -> None:
+        """Take over where the store stands when the run starts."""
+        self._counts = Counter(dict(counts))
+        self.rows_in = rows_in
+        self._done_at_start = self._done()
+        self._touched()
+
+    def add(self, state: RowState, number: int = 1) -> None:
+        """New rows came."""
+        self._counts[state] += number
+        self._touched()
+
+    def move(self, old: RowState, new: RowState, row_ids: Iterable[int]) -> None:
+        """Rows went from one state to another."""
+        moved = tuple(row_ids)
+        self._counts[old] -= len(moved)
+        self._counts[new] += len(moved)
+        self._changed.update(moved)
+        self._touched()
+
+    def move_all(self, old: RowState, new: RowState) -> None:
+        """Every row of one state went to another, as at the end of a run."""
+        self._counts[new] += self._counts.pop(old, 0)
+        self._touched()
+
+    def call_began(self, rows: int) -> None:
+        """A call is about to leave with so many rows."""
+        self.calls_in_flight += 1
+        self.rows_in_flight += rows
+        self._touched()
+
+    def call_ended(self, rows: int) -> None:
+        """A call was answered or lost."""
+        self.calls_in_flight -= 1
+        self.rows_in_flight -= rows
+        self._touched()
+
+    def wait(self, until_s: float, reason: str, *, offline: bool = False) -> None:
+        """The job waits, visibly; `until_s` in seconds since the epoch."""
+        self._wait_until_s = until_s
+        self._wait_reason = reason
+        self._offline = offline
+        self._touched()
+
+    def wait_over(self) -> None:
+        """The job goes on."""
+        if self._wait_until_s is not None:
+            self._wait_until_s = None
+            self._wait_reason = ""
+            self._offline = False
+            self._touched()
+
+    def end(self) -> None:
+        """The run is over."""
+        self._ended = True
+        self.wait_over()
+        self._touched()
+
+    def touch(self) -> None:
+        """Something public changed."""
+        self._touched()
+
+    def count(self, state: RowState) -> int:
+        """Rows in one state."""
+        return self._counts[state]
+
+    @property
+    def counts(self) -> tuple[tuple[RowState, int], ...]:
+        """Pairs of state and number of rows, without zeros."""
+        return tuple((state, self._counts[state]) for state in RowState if self._counts[state])
+
+    @property
+    def seconds(self) -> float:
+        """Run time so far, earlier runs included."""
+        return self.seconds_before + self._clock.monotonic_s() - self._began_s
+
+    def progress(self) -> JobProgress:
+        """The state now; the changed rows are told once."""
+        changed = tuple(sorted(self._changed))
+        self._changed.clear()
+        waiting = self._wait_until_s is not None and self._wait_until_s > self._clock.now_s()
+        return JobProgress(
+            job_id=self.job_id,
+            kind=self.kind,
+            phase=self._phase(waiting=waiting),
+            counts=self.counts,
+            rows_in=self.rows_in,
+            last_row_id=self.last_row_id,
+            changed=changed,
+            total=self.total,
+            calls=self.calls,
+            calls_planned=self.calls_planned,
+            calls_in_flight=self.calls_in_flight,
+            rows_in_flight=self.rows_in_flight,
+            waits=self.waits,
+            wait_until_s=self._wait_until_s if waiting else None,
+            wait_reason=self._wait_reason if waiting else self._control.reason,
+            started_s=self.started_s,
+            done_about_s=self._done_about_s(),
+            parts=tuple(self.parts),
+            request=self.request,
+        )
+
+    def _phase(self, *, waiting: bool) -> Phase:
+        wish = self._control.wish
+        if self._ended:
+            return Phase.ENDED
+        if wish is Wish.STOP:
+            return Phase.STOPPING
+        if wish in {Wish.PAUSE, Wish.LEAVE}:
+            return Phase.PAUSING if self.calls_in_flight else Phase.PAUSED
+        if waiting:
+            return Phase.OFFLINE if self._offline else Phase.WAITING_FOR_LIMIT
+        return Phase.STARTING if self._done_at_start is None else Phase.RUNNING
+
+    def _done(self) -> int:
+        return self._counts.total() - sum(self._counts[state] for state in _TO_COME)
+
+    def _done_about_s(self) -> float | None:
+        """From the rate since the start of this run; None until a first row is done."""
+        if self._ended or self._done_at_start is None:
+            return None
+        expected = self.total if self.total is not None else self._counts.total()
+        done = self._done() - self._done_at_start
+        left = expected - self._done()
+        now = self._clock.now_s()
+        if done <= 0 or left <= 0:
+            return None
+        return now + left * (now - self.started_s) / done

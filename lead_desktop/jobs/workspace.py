@@ -1,0 +1,183 @@
+"""Everything the jobs of one process share."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
+from itertools import count
+
+from lead_desktop.core.connections import Connection, RateLimit
+from lead_desktop.core.errors import UnknownName
+from lead_desktop.jobs.sandbox_process import BUILT_IN, SandboxProcess
+from lead_desktop.net.clock import Clock
+from lead_desktop.net.observer import CallObserver
+from lead_desktop.net.retry import RetryPlan
+from lead_desktop.net.throttle import Throttle
+from lead_desktop.providers.base import Provider
+from lead_desktop.providers.registry import open_provider, throttle_of
+from lead_desktop.store.connections import ConnectionBook
+from lead_desktop.store.credentials import Credentials
+from lead_desktop.store.database import open_database, store_errors
+from lead_desktop.store.job_index import JobIndex
+from lead_desktop.store.keyrings import KeyringChooser, choose_keyring
+from lead_desktop.store.mappings import MappingBook
+from lead_desktop.store.profile import Profile
+from lead_desktop.store.schema import MAIN_MIGRATIONS
+from lead_desktop.store.settings import Settings
+
+
+class Workspace:
+    """Profile, connections, keys, history and rate limits; belongs to the thread that opened it.
+
+    Attributes:
+        profile: Where everything is kept.
+        book: The person's own connections; see `connections` for all.
+        index: The history of jobs.
+        credentials: Keys of connections.
+        mappings: Mappings of sheets used before.
+        settings: What the person set.
+        sandbox: The built-in practice CRMs.
+        clock: Time and chance.
+        retry_plan: How long trouble is waited out.
+    """
+
+    def __init__(
+        self,
+        profile: Profile,
+        db: sqlite3.Connection,
+        *,
+        clock: Clock,
+        credentials: Credentials,
+        sandbox: SandboxProcess,
+        retry_plan: RetryPlan,
+    ) -> None:
+        self.profile = profile
+        self.clock = clock
+        self.credentials = credentials
+        self.sandbox = sandbox
+        self.retry_plan = retry_plan
+        self.book = ConnectionBook(db)
+        self.index = JobIndex(profile, db, clock=clock.now_s, new_id=self._new_job_id)
+        self.mappings = MappingBook(db)
+        self.settings = Settings(db)
+        self._db = db
+        self._throttles: dict[str, Throttle] = {}
+
+    @classmethod
+    def open(
+        cls,
+        profile: Profile,
+        *,
+        clock: Clock | None = None,
+        environ: Mapping[str, str] | None = None,
+        keyring: KeyringChooser = choose_keyring,
+        sandbox_options: Sequence[str] = (),
+        retry_plan: RetryPlan | None = None,
+    ) -> Workspace:
+        """Open a profile, making it when it is new, and settle jobs whose process died.
+
+        Args:
+            profile: Which one.
+            clock: Time and chance; the real ones when not given.
+            environ: Environment variables, for keys; those of the process when not given.
+            keyring: Finds the system's keyring.
+            sandbox_options: Further options of the embedded sandbox.
+            retry_plan: How long trouble is waited out.
+
+        Raises:
+            StoreError: It cannot be read or written, or a newer version wrote it.
+        """
+        profile.create()
+        time = clock or Clock()
+        workspace = cls(
+            profile,
+            open_database(profile.database, MAIN_MIGRATIONS),
+            clock=time,
+            credentials=Credentials(keyring, os.environ if environ is None else environ),
+            sandbox=SandboxProcess(profile, clock=time, options=sandbox_options),
+            retry_plan=retry_plan or RetryPlan(),
+        )
+        workspace.index.recover()
+        return workspace
+
+    async def close(self) -> None:
+        """End the sandbox if it is ours, and close the profile."""
+        await self.sandbox.close()
+        self._db.close()
+
+    def connections(self) -> tuple[Connection, ...]:
+        """The person's own connections, then the built-in ones."""
+        return (*self.book.all(), *BUILT_IN)
+
+    def connection_named(self, name: str) -> Connection:
+        """The connection with this name, in any case.
+
+        Raises:
+            UnknownName: There is none; the sentence lists those there are.
+        """
+        wanted = name.strip().casefold()
+        return self._one(lambda connection: connection.name.casefold() == wanted, name)
+
+    async def connection(self, connection_id: str) -> Connection:
+        """The connection with this id; a built-in one is started and has its address.
+
+        Raises:
+            UnknownName: There is none.
+            Unreachable: The sandbox does not start.
+        """
+        found = self._one(lambda connection: connection.connection_id == connection_id, connection_id)
+        if not found.embedded:
+            return found
+        account = await self.sandbox.account(found)
+        self.credentials.remember_for_session(connection_id, account.keys)
+        return account.connection
+
+    async def provider(self, connection_id: str, observer: CallObserver) -> Provider:
+        """The CRM of a connection, ready to be called; all calls of the account share one rate limit.
+
+        Raises:
+            UnknownName: There is no such connection.
+            KeysRefused, KeyringProblem: There are no keys.
+        """
+        connection = await self.connection(connection_id)
+        keys = await self.credentials.keys(connection)
+        return open_provider(
+            connection,
+            keys,
+            throttle=self._throttle(connection),
+            observer=observer,
+            clock=self.clock,
+            retry=self.retry_plan,
+        )
+
+    def rate(self, connection: Connection) -> RateLimit:
+        """The rate limit in force for a connection: set, default, or learnt since."""
+        return self._throttle(connection).limit
+
+    def _throttle(self, connection: Connection) -> Throttle:
+        return self._throttles.setdefault(connection.connection_id, throttle_of(connection, clock=self.clock))
+
+    def _one(self, wanted: Callable[[Connection], bool], name: str) -> Connection:
+        for connection in self.connections():
+            if wanted(connection):
+                return connection
+        raise UnknownName(
+            "No such connection",
+            f"There is no connection “{name}”.",
+            safe="Nothing was sent.",
+            do=f"Choose one of: {', '.join(connection.name for connection in self.connections())}.",
+        )
+
+    def _new_job_id(self) -> str:
+        """The next number; its lock file claims it against other processes."""
+        known = [int(job.job_id) for job in self.index.all() if job.job_id.isdecimal()]
+        for number in count(max(known, default=0) + 1):
+            path = self.profile.jobs_dir / f"{number}.lock"
+            with store_errors(path):
+                try:
+                    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+                except FileExistsError:
+                    continue
+            return str(number)
+        raise AssertionError("numbers do not end")
