@@ -42,10 +42,17 @@ def launch_from(arguments: Sequence[str]) -> Launch:
     return Launch(given.port, given.seed, given.data, Options(limit, given.object_types))
 
 
-def main() -> int:
-    """Serve until told to end."""
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Serve until told to end.
+
+    Args:
+        arguments: Options; those of the process when None.
+
+    Returns:
+        Exit code: 0 after an orderly end, 1 when it could not start.
+    """
     try:
-        run(launch_from(sys.argv[1:]), sys.stdout)
+        run(launch_from(sys.argv[1:] if arguments is None else arguments), sys.stdout)
     except (OSError, ValueError) as error:
         sys.stderr.write(f"The sandbox cannot start: {error}\n")
         return 1

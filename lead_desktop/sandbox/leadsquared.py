@@ -58,6 +58,10 @@ class LeadSquaredApi:
         async def guarded(request: Request) -> Response:
             if not self._knows(request):
                 return mx_error(401, "MXInvalidAccessDetailsException", "Invalid Access Details provided.")
+            right_host = self._sandbox.modes.right_host
+            if right_host and endpoint != self._user:
+                message = f"Invalid Access Details provided. Use the API host {right_host}"
+                return mx_error(401, "MXInvalidAccessDetailsException", message)
             return await endpoint(request)
 
         return Route(path, guarded, methods=[method])
@@ -95,7 +99,10 @@ class LeadSquaredApi:
                 "DefaultCountryCode": "91",
                 "City": "Bengaluru",
                 "Country": "India",
-                "LSQCommonServiceURLs": {"api": f"{host}{path}", "app": host},
+                "LSQCommonServiceURLs": {
+                    "api": self._sandbox.modes.right_host or f"{host}{path}",
+                    "app": host,
+                },
             }
         )
 

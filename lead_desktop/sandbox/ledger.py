@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -15,6 +16,20 @@ from lead_desktop.sandbox.seed import StoredLead
 _OWNER_ONLY = 0o600
 _OWNER_FOLDER = 0o700
 _FILE = "created.jsonl"
+_LOCK = "ledger.lock"
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _wait_for(lock: int) -> None:
+        # Tries for ten seconds, then raises OSError.
+        msvcrt.locking(lock, msvcrt.LK_LOCK, 1)
+
+else:
+    import fcntl
+
+    def _wait_for(lock: int) -> None:
+        fcntl.flock(lock, fcntl.LOCK_EX)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +51,14 @@ class Ledger:
     def __init__(self, folder: Path) -> None:
         """Open the ledger of a data folder, which is made when it is missing.
 
+        Waits while another sandbox has the folder: one whose parent was killed may still be answering its last call.
+
         Raises:
             OSError: The folder or the file cannot be written.
         """
         make_folder(folder)
+        self._lock = os.open(folder / _LOCK, os.O_RDWR | os.O_CREAT, _OWNER_ONLY)
+        _wait_for(self._lock)
         self._path = folder / _FILE
         self._drop_torn_line()
         self._file = os.open(self._path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, _OWNER_ONLY)
@@ -66,8 +85,9 @@ class Ledger:
         os.ftruncate(self._file, 0)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the folder."""
         os.close(self._file)
+        os.close(self._lock)
 
     def _drop_torn_line(self) -> None:
         """A call that was cut off in the middle of its write was never answered: it did not happen."""

@@ -33,6 +33,7 @@ class Modes:
         unique_fields: Schema names an administrator made unique.
         mandatory_fields: Schema names an administrator made mandatory.
         poison_text: A value that contains this text makes the CRM refuse the whole call; empty for none.
+        right_host: Host that a LeadSquared account lives on when it is not this one; empty for this one.
         phone_keeps_country_code: `+9199…` is stored as `+91-9199…`, as seen on a live account.
         lookup_lag_s: Seconds until a created lead is found by any reading call.
         record_count: Whether `RecordCount` of ByIds counts all found leads or those on the page.
@@ -58,6 +59,7 @@ class Modes:
     unique_fields: tuple[str, ...] = ("EmailAddress", "Phone")
     mandatory_fields: tuple[str, ...] = ()
     poison_text: str = ""
+    right_host: str = ""
     phone_keeps_country_code: bool = False
     lookup_lag_s: float = 0.0
     record_count: str = "total"

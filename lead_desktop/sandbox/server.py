@@ -58,8 +58,14 @@ def build_sandbox(launch: Launch, clock: Clock, chance: Random) -> Sandbox:
     identity = Identity(Keys.fresh(), launch.seed, today)
     if launch.data is None:
         return Sandbox(identity, clock, chance, options=launch.options)
-    kept = keep_identity(launch.data, identity)
-    return Sandbox(kept, clock, chance, options=launch.options, ledger=Ledger(launch.data))
+    # The ledger first: it waits for an earlier sandbox, which may still be writing its identity.
+    ledger = Ledger(launch.data)
+    try:
+        kept = keep_identity(launch.data, identity)
+        return Sandbox(kept, clock, chance, options=launch.options, ledger=ledger)
+    except (OSError, ValueError):
+        ledger.close()
+        raise
 
 
 def build_app(sandbox: Sandbox) -> Gate:

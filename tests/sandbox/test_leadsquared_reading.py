@@ -119,6 +119,14 @@ def test_the_user_call_names_host_time_zone_and_country_code(leadsquared):
     assert user["LSQCommonServiceURLs"]["api"] in str(leadsquared.client.base_url)
 
 
+def test_a_wrong_host_is_401_and_both_it_and_the_user_call_name_the_right_one(crm, leadsquared):
+    crm.modes(right_host="api-in21.leadsquared.com")
+    refused = leadsquared.metadata()
+    assert (refused.status_code, "api-in21.leadsquared.com" in refused.text) == (401, True)
+    user = leadsquared.client.get("/v2/Authentication.svc/UserByAccessKey.Get").json()
+    assert user["LSQCommonServiceURLs"]["api"] == "api-in21.leadsquared.com"
+
+
 def test_metadata_describes_sixty_fields_in_the_vendors_words(leadsquared):
     fields = {field["SchemaName"]: field for field in leadsquared.metadata().json()}
     assert len(fields) >= 60

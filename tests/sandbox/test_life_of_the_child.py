@@ -2,6 +2,7 @@
 
 import itertools
 import json
+import select
 import signal
 import stat
 import subprocess
@@ -80,9 +81,7 @@ def test_the_child_ends_by_itself_and_quietly_when_its_standard_input_closes():
 def test_the_child_ends_when_told_to_even_while_a_call_hangs():
     with started() as (child, address), client(address) as crm:
         SandboxControl(address).fault("hang")
-        hanging = threading.Thread(
-            target=lambda: pytest.raises(httpx.TransportError, crm.get, "/LeadsMetaData.Get")
-        )
+        hanging = threading.Thread(target=call_that_breaks, args=(crm,))
         hanging.start()
         assert any(SandboxControl(address).calls() for _ in range(1000))
         child.send_signal(signal.SIGTERM)
@@ -172,7 +171,7 @@ def test_kept_files_are_for_their_owner_alone(tmp_path):
     folder = tmp_path / "world"
     with started("--data", str(folder)):
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in (folder, *folder.iterdir())}
-    assert modes == {"world": 0o700, "identity.json": 0o600, "created.jsonl": 0o600}
+    assert modes == {"world": 0o700, "identity.json": 0o600, "created.jsonl": 0o600, "ledger.lock": 0o600}
 
 
 def test_an_unreadable_identity_is_said_in_one_sentence(tmp_path):
@@ -180,6 +179,20 @@ def test_an_unreadable_identity_is_said_in_one_sentence(tmp_path):
     command = [*COMMAND, "--data", str(tmp_path)]
     ended = subprocess.run(command, stdin=subprocess.PIPE, capture_output=True, timeout=5, check=False)
     assert (ended.returncode, ended.stderr.count(b"\n")) == (1, 1)
+
+
+def test_a_second_sandbox_on_a_data_folder_waits_until_the_first_has_ended(tmp_path):
+    data = ["--data", str(tmp_path)]
+    with started(*data) as (first, address), client(address) as crm:
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+        with subprocess.Popen([*COMMAND, *data], **pipes) as second:
+            ready, _, _ = select.select([second.stdout], [], [], 0.8)
+            lead_id = create(crm, "late@first.example")["LeadId"]
+            first.kill()
+            held = SandboxControl(SandboxAddress.from_json(second.stdout.readline())).leads()
+            second.kill()
+    assert ready == []
+    assert [lead["id"] for lead in held] == [lead_id]
 
 
 def a_call(moment, number: int = 1) -> Entry:
