@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
+import orjson
+
 from lead_desktop.core.leads import Lead
 
 ID_COLUMN = "ProspectID"  # the vendor's sample asks for "ProspectId", and its answer has none
@@ -54,14 +56,30 @@ def lead_of(values: Mapping[str, object], columns: Sequence[str] = ()) -> Lead:
 
     Args:
         values: The record as answered.
-        columns: Names asked for; one that was answered in another case is there under both names.
+        columns: Names asked for. One that was answered in another case, or inside its field set, is there
+            under the name asked for as well.
     """
-    by_case = {name.lower(): name for name in values}
-    id_name = by_case.get(ID_COLUMN.lower(), "")
-    lead_id = values.get(id_name)
-    renamed = {
-        column: values[by_case[column.lower()]]
+    by_case = {name.lower(): value for name, value in values.items()}
+    lead_id = by_case.get(ID_COLUMN.lower())
+    asked = {
+        column: value
         for column in columns
-        if column not in values and column.lower() in by_case
+        if column not in values and (value := _value(by_case, column)) is not None
     }
-    return Lead(lead_id if isinstance(lead_id, str) else "", {**values, **renamed})
+    return Lead(lead_id if isinstance(lead_id, str) else "", {**values, **asked})
+
+
+def _value(by_case: Mapping[str, object], column: str) -> object:
+    """The value of a column; None when there is none. A field set is answered as an object, or as its JSON text."""
+    group, dot, child = column.lower().partition(".")
+    value = by_case.get(group)
+    if not dot:
+        return value
+    if isinstance(value, str):
+        try:
+            value = orjson.loads(value)
+        except orjson.JSONDecodeError:
+            return None
+    if not isinstance(value, Mapping):
+        return None
+    return next((inner for name, inner in value.items() if str(name).lower() == child), None)

@@ -7,6 +7,7 @@ a custom field set: a list of fields anywhere inside the set's record is taken f
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
@@ -52,10 +53,11 @@ def fields_of(records: object) -> tuple[Field, ...]:
     fields: dict[str, Field] = {}
     for record in _records(records):
         if field := _field(record):
-            fields.setdefault(field.name, field)
-            for child in _children(record):
-                if found := _field(child, group=field):
-                    fields.setdefault(found.name, found)
+            children = [found for child in _children(record) if (found := _field(child, group=field))]
+            # A set is sent through its children alone.
+            fields.setdefault(field.name, replace(field, writable=False) if children else field)
+            for child in children:
+                fields.setdefault(child.name, child)
     return tuple(fields.values())
 
 
