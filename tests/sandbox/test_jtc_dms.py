@@ -110,6 +110,15 @@ def test_windows_side_by_side_hold_each_lead_once(jtc):
     assert len(seen) > 2000
 
 
+def test_a_bulk_on_the_edge_of_two_windows_belongs_to_the_later_one(jtc):
+    _, envelope = a_bulk_with(jtc, lambda one: one["leads"])
+    edge = datetime.fromisoformat(envelope["createdDate"])
+    numbers = {lead["leadExternalId"] for lead in envelope["leads"]}
+    for start, inside in ((edge - timedelta(days=7), set()), (edge, numbers)):
+        window = bulks(jtc, fromDate=wire(start), toDate=wire(start + timedelta(days=7))).json()
+        assert numbers & {lead["leadExternalId"] for lead in window["leads"]} == inside
+
+
 def test_a_lead_id_with_dates_answers_that_lead_alone(jtc):
     wanted = next(lead for lead in bulks(jtc, **week(30)).json()["leads"] if lead["leadId"])
     envelope = bulks(jtc, leadId=wanted["leadId"], **week(30)).json()
