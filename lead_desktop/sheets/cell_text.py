@@ -9,6 +9,7 @@ import re
 # (support.microsoft.com, "Excel specifications and limits", read November 2026).
 _EXACT_BELOW = 1e15
 _HALF_SECOND_US = 500_000
+_TO_ESCAPE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _ESCAPED = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -70,6 +71,11 @@ def _to_second(value: dt.datetime) -> dt.datetime:
     if value.microsecond >= _HALF_SECOND_US and value < dt.datetime.max.replace(microsecond=0):  # noqa: DTZ901 - sheet times have no zone
         value += dt.timedelta(seconds=1)
     return value.replace(microsecond=0)
+
+
+def escape(text: str) -> str:
+    """Text as a workbook part can hold it; `unescape` gives it back."""
+    return _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 
 def unescape(text: str) -> str:
