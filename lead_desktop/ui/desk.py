@@ -20,8 +20,8 @@ from lead_desktop.ui.theme import Theme
 class ShowsMessages(Protocol):
     """Where a message goes."""
 
-    def show_message(self, message: Message) -> None:
-        """Show a message until it is closed or replaced."""
+    def show_message(self, message: Message, then: Callable[[], None] | None = None) -> None:
+        """Show a message until it is closed or replaced; `then` is what its button does."""
 
     def clear_message(self) -> None:
         """Take the message away."""
@@ -39,11 +39,13 @@ class WindowDesk(QObject):
 
     Signals:
         connection_changed: Another connection is in use (or none).
+        connections_changed: One was saved or removed; the list is read again.
         tab_wanted: A tab's name ("fetch", "search", "create", "jobs"), and a job id or "".
         data_changed: A job was made, deleted or ended; lists read again.
     """
 
     connection_changed = Signal()
+    connections_changed = Signal()
     tab_wanted = Signal(str, str)
     data_changed = Signal()
 
@@ -79,14 +81,16 @@ class WindowDesk(QObject):
         """The window says where messages are shown."""
         self._board = board
 
-    def show(self, message: Message) -> None:
-        """Show a message in the message bar."""
+    def show(self, message: Message, then: Callable[[], None] | None = None) -> None:
+        """Show a message in the message bar; `then` is what its button does."""
         if self._board:
-            self._board.show_message(message)
+            self._board.show_message(message, then)
 
-    def show_error(self, error: LeadDesktopError, *, action: str = "") -> None:
+    def show_error(
+        self, error: LeadDesktopError, *, action: str = "", then: Callable[[], None] | None = None
+    ) -> None:
         """Show an error in the message bar."""
-        self.show(message_of(error, action=action))
+        self.show(message_of(error, action=action), then)
 
     def clear_message(self) -> None:
         """Take the message away."""

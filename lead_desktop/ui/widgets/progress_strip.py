@@ -38,7 +38,7 @@ class ProgressStrip(QWidget):
 
     Attributes:
         pause, stop: The two buttons; a screen gives them its object names.
-        actions: Where a screen puts buttons of its own, before Pause.
+        buttons: Where a screen puts buttons of its own, before Pause.
 
     Signals:
         pause_wanted, resume_wanted, stop_wanted: A button was pressed.
@@ -58,8 +58,8 @@ class ProgressStrip(QWidget):
         self._hint = Label(theme, "", FontRole.HINT, "text3")
         self._rule = hairline(vertical=True, length_px=16)
         self._more = Label(theme, "", FontRole.BODY, "text2")
-        self.actions = QHBoxLayout()
-        self.actions.setSpacing(8)
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
         self.pause = Button(theme, "Pause", icon="pause")
         self.stop = Button(theme, "Stop", icon="stop")
         self.pause.setToolTip("Calls in flight are finished (Ctrl+P)")
@@ -78,7 +78,7 @@ class ProgressStrip(QWidget):
         line.addStretch(1)
         line.addWidget(self._hint)
         line.addSpacing(8)
-        line.addLayout(self.actions)
+        line.addLayout(self.buttons)
         line.addWidget(self.pause)
         line.addWidget(self.stop)
         column = QVBoxLayout(self)

@@ -146,8 +146,8 @@ class Tabs(QWidget):
         """Place of the page that is shown."""
         return self.bar.currentIndex()
 
-    def current_page(self) -> QWidget:
-        """The page that is shown."""
+    def current_page(self) -> QWidget | None:
+        """The page that is shown, None while there is none."""
         return self.pages.currentWidget()
 
     def choose(self, place: int) -> None:

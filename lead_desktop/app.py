@@ -1,0 +1,104 @@
+"""The window's composition root."""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from lead_desktop import __version__
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.net.redact import Redactor
+from lead_desktop.store.database import open_database
+from lead_desktop.store.profile import Profile
+from lead_desktop.store.schema import MAIN_MIGRATIONS
+from lead_desktop.store.settings import THEME, WINDOW_GEOMETRY, Settings
+from lead_desktop.ui.api_thread import ApiThread
+from lead_desktop.ui.crash import CrashHandler
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.jobs_engine import engine_factory
+from lead_desktop.ui.main_window import MainWindow
+from lead_desktop.ui.screens import build_pages
+from lead_desktop.ui.theme import Scheme, Theme
+from lead_desktop.ui.window_model import WindowModel
+
+
+def build_window(profile: Path, *, sandbox: bool = False) -> MainWindow:
+    """Build the window in a running QApplication; `close()` ends every thread and child.
+
+    Args:
+        profile: Folder of everything the app keeps; made when missing.
+        sandbox: Begin with the built-in practice CRM.
+
+    Raises:
+        RuntimeError: There is no QApplication.
+        StoreError: The profile cannot be read or written.
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        raise RuntimeError("build_window needs a running QApplication")  # noqa: TRY004 - the state is wrong, not a type
+    place = Profile(profile)
+    place.create()
+    scheme, geometry = _kept_look(place)
+    theme = Theme(app, place.temp_dir / "pictures", scheme=scheme)
+    api = ApiThread(engine_factory(lambda: Workspace.open(place)))
+    desk = WindowDesk(theme, api, place.root, now=time.time)
+    model = WindowModel(desk, prefer_sandbox=sandbox)
+    window = MainWindow(desk, model, build_pages(desk))
+    window.restore_place(geometry)
+    api.start()
+    model.begin()
+    return window
+
+
+def run_window(profile: Profile, *, sandbox: bool = False) -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("lead-desktop")
+    app.setApplicationDisplayName("Lead Desktop")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("lead-desktop")
+    crash = CrashHandler(profile.logs_dir, Redactor(), lambda: dt.datetime.now(tz=dt.UTC))
+    crash.install()
+    try:
+        window = build_window(profile.root, sandbox=sandbox)
+    except LeadDesktopError as error:
+        sys.stderr.write(f"{error.sentence()}\n")
+        return error.exit_code
+    crash.crashed.connect(window.show_message)
+    window.show()
+    code = app.exec()
+    crash.uninstall()
+    return code
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Entry point of `lead-desktop-window`."""
+    parser = argparse.ArgumentParser(
+        prog="lead-desktop-window", description="Open the window of Lead Desktop."
+    )
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="folder of everything the app keeps")
+    parser.add_argument("--sandbox", action="store_true", help="begin with the built-in practice CRM")
+    chosen = parser.parse_args(arguments)
+    profile = Profile(chosen.profile.expanduser().absolute()) if chosen.profile else Profile.default()
+    return run_window(profile, sandbox=chosen.sandbox)
+
+
+def _kept_look(profile: Profile) -> tuple[Scheme, str]:
+    """Colour scheme and place of the window from the last time."""
+    if not profile.database.exists():
+        return Scheme.SYSTEM, ""
+    db = open_database(profile.database, MAIN_MIGRATIONS, read_only=True)
+    try:
+        settings = Settings(db)
+        kept = settings.value(THEME)
+        scheme = Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM
+        return scheme, settings.value(WINDOW_GEOMETRY)
+    finally:
+        db.close()

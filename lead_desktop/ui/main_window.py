@@ -1,0 +1,271 @@
+"""The frame of the window: header, tabs, message bar, status bar, keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Protocol
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import QByteArray, QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
+from lead_desktop.store.settings import WINDOW_GEOMETRY
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.messages import Message
+from lead_desktop.ui.widgets.header import Header
+from lead_desktop.ui.widgets.message_bar import MessageBar
+from lead_desktop.ui.widgets.status_bar import StatusBar
+from lead_desktop.ui.widgets.tab_bar import Tabs
+from lead_desktop.ui.window_model import WindowModel
+from lead_desktop.ui.words import clock, milliseconds
+
+_SECOND_MS = 1000
+_LEAST_WIDTH, _LEAST_HEIGHT = 960, 600
+_TAB_KEYS = (  # shortcut, method a tab may have
+    ("Ctrl+L", "focus_main"),
+    ("Ctrl+F", "focus_filter"),
+    ("Ctrl+Return", "run_main"),
+    ("Ctrl+Enter", "run_main"),
+    ("Ctrl+E", "export"),
+    ("Ctrl+P", "pause_or_resume"),
+    ("Ctrl+O", "open_file"),
+    ("Ctrl+S", "save"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TabPage:
+    """One tab: its key ("fetch"), its word, its screen."""
+
+    key: str
+    label: str
+    page: QWidget
+
+
+class OpensDialogs(Protocol):
+    """The dialogs the frame opens."""
+
+    def open_connection(self, connection: Connection | None) -> None:
+        """Edit a connection, or make a new one."""
+
+    def open_settings(self) -> None:
+        """Settings of the app."""
+
+    def ask_to_close(
+        self, running: int, keep_going: Callable[[], None], quit_now: Callable[[], None]
+    ) -> None:
+        """Jobs run: keep going in the background, pause and quit, or stay."""
+
+
+class MainWindow(QMainWindow):
+    """The window. It shows what `WindowModel` decides and hands keys to the tab in front."""
+
+    def __init__(self, desk: WindowDesk, model: WindowModel, pages: Sequence[TabPage]) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Lead Desktop")
+        self.setAccessibleName("Lead Desktop")
+        self.desk, self.model = desk, model
+        self._keys = [page.key for page in pages]
+        self._dialogs: OpensDialogs | None = None
+        self._then: Callable[[], None] | None = None
+        self._in_background = False
+        theme = desk.theme
+        self.header, self.status = Header(theme), StatusBar(theme)
+        self.message_bar, self.tabs = MessageBar(theme), Tabs(theme)
+        self.tabs.middle.addWidget(self.message_bar)
+        for page in pages:
+            self.tabs.add(page.label, page.page)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.tabs, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(body)
+        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.resize(1440, 900)
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self._tick)
+        self._wire()
+        self._bind_keys()
+        desk.set_board(self)
+        self._show_model()
+
+    def set_dialogs(self, dialogs: OpensDialogs) -> None:
+        """Where dialogs come from."""
+        self._dialogs = dialogs
+
+    def restore_place(self, geometry: str) -> None:
+        """Place and size as kept in the settings (base64); "" for the default."""
+        if geometry:
+            self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii"))))
+
+    def show_message(self, message: Message, then: Callable[[], None] | None = None) -> None:
+        """Show a message; `then` is what its button does."""
+        self._then = then
+        self.message_bar.show_message(message)
+
+    def clear_message(self) -> None:
+        """Take the message away."""
+        self._then = None
+        self.message_bar.clear_message()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A person who closes the window during a run is asked; `close()` from code ends everything."""
+        if event.spontaneous() and self.model.running and self._dialogs and not self._in_background:
+            event.ignore()
+            self._dialogs.ask_to_close(len(self.model.running), self._go_on_in_background, self._quit_now)
+            return
+        place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
+        self.model.keep(WINDOW_GEOMETRY.key, place)
+        self._second.stop()
+        for place_of_tab in range(self.tabs.count()):
+            close_rows = getattr(self.tabs.pages.widget(place_of_tab), "close_rows", None)
+            if close_rows is not None:
+                close_rows()
+        self.desk.api.close()
+        event.accept()
+
+    def _wire(self) -> None:
+        self.header.switcher.clicked.connect(self.open_connections)
+        self.header.jobs.clicked.connect(self._open_jobs)
+        self.header.settings.clicked.connect(self._open_settings)
+        self.message_bar.acted.connect(self._act)
+        self.desk.connection_changed.connect(self._show_model)
+        self.desk.tab_wanted.connect(self._open_tab)
+        self.model.changed.connect(self._show_model)
+        self.model.message.connect(self.show_message)
+
+    def _bind_keys(self) -> None:
+        for place in range(self.tabs.count()):
+            self._bind(f"Ctrl+{place + 1}", partial(self.tabs.choose, place))
+        self._bind("Ctrl+K", self.open_connections)
+        self._bind("Esc", self._escape)
+        self._bind("Ctrl+Q", self._quit_asked)
+        for key, method in _TAB_KEYS:
+            self._bind(key, partial(self._tell_tab, method))
+
+    def _bind(self, key: str, act: Callable[[], object]) -> None:
+        QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _tell_tab(self, method: str) -> bool:
+        act = getattr(self.tabs.current_page(), method, None)
+        return bool(act()) if act is not None else False
+
+    def _escape(self) -> None:
+        if not self._tell_tab("escape"):
+            self.clear_message()
+
+    @Slot()
+    def _show_model(self) -> None:
+        model, connection = self.model, self.desk.connection
+        self.header.switcher.show_connection(connection, model.health)
+        self.header.set_colour(connection.colour if connection else "")
+        self.header.jobs.set_running(len(model.running))
+        if "jobs" in self._keys:
+            self.tabs.bar.set_badge(self._keys.index("jobs"), len(model.running))
+        if model.use is not None:
+            self.header.quota.show_use(model.use, self.desk.now())
+        waiting = self.header.quota.waiting
+        if waiting and not self._second.isActive():
+            self._second.start()
+        self._show_status(connection)
+        if self._in_background and not model.running:
+            self.close()
+
+    def _show_status(self, connection: Connection | None) -> None:
+        status, place, use = self.status, self.model.key_place, self.model.use
+        host = urlsplit(connection.url).netloc if connection else ""
+        if connection and connection.embedded:
+            host = f"Sandbox on this computer{f', {host}' if host else ''}"
+        status.host.set_words(host)
+        if connection and connection.embedded:
+            status.keys.set_words("Keys: made up for the sandbox")
+        elif place is not None:
+            tone = "text3" if place.persistent else "warn"
+            status.keys.set_words(f"Keys: {place.place}", tone, place.reason)
+        safe = connection is not None and connection.environment is Environment.PRODUCTION
+        status.safe.set_words("Safe mode: asks before any upload" if safe else "")
+        if use is not None and use.last_answer_s is not None and use.last_answer_ms is not None:
+            at = clock(use.last_answer_s, self.desk.zone)
+            status.answer.set_words(f"Last answer {milliseconds(use.last_answer_ms)}, {at}")
+        else:
+            status.answer.set_words("")
+        status.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
+
+    @Slot()
+    def _tick(self) -> None:
+        self.header.quota.tick(self.desk.now())
+        if not self.header.quota.waiting:
+            self._second.stop()
+
+    @Slot()
+    def open_connections(self) -> None:
+        """The list of connections under the switcher."""
+        menu = QMenu(self)
+        menu.setAccessibleName("Connections")
+        theme, current = self.desk.theme, self.desk.connection
+        for connection in self.model.connections:
+            provider = PROVIDER_NAMES[connection.provider]
+            action = QAction(f"{connection.name}   {provider}, {connection.environment.value}", menu)
+            mark = (
+                "check-square" if current and connection.connection_id == current.connection_id else "square"
+            )
+            action.setIcon(theme.icon(mark, theme.tokens.connection(connection.colour)))
+            action.triggered.connect(lambda _on=False, chosen=connection: self.model.choose(chosen))
+            menu.addAction(action)
+        menu.addSeparator()
+        if current and not current.embedded:
+            menu.addAction("Edit connection", lambda: self._edit_connection(current))
+        menu.addAction("New connection", lambda: self._edit_connection(None))
+        menu.aboutToHide.connect(menu.deleteLater)
+        switcher = self.header.switcher
+        menu.popup(switcher.mapToGlobal(switcher.rect().bottomLeft()))
+
+    def _edit_connection(self, connection: Connection | None) -> None:
+        if self._dialogs is not None:
+            self._dialogs.open_connection(connection)
+
+    @Slot()
+    def _open_settings(self) -> None:
+        if self._dialogs is not None:
+            self._dialogs.open_settings()
+
+    @Slot()
+    def _open_jobs(self) -> None:
+        self._open_tab("jobs", "")
+
+    @Slot(str, str)
+    def _open_tab(self, key: str, job_id: str) -> None:
+        if key in self._keys:
+            self.tabs.choose(self._keys.index(key))
+            open_job = getattr(self.tabs.current_page(), "open_job", None)
+            if job_id and open_job is not None:
+                open_job(job_id)
+
+    @Slot()
+    def _act(self) -> None:
+        then = self._then
+        self.clear_message()
+        if then is not None:
+            then()
+
+    def _quit_asked(self) -> None:
+        if self.model.running and self._dialogs:
+            self._dialogs.ask_to_close(len(self.model.running), self._go_on_in_background, self._quit_now)
+        else:
+            self.close()
+
+    def _go_on_in_background(self) -> None:
+        self._in_background = True
+        self.hide()
+
+    def _quit_now(self) -> None:
+        self.close()
