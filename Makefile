@@ -54,10 +54,10 @@ format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended b
 	@$(BIN)/python -m ruff format .
 
 .PHONY: lock
-lock: needs-run $(READY)/dev ## Write requirements/ anew from pyproject.toml (UPGRADE=1 takes newer versions)
-	@mkdir -p requirements
-	@$(LOCK) --group build --output-file requirements/app.txt
-	@$(LOCK) --group dev --constraint requirements/app.txt --output-file requirements/dev.txt
+lock: needs-run $(READY)/dev ## Write packaging/requirements/ anew from pyproject.toml (UPGRADE=1 takes newer versions)
+	@mkdir -p packaging/requirements
+	@$(LOCK) --group build --output-file packaging/requirements/app.txt
+	@$(LOCK) --group dev --constraint packaging/requirements/app.txt --output-file packaging/requirements/dev.txt
 
 .PHONY: clean
 clean: ## Remove caches, builds and pictures (the environment in .venv stays)
@@ -68,15 +68,15 @@ clean: ## Remove caches, builds and pictures (the environment in .venv stays)
 needs-run needs-test: needs-%:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed. If it has another name: make PYTHON=python3.12 …" >&2; exit 1; }
-	@$(PYTHON) tools/system_packages.py $*
+	@$(PYTHON) packaging/system_packages.py $*
 
 # A broken or half-made environment is made anew; one that works is kept.
 $(READY)/venv:
 	@$(BIN)/python -c 'import pip' 2>/dev/null || $(PYTHON) -m venv --clear $(VENV)
 	@mkdir -p $(READY) && touch $@
 
-$(READY)/app $(READY)/dev: $(READY)/%: requirements/%.txt pyproject.toml | $(READY)/venv
-	@echo "Installing requirements/$*.txt (once, a minute or so)"
-	@$(PIP) --require-hashes --no-deps --only-binary=:all: -r requirements/$*.txt
+$(READY)/app $(READY)/dev: $(READY)/%: packaging/requirements/%.txt pyproject.toml | $(READY)/venv
+	@echo "Installing packaging/requirements/$*.txt (once, a minute or so)"
+	@$(PIP) --require-hashes --no-deps --only-binary=:all: -r packaging/requirements/$*.txt
 	@$(PIP) --no-build-isolation --no-deps --editable .
 	@touch $@

@@ -43,7 +43,7 @@ def group(name: str) -> Iterator[str]:
 
 def pins(name: str) -> dict[str, str]:
     """Package name to pinned version, of one lock file."""
-    text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
+    text = (ROOT / "packaging" / "requirements" / f"{name}.txt").read_text("utf-8")
     return dict(re.findall(r"^([a-z0-9.-]+)==(\S+)", text, flags=re.MULTILINE))
 
 
@@ -79,7 +79,7 @@ def test_the_locked_qt_is_one_that_does_not_abort(name):
 
 @pytest.mark.parametrize("name", LOCKS)
 def test_every_locked_package_carries_its_hashes(name):
-    text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
+    text = (ROOT / "packaging" / "requirements" / f"{name}.txt").read_text("utf-8")
     entries = re.split(r"^(?=[a-z0-9])", text, flags=re.MULTILINE)[1:]
     assert len(entries) == len(pins(name)) > 10
     assert not [entry.split()[0] for entry in entries if "--hash=sha256:" not in entry]
@@ -87,7 +87,7 @@ def test_every_locked_package_carries_its_hashes(name):
 
 @pytest.mark.parametrize("name", LOCKS)
 def test_the_lock_leaves_the_choice_of_index_to_the_machine(name):
-    text = (ROOT / "requirements" / f"{name}.txt").read_text("utf-8")
+    text = (ROOT / "packaging" / "requirements" / f"{name}.txt").read_text("utf-8")
     assert "://" not in text
     assert not re.search(
         r"^-|--(index-url|extra-index-url|find-links|trusted-host)", text, flags=re.MULTILINE

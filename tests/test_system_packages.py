@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-SCRIPT = Path(__file__).resolve().parent.parent / "tools" / "system_packages.py"
+SCRIPT = Path(__file__).resolve().parent.parent / "packaging" / "system_packages.py"
 
 
 @pytest.fixture(scope="module")
