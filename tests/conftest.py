@@ -20,7 +20,10 @@ def sandbox() -> Iterator[SandboxAddress]:
         SandboxControl(address).state()
         yield address
         child.stdin.close()
-        child.wait(timeout=5)
+        try:
+            child.wait(timeout=5)
+        finally:
+            child.kill()
 
 
 @pytest.fixture
