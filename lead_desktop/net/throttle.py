@@ -10,6 +10,8 @@ from contextlib import asynccontextmanager
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.net.clock import Clock
 
+_TICK_S = 0.001  # clocks are read in ticks, and sums of fractions are rounded
+
 
 class Slot:
     """One of the calls that the limit allows."""
@@ -64,9 +66,8 @@ class Throttle:
         try:
             yield slot
         finally:
-            self._put_back(
-                self._clock.monotonic_s() + self._limit.window_s if slot.charged else float("-inf")
-            )
+            answered = self._clock.monotonic_s()
+            self._put_back(answered + self._limit.window_s + _TICK_S if slot.charged else float("-inf"))
 
     def learn(self, calls: int, window_s: float) -> None:
         """Adopt a limit the CRM named, if it is stricter than the one in force.
@@ -79,8 +80,7 @@ class Throttle:
             return
         now = self._clock.monotonic_s()
         longer_s = window_s - self._limit.window_s
-        # What was free is free under the longer window only if its answer is old enough; a shorter window helps later calls alone.
-        if longer_s > 0:
+        if longer_s > 0:  # calls already made count in the longer window too
             self._free_at = [free_at + longer_s for free_at in self._free_at]
             heapq.heapify(self._free_at)
         missing = calls - len(self._free_at) - self._in_flight
