@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
+from lead_desktop.core.rows import Row
 from lead_desktop.jobs.records import from_json, to_json
+from lead_desktop.jobs.upload_queue import OutgoingRow
+from lead_desktop.sheets.keys import unique_keys
+from lead_desktop.sheets.treatment import RowTreatment
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
 MAPPING = "mapping"
@@ -34,3 +39,34 @@ def stored_mapping(reader: RowReader) -> SheetMapping | None:
 def stored_fields(reader: RowReader) -> tuple[Field, ...]:
     """The fields of the account when the rows were checked."""
     return from_json(tuple[Field, ...], reader.fact(FIELDS) or "[]")
+
+
+class Drafter:
+    """Makes rows ready to be sent: exactly what was checked."""
+
+    def __init__(self, mapping: SheetMapping, fields: Sequence[Field]) -> None:
+        self._fields = fields
+        self._country = mapping.default_country
+        self._treatment = RowTreatment(mapping, fields)
+
+    def outgoing(self, row: Row) -> OutgoingRow:
+        """The row with its lead and its unique values."""
+        draft = self._treatment.draft(row.line, row.cells)
+        return OutgoingRow(row.row_id, draft, unique_keys(draft, self._fields, default_country=self._country))
+
+
+def stored_drafter(reader: RowReader) -> Drafter:
+    """The drafter for the rows of a checked sheet.
+
+    Raises:
+        InputError: The sheet was not checked.
+    """
+    mapping = stored_mapping(reader)
+    if mapping is None:
+        raise InputError(
+            "The sheet was not checked",
+            "It is not known which column is which field.",
+            safe="Nothing was sent.",
+            do="Match the columns and check the sheet.",
+        )
+    return Drafter(mapping, stored_fields(reader))

@@ -33,12 +33,10 @@ class FetchLeads:
     Attributes:
         job_id: Job whose rows are the pasted lines; see `prepare_fetch`.
         connection_id: Where to look.
-        columns: Field names to fetch; empty where the CRM gives what it has.
     """
 
     job_id: str
     connection_id: str
-    columns: tuple[str, ...] = ()
 
     @property
     def kind(self) -> JobKind:
@@ -85,7 +83,7 @@ async def prepare_fetch(
         workspace: Where jobs live.
         connection: Where they will be looked up.
         lines: As `core.pasted_ids.parse_lines` gives them; blank ones are left out.
-        columns: Columns to fetch; ignored where the CRM does not let one choose.
+        columns: Columns to fetch; empty for all that the CRM gives.
 
     Returns:
         The new job; run it with `FetchLeads`.

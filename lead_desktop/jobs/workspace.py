@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 
-from lead_desktop.core.connections import Connection, RateLimit
+from lead_desktop.core.connections import Connection, Keys, RateLimit
 from lead_desktop.core.errors import UnknownName
 from lead_desktop.jobs.sandbox_process import BUILT_IN, SandboxProcess
 from lead_desktop.net.clock import Clock
@@ -119,6 +119,14 @@ class Workspace:
         wanted = name.strip().casefold()
         return self._one(lambda connection: connection.name.casefold() == wanted, name)
 
+    def known_connection(self, connection_id: str) -> Connection:
+        """The connection with this id as it is kept: a built-in one without its address.
+
+        Raises:
+            UnknownName: There is none.
+        """
+        return self._one(lambda connection: connection.connection_id == connection_id, connection_id)
+
     async def connection(self, connection_id: str) -> Connection:
         """The connection with this id; a built-in one is started and has its address.
 
@@ -126,7 +134,7 @@ class Workspace:
             UnknownName: There is none.
             Unreachable: The sandbox does not start.
         """
-        found = self._one(lambda connection: connection.connection_id == connection_id, connection_id)
+        found = self.known_connection(connection_id)
         if not found.embedded:
             return found
         account = await self.sandbox.account(found)
@@ -141,7 +149,15 @@ class Workspace:
             KeysRefused, KeyringProblem: There are no keys.
         """
         connection = await self.connection(connection_id)
-        keys = await self.credentials.keys(connection)
+        return self.provider_with(connection, await self.credentials.keys(connection), observer)
+
+    def provider_with(self, connection: Connection, keys: Keys, observer: CallObserver) -> Provider:
+        """The CRM of a connection that may not be saved yet.
+
+        Raises:
+            InputError: Its address cannot be used.
+            KeysRefused: A key is missing or cannot be sent.
+        """
         return open_provider(
             connection,
             keys,

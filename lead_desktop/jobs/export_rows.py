@@ -1,0 +1,97 @@
+"""Rows of a job as a file: results of an upload, lines of a fetch, leads of a search."""
+
+from __future__ import annotations
+
+import asyncio
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from lead_desktop.core.columns import Column, ValueKind
+from lead_desktop.core.receipts import JobKind
+from lead_desktop.core.rows import Row
+from lead_desktop.jobs.read_sheet import Report
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.sheets.export import export_table
+from lead_desktop.store.rowstore import Cell, RowReader
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRows:
+    """Write rows of a job to a file.
+
+    Attributes:
+        job_id: Whose rows.
+        path: Absolute path ending in .xlsx, .csv or .jsonl.
+        row_ids: Which rows, in this order; None for all, by line.
+        columns: Keys of the data columns to write, in this order; None for all.
+    """
+
+    job_id: str
+    path: str
+    row_ids: tuple[int, ...] | None = None
+    columns: tuple[str, ...] | None = None
+
+    async def run(self, workspace: Workspace, _report: Report) -> int:
+        """Number of rows written.
+
+        Raises:
+            InputError: Another ending.
+            SheetError: The place cannot be written.
+            StoreError: The rows cannot be read.
+        """
+        record = workspace.index.get(self.job_id)
+        return await asyncio.to_thread(self._write, workspace.index.job_path(self.job_id), record.kind)
+
+    def _write(self, rows_path: Path, kind: JobKind) -> int:
+        with RowReader(rows_path) as reader:
+            ids = reader.row_ids(sort=(("line", False),)) if self.row_ids is None else self.row_ids
+            table = result_table(kind, self._chosen(reader.columns()))
+            rows = (tuple(take(row) for _, take in table) for row in reader.iterate(ids))
+            return export_table(Path(self.path), [column for column, _ in table], rows)
+
+    def _chosen(self, columns: Sequence[Column]) -> Sequence[tuple[int, Column]]:
+        places = {column.key: (at, column) for at, column in enumerate(columns)}
+        keys = places if self.columns is None else [key for key in self.columns if key in places]
+        return [places[key] for key in keys]
+
+
+Take = Callable[[Row], Cell]
+
+
+def result_table(kind: JobKind, columns: Sequence[tuple[int, Column]]) -> tuple[tuple[Column, Take], ...]:
+    """The columns of a results file, each with how a row fills it.
+
+    fetch: Line, State, Pasted, then the chosen columns. upload: the sheet's own columns, then State, Lead id,
+    Reason, Call, Sent at. search: the columns of the search.
+    """
+    data = tuple((column, _cell(at)) for at, column in columns)
+    match kind:
+        case JobKind.FETCH:
+            return (
+                (Column("line", "Line", ValueKind.NUMBER), lambda row: row.line),
+                (Column("state", "State"), lambda row: str(row.state)),
+                *data,
+            )
+        case JobKind.UPLOAD:
+            return (
+                *data,
+                (Column("state", "State"), lambda row: str(row.state)),
+                (Column("lead id", "Lead id", ValueKind.ID), lambda row: row.lead_id or None),
+                (Column("reason", "Reason"), lambda row: row.reason or None),
+                (Column("call", "Call", ValueKind.NUMBER), lambda row: row.call or None),
+                (Column("sent at", "Sent at", ValueKind.DATETIME), _sent_at),
+            )
+        case JobKind.SEARCH:
+            return data
+
+
+def _cell(at: int) -> Take:
+    return lambda row: row.cells[at]
+
+
+def _sent_at(row: Row) -> Cell:
+    if row.at_s is None:
+        return None
+    return dt.datetime.fromtimestamp(row.at_s, dt.UTC).strftime("%Y-%m-%d %H:%M:%S")

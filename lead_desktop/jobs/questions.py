@@ -1,0 +1,139 @@
+"""One-shot questions about connections and uploads; those about sheets are in `read_sheet` and `check_sheet`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from lead_desktop.core.connections import Connection, Keys, check_base_url
+from lead_desktop.core.errors import InputError
+from lead_desktop.core.fields import Field
+from lead_desktop.jobs.read_sheet import Report
+from lead_desktop.jobs.sandbox_process import BUILT_IN
+from lead_desktop.jobs.upload_leads import UploadPlan, plan_upload
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.net.observer import Unobserved
+from lead_desktop.providers.base import TestStep
+from lead_desktop.store.credentials import KeyPlace
+
+
+@dataclass(frozen=True, slots=True)
+class LoadFields:
+    """The fields leads of an account have."""
+
+    connection_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> tuple[Field, ...]:
+        """Asked of the account where it can be asked.
+
+        Raises:
+            ApiError: The account cannot be asked now.
+        """
+        provider = await workspace.provider(self.connection_id, Unobserved())
+        try:
+            return await provider.lead_fields()
+        finally:
+            await provider.close()
+
+
+@dataclass(frozen=True, slots=True)
+class TestConnection:
+    """Try a connection, saved or not.
+
+    Attributes:
+        connection: What to try.
+        keys: Keys to try; None for those that are kept.
+    """
+
+    __test__ = False  # not a pytest class
+
+    connection: Connection
+    keys: Keys | None = None
+
+    async def run(self, workspace: Workspace, _report: Report) -> tuple[TestStep, ...]:
+        """The steps that were tried, and those that were not.
+
+        Raises:
+            InputError: The address cannot be used.
+            KeysRefused, KeyringProblem: There are no keys.
+        """
+        connection = self.connection
+        if connection.embedded:
+            connection = await workspace.connection(connection.connection_id)
+        keys = self.keys or await workspace.credentials.keys(connection)
+        provider = workspace.provider_with(connection, keys, Unobserved())
+        try:
+            return tuple([step async for step in provider.test_connection()])
+        finally:
+            await provider.close()
+
+
+@dataclass(frozen=True, slots=True)
+class SaveConnection:
+    """Add or change a connection.
+
+    Attributes:
+        connection: What to save.
+        keys: New keys, or None to leave them as they are.
+    """
+
+    connection: Connection
+    keys: Keys | None = None
+
+    async def run(self, workspace: Workspace, _report: Report) -> KeyPlace:
+        """Where the keys are kept. Keys do not move along to another host.
+
+        Raises:
+            InputError: The address or the name cannot be used, or the connection is built in.
+            StoreError: It cannot be saved.
+        """
+        _refuse_built_in(self.connection)
+        connection = replace(self.connection, url=check_base_url(self.connection.url))
+        workspace.book.save(connection)
+        if self.keys is None:
+            return await workspace.credentials.place()
+        return await workspace.credentials.save(connection, self.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveConnection:
+    """Forget a connection and its keys; its jobs stay in the history."""
+
+    connection_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> None:
+        """Remove it.
+
+        Raises:
+            InputError: The connection is built in.
+            UnknownName: There is none.
+            KeyringProblem: The keys could not be removed; the connection stays.
+        """
+        connection = workspace.known_connection(self.connection_id)
+        _refuse_built_in(connection)
+        await workspace.credentials.remove(connection)
+        workspace.book.remove(self.connection_id)
+
+
+@dataclass(frozen=True, slots=True)
+class PlanUpload:
+    """What sending a checked sheet would take; sends nothing."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> UploadPlan:
+        """Rows, calls and time.
+
+        Raises:
+            UnknownName: No such job or connection.
+        """
+        record = workspace.index.get(self.job_id)
+        return plan_upload(workspace, self.job_id, workspace.known_connection(record.connection_id))
+
+
+def _refuse_built_in(connection: Connection) -> None:
+    if connection.embedded or connection.name.strip().casefold() in {one.name.casefold() for one in BUILT_IN}:
+        raise InputError(
+            "A built-in connection",
+            f"“{connection.name}” is part of the app and stays as it is.",
+            safe="Nothing was changed.",
+        )

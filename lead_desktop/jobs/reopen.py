@@ -1,0 +1,78 @@
+"""A job of the history, ready to go on: resume what waits, or retry what failed."""
+
+from __future__ import annotations
+
+from lead_desktop.core.errors import InputError
+from lead_desktop.core.filters import SearchQuery
+from lead_desktop.core.progress import PartState
+from lead_desktop.core.receipts import JobKind, JobState
+from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.fetch_leads import FetchLeads
+from lead_desktop.jobs.job import Job
+from lead_desktop.jobs.records import from_json
+from lead_desktop.jobs.search_leads import SearchLeads, stored_parts
+from lead_desktop.jobs.upload_leads import UploadLeads, reopen_failed
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.store.job_records import JobRecord
+from lead_desktop.store.rowstore import RowReader, RowWriter
+
+
+def resumed(workspace: Workspace, job_id: str) -> Job:
+    """The job, to be started again with `JobRunner.start`; it goes on where it ended.
+
+    Raises:
+        UnknownName: No such job.
+        InputError: It was never started.
+    """
+    record = workspace.index.get(job_id)
+    if record.kind is JobKind.UPLOAD and record.state is JobState.DRAFT:
+        raise InputError(
+            "The upload was never started",
+            f"“{record.title}” is a draft.",
+            safe="Nothing was sent.",
+            do="Check it, then upload it.",
+        )
+    return _job(record)
+
+
+def retried(workspace: Workspace, job_id: str) -> Job:
+    """The job, to be started again for its failed rows or parts only.
+
+    Raises:
+        UnknownName: No such job.
+        InputError: It was never started, or nothing of it failed.
+        JobBusy: It is running.
+    """
+    record = workspace.index.get(job_id)
+    job = resumed(workspace, job_id)
+    with workspace.index.lock(job_id):
+        failed = _reopen(workspace, record)
+    if not failed:
+        raise InputError(
+            "Nothing to retry", f"Nothing of “{record.title}” has failed.", safe="Nothing was sent."
+        )
+    return job
+
+
+def _job(record: JobRecord) -> Job:
+    match record.kind:
+        case JobKind.FETCH:
+            return FetchLeads(record.job_id, record.connection_id)
+        case JobKind.SEARCH:
+            query = from_json(SearchQuery, record.parameters)
+            return SearchLeads(record.job_id, record.connection_id, query)
+        case JobKind.UPLOAD:
+            return UploadLeads(record.job_id, record.connection_id)
+
+
+def _reopen(workspace: Workspace, record: JobRecord) -> int:
+    path = workspace.index.job_path(record.job_id)
+    if record.kind is JobKind.UPLOAD:
+        return reopen_failed(workspace, record.job_id)
+    with RowReader(path) as reader:
+        if record.kind is JobKind.SEARCH:  # a part that failed is read again by any new run
+            return sum(one.state is PartState.FAILED for one in stored_parts(reader))
+        failed = reader.row_ids(states=(RowState.FAILED,))
+    with RowWriter(path) as writer:
+        writer.set_states((row_id, RowState.WAITING) for row_id in failed)
+    return len(failed)

@@ -1,0 +1,149 @@
+"""The process that reads and checks spreadsheets, so that a hostile file cannot hurt the app.
+
+`python -m lead_desktop.jobs.sheet_child` takes one `SheetTask` as a line of JSON on standard input and answers
+with `SheetWord` lines on standard output. It works with lower priority, with bounded memory and time, and ends
+when its standard input closes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TextIO
+
+from lead_desktop.core.columns import Column
+from lead_desktop.core.errors import LeadDesktopError, SheetError, UnknownName
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import SheetMapping
+from lead_desktop.core.rows import CellProblem, Row, RowState
+from lead_desktop.core.sheets import SheetSource
+from lead_desktop.jobs.records import from_json, to_json
+from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
+from lead_desktop.sheets.checks import RowChecker, row_state
+from lead_desktop.sheets.open_file import preview_file, read_rows
+from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
+
+MEMORY_LIMIT_BYTES = 4 * 2**30
+CPU_LIMIT_S = 1_800
+_NICENESS = 10
+_PREVIEW_ROWS = 50
+_BATCH_ROWS = 5_000
+
+Tell = Callable[[SheetWord], None]
+
+
+def main() -> int:
+    """Do the one task; exit code 0 also when the answer is an error with a sentence."""
+    _limit_myself()
+    task = from_json(SheetTask, sys.stdin.readline())
+    threading.Thread(target=_end_with_parent, args=(sys.stdin,), daemon=True).start()
+
+    def tell(word: SheetWord) -> None:
+        sys.stdout.write(to_json(word) + "\n")
+        sys.stdout.flush()
+
+    try:
+        tell(_work(task, tell))
+    except LeadDesktopError as error:
+        tell(_refusal(error))
+    except MemoryError:
+        tell(_refusal(_too_much_memory()))
+    return 0
+
+
+def _work(task: SheetTask, tell: Tell) -> SheetWord:
+    if task.source is not None and task.step is SheetStep.PREVIEW:
+        return _preview(task.source)
+    if task.source is not None and task.step is SheetStep.READ:
+        return _read(task.source, Path(task.rows_path), tell)
+    if task.mapping is not None and task.step is SheetStep.CHECK:
+        return _check(task.mapping, task.fields, Path(task.rows_path), tell)
+    raise ValueError(f"a task without its parts: {task.step}")
+
+
+def _preview(source: SheetSource) -> SheetWord:
+    preview = preview_file(Path(source.path), sheet=source.sheet, limit=_PREVIEW_ROWS)
+    return SheetWord(done=True, preview=preview)
+
+
+def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
+    rows = read_rows(source, lambda done, total: tell(SheetWord(done, total)))
+    with RowWriter(rows_path, durable=False) as writer:
+        writer.set_columns([Column(column.letter, column.key) for column in rows.columns])
+        batch: list[NewRow] = []
+        for number, cells in rows:
+            batch.append(NewRow(number, RowState.READY, tuple(cell or None for cell in cells)))
+            if len(batch) == _BATCH_ROWS:
+                writer.append(batch)
+                batch.clear()
+        writer.append(batch)
+    return SheetWord(
+        rows.rows, rows.total, done=True, blank_rows=rows.blank_rows, columns=rows.sampled_columns()
+    )
+
+
+def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, tell: Tell) -> SheetWord:
+    checker = RowChecker(mapping, fields)
+    with RowReader(rows_path) as reader, RowWriter(rows_path, durable=False) as writer:
+        total = reader.count()
+        writer.replace_problems(())
+        done = 0
+        for batch in _batches(reader.iterate()):
+            problems: list[CellProblem] = []
+            states: list[tuple[int, RowState]] = []
+            for row in batch:
+                found = checker.check(row.row_id, row.cells, line=row.line)
+                problems += found
+                if (state := row_state(found)) is not row.state:
+                    states.append((row.row_id, state))
+            with writer.transaction():
+                writer.replace_problems(problems, ())
+                writer.set_states(states)
+            done += len(batch)
+            tell(SheetWord(done, total))
+    return SheetWord(done, total, done=True)
+
+
+def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
+    while batch := list(islice(rows, _BATCH_ROWS)):
+        yield batch
+
+
+def _limit_myself() -> None:
+    """Leave the processor to the window, and end instead of filling the machine's memory."""
+    if sys.platform == "win32":
+        return
+    import resource  # noqa: PLC0415 - there is none on Windows
+
+    os.nice(_NICENESS)
+    for what, limit in ((resource.RLIMIT_AS, MEMORY_LIMIT_BYTES), (resource.RLIMIT_CPU, CPU_LIMIT_S)):
+        _, most = resource.getrlimit(what)
+        allowed = limit if most == resource.RLIM_INFINITY else min(limit, most)
+        resource.setrlimit(what, (allowed, most))
+
+
+def _end_with_parent(stream: TextIO) -> None:
+    stream.read()  # returns when the parent closes it, or dies
+    os._exit(1)
+
+
+def _refusal(error: LeadDesktopError) -> SheetWord:
+    parts = (error.title, error.message, error.safe, error.do, error.code)
+    return SheetWord(error=parts, unknown_name=isinstance(error, UnknownName))
+
+
+def _too_much_memory() -> SheetError:
+    return SheetError(
+        "The file is too large",
+        f"Reading it takes more than {MEMORY_LIMIT_BYTES // 2**30} GB of memory.",
+        safe="Nothing was sent.",
+        do="Split the file, or save it as CSV.",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,62 @@
+"""What the sheet child is asked for and what it answers, as records that travel as JSON lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import SheetMapping
+from lead_desktop.core.sheets import SheetColumn, SheetPreview, SheetSource
+
+
+class SheetStep(StrEnum):
+    """What to do."""
+
+    PREVIEW = "preview"
+    READ = "read"
+    CHECK = "check"
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTask:
+    """One order to the child.
+
+    Attributes:
+        step: What to do.
+        source: What to preview or read; its heading row is proposed by a preview.
+        rows_path: Row store to write to; "" for a preview.
+        mapping: How columns become fields, for a check.
+        fields: Fields of the account, for a check.
+    """
+
+    step: SheetStep
+    source: SheetSource | None = None
+    rows_path: str = ""
+    mapping: SheetMapping | None = None
+    fields: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SheetWord:
+    """One line from the child: progress, or the last word.
+
+    Attributes:
+        rows: Rows done so far.
+        total: Rows expected, or None.
+        done: This is the last word, and all went well.
+        blank_rows: Rows left out because they are blank (reading).
+        columns: Columns with samples (reading).
+        preview: The first rows (preview).
+        error: Title, message, what is safe, what to do, and code, when it failed; else empty.
+        unknown_name: The error is a name that does not exist.
+    """
+
+    rows: int = 0
+    total: int | None = None
+    done: bool = False
+    blank_rows: int = 0
+    columns: tuple[SheetColumn, ...] = ()
+    preview: SheetPreview | None = None
+    error: tuple[str, ...] = ()
+    unknown_name: bool = False
