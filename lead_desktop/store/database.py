@@ -8,8 +8,12 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import TypeAlias
 
 from lead_desktop.core.errors import NewerProfile, StoreError
+
+Database: TypeAlias = sqlite3.Connection
+"""An open database, for rooms that hand it on and do not know SQLite."""
 
 BUSY_TIMEOUT_S = 10.0
 _SAVED = "What was saved before is still there."

@@ -26,6 +26,7 @@ _COLUMNS = (
     " finished_s, calls, waits, seconds, total, possible_gaps, note, attempt"
 )
 _ENDED = frozenset({JobState.FINISHED, JobState.STOPPED, JobState.FAILED})
+_UNSETTLED = frozenset({JobState.RUNNING, JobState.PAUSED, JobState.INTERRUPTED})
 _JOB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
 _INTERRUPTED = "The app ended while the job ran. Nothing is lost; resume it when you like."
 
@@ -166,11 +167,12 @@ class JobIndex:
         """At start-up: settle jobs whose process died, and return the ids of those that were running.
 
         Rows being sent become UNKNOWN, rows being fetched wait again. A running job becomes INTERRUPTED, a
-        paused one stays paused. Nothing starts by itself. Jobs another process runs are left alone.
+        paused one stays paused. Nothing starts by itself. Jobs another process runs are left alone. A job whose
+        file cannot be read is interrupted too, and its note says why.
         """
         interrupted = []
         for job in self.all():
-            if job.state not in {JobState.RUNNING, JobState.PAUSED}:
+            if job.state not in _UNSETTLED:
                 continue
             try:
                 with self.lock(job.job_id):
@@ -216,8 +218,8 @@ class JobIndex:
         return self.job_path(job_id).with_suffix(".lock")
 
     def _settle(self, job: JobRecord) -> None:
-        state = JobState.INTERRUPTED if job.state is JobState.RUNNING else JobState.PAUSED
-        note = _INTERRUPTED if state is JobState.INTERRUPTED else job.note
+        state = JobState.INTERRUPTED if job.state is JobState.RUNNING else job.state
+        note = _INTERRUPTED if job.state is JobState.RUNNING else job.note
         path = self.job_path(job.job_id)
         try:
             RowReader(path).close()  # a missing file is an error here; the writer would make an empty one
@@ -228,8 +230,10 @@ class JobIndex:
                 calls = max(job.calls, journal.calls())
             with RowReader(path) as reader:
                 counts, rows = reader.counts(), reader.count()
-        except StoreError as error:  # one damaged job must not keep the app from starting
-            self.set_state(job.job_id, JobState.FAILED, error.sentence())
+        except (
+            StoreError
+        ) as error:  # one damaged job must not keep the app from starting; it is tried again next time
+            self.set_state(job.job_id, state, error.sentence())
             return
         with transaction(self._db):
             self.save_counts(job.job_id, counts, rows, calls, job.waits, job.seconds)

@@ -116,11 +116,10 @@ def _order(columns: Sequence[Column], key: str | int, down: bool) -> Iterator[st
     direction = " DESC" if down else ""
     if isinstance(key, int):
         name = f"c{range(len(columns))[key]}"
-        yield f"{name} IS NULL OR {name} = ''"  # blank cells come last in both directions
-        if columns[key].kind is ValueKind.NUMBER:
-            yield _number(name) + direction
-        else:
-            yield f"{name} COLLATE NOCASE{direction}"
+        filled = f"nullif({name}, '')"
+        yield f"{filled} IS NULL"  # blank cells come last in both directions
+        value = _number(name) if columns[key].kind is ValueKind.NUMBER else filled
+        yield f"{value} COLLATE NOCASE{direction}"
     elif key in _TEXT_SORTS:
         yield f"{key} = ''"
         yield f"{key} COLLATE NOCASE{direction}"
@@ -134,5 +133,5 @@ def _number(name: str) -> str:
     """Digits kept as text (sheets keep them so) sort as the number they spell."""
     return (
         f"CASE WHEN typeof({name}) = 'text' AND {name} GLOB '[-0-9.]*' AND substr({name}, 2) NOT GLOB '*[^0-9.]*'"
-        f" AND {name} NOT GLOB '*.*.*' AND {name} GLOB '*[0-9]*' THEN CAST({name} AS REAL) ELSE {name} END"
+        f" AND {name} NOT GLOB '*.*.*' AND {name} GLOB '*[0-9]*' THEN CAST({name} AS REAL) ELSE nullif({name}, '') END"
     )
