@@ -73,6 +73,7 @@ def make_font(role: FontRole) -> QFont:
     font.setFamilies(list(MONO_FAMILIES if mono else TEXT_FAMILIES))
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)  # hinted advances are rounded up
     # A variable font follows setWeight only in name; the axis is what is drawn.
     font.setVariableAxis(QFont.Tag("wght"), float(weight))
     if optical:

@@ -8,6 +8,8 @@ import qtawesome
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont, QIcon, QPainterPath, QPixmap, QRawFont
 
+_SCALE = 1.14  # qtawesome leaves an eighth of the square free
+
 
 class IconBook:
     """Icons by Phosphor name ("check-circle") and colour ("#1A7442")."""
@@ -21,7 +23,8 @@ class IconBook:
         key = (name, colour)
         found = self._icons.get(key)
         if found is None:
-            found = qtawesome.icon(f"ph.{name}", color=colour, color_disabled=colour)
+            options = {"color": colour, "color_disabled": colour, "scale_factor": _SCALE}
+            found = qtawesome.icon(f"ph.{name}", **options)
             self._icons[key] = found
         return found
 

@@ -29,7 +29,7 @@ class ButtonKind(StrEnum):
 class Button(QPushButton):
     """A button with an optional icon before (or after) its words.
 
-    `height` is 32, 28 in toolbars, 24 in rows.
+    `height` is 32, 28 in toolbars, 24 in rows; `light` words are not of medium weight.
     """
 
     def __init__(
@@ -41,12 +41,13 @@ class Button(QPushButton):
         kind: ButtonKind = ButtonKind.PLAIN,
         height: int = 32,
         icon_after: bool = False,
+        light: bool = False,
     ) -> None:
         super().__init__(text)
         self._theme, self._icon_name, self._kind, self._icon_after = theme, icon, kind, icon_after
         self._padding = 14 if height >= 32 else 10  # noqa: PLR2004 - the height of a full control
-        role = FontRole.BOLD if kind is ButtonKind.FILLED else FontRole.STRONG
-        self._role = role if height >= 28 else FontRole.HEADING  # noqa: PLR2004 - the height of a toolbar control
+        self._light = light
+        self._role = self._role_of(kind, height)
         self.setFont(theme.font(self._role))
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -65,9 +66,17 @@ class Button(QPushButton):
     def set_kind(self, kind: ButtonKind) -> None:
         """Make it louder or quieter."""
         self._kind = kind
-        self._role = FontRole.BOLD if kind is ButtonKind.FILLED else FontRole.STRONG
+        self._role = self._role_of(kind, self.height())
         self.setFont(self._theme.font(self._role))
+        self.updateGeometry()
         self.update()
+
+    def _role_of(self, kind: ButtonKind, height: int) -> FontRole:
+        if kind is ButtonKind.FILLED:
+            return FontRole.BOLD
+        if height < 28:  # noqa: PLR2004 - lower than a toolbar control
+            return FontRole.HEADING
+        return FontRole.BODY if self._light else FontRole.STRONG
 
     def set_text(self, text: str) -> None:
         """Other words, on the button and for screen readers."""
@@ -146,5 +155,5 @@ def _colours(kind: ButtonKind, tokens: Tokens, button: QPushButton) -> tuple[str
         return "", "", tokens.accent_text
     fill = tokens.pressed if down else tokens.hover if over else ""
     if kind is ButtonKind.QUIET:
-        return fill, "", tokens.text2 if not button.text() else tokens.text
+        return fill, "", tokens.text if over and button.text() else tokens.text2
     return fill or tokens.raised, tokens.line2, tokens.text

@@ -22,7 +22,7 @@ class JobsIndicator(Button):
     """Turning ring and "1 running"; opens Jobs."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "No jobs running", icon="stack", kind=ButtonKind.QUIET, height=28)
+        super().__init__(theme, "No jobs running", icon="stack", kind=ButtonKind.QUIET, height=28, light=True)
         self.setObjectName("jobsIndicator")
         self.setToolTip("Open Jobs (Ctrl+4)")
         self._running = 0

@@ -1,0 +1,87 @@
+"""The request line as it will be sent, without keys; can be copied."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import IconButton
+
+_BREAK = re.compile(r"(?<!^)(?=&)")
+_MARKS = re.compile(r"^[A-Z]+ |[?&]")
+_LEAST_LINES, _MOST_LINES = 2, 8
+
+
+class _Quiet(QSyntaxHighlighter):
+    """Draws method, question marks and ampersands quieter."""
+
+    def __init__(self, document: QTextDocument, theme: Theme) -> None:
+        super().__init__(document)
+        self._theme = theme
+        theme.changed.connect(self.rehighlight)
+
+    def highlightBlock(self, text: str) -> None:
+        quiet = QTextCharFormat()
+        quiet.setForeground(QColor(self._theme.tokens.text3))
+        for found in _MARKS.finditer(text):
+            self.setFormat(found.start(), found.end() - found.start(), quiet)
+
+
+class RequestPreview(QFrame):
+    """A request line in the mono face, broken before each "&"."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("card", "sunken")
+        self._line = ""
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setFrameShape(QFrame.Shape.NoFrame)
+        self._text.setFont(theme.font(FontRole.MONO))
+        self._text.setAccessibleName("Request that will be sent")
+        self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._text.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
+        self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._text.document().setDocumentMargin(0)
+        self._quiet = _Quiet(self._text.document(), theme)
+        self._copy = IconButton(theme, "copy", "Copy request")
+        self._copy.clicked.connect(self._copy_line)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 10, 6, 6)
+        line.setSpacing(6)
+        line.addWidget(self._text, 1)
+        line.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self.set_request("")
+
+    def set_request(self, line: str) -> None:
+        """Show another request line."""
+        self._line = line
+        shown = self._wrapped(line)
+        if shown != self._text.toPlainText() or not line:
+            self._text.setPlainText(shown)
+        lines = min(_MOST_LINES, max(_LEAST_LINES, shown.count("\n") + 1))
+        self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing() + 6)
+        self._copy.setEnabled(bool(line))
+
+    def request(self) -> str:
+        """The line as one piece."""
+        return self._line
+
+    def _wrapped(self, line: str) -> str:
+        """Pieces that belong together stay on a line while they fit."""
+        room = max(24, (self._text.width() or 300) // max(1, self._text.fontMetrics().averageCharWidth()))
+        lines: list[str] = []
+        for piece in _BREAK.split(line):
+            if lines and len(lines[-1]) + len(piece) <= room:
+                lines[-1] += piece
+            else:
+                lines.append(piece)
+        return "\n".join(lines)
+
+    def _copy_line(self) -> None:
+        QApplication.clipboard().setText(self._line)
