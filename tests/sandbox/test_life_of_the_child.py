@@ -59,6 +59,11 @@ def create_until_it_breaks(crm: httpx.Client, acknowledged: list[str]) -> None:
         acknowledged.append(create(crm, f"n{number}@killed.example")["LeadId"])  # noqa: PERF401 - what was acknowledged must be known when a call breaks
 
 
+def search_oldest(crm: httpx.Client) -> list[dict]:
+    parameter = {"LookupName": "ProspectAutoId", "LookupValue": "1003", "SqlOperator": "<="}
+    return crm.post("/Leads.Get", json={"Parameter": parameter}).json()
+
+
 def create(crm: httpx.Client, email: str) -> dict:
     body = [[{"Attribute": "EmailAddress", "Value": email}]]
     return crm.post("/Lead/Bulk/Create", json=body).json()[0]
@@ -140,12 +145,14 @@ def test_a_sandbox_with_a_data_folder_is_the_same_one_after_it_was_killed(tmp_pa
     with started(*data) as (child, before):
         with client(before) as crm:
             lead_id = create(crm, "kept@killed.example")["LeadId"]
+            seeded = search_oldest(crm)
         held = SandboxControl(before).leads()
         child.kill()
     with started("--data", str(tmp_path / "world"), "--seed", "6") as (_, after), client(after) as crm:
         assert after.leadsquared.secret_key == before.leadsquared.secret_key
         assert after.control_token == before.control_token
         assert SandboxControl(after).leads() == held
+        assert search_oldest(crm) == seeded
         (found,) = crm.get("/Leads.GetById", params={"id": lead_id}).json()
         assert found["EmailAddress"] == "kept@killed.example"
         assert not create(crm, "KEPT@killed.example")["LeadCreated"]
