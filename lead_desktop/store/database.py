@@ -69,6 +69,8 @@ _OF_ERRNO = {
 
 def _store_error(result: int, code: str, path: Path | None) -> StoreError | None:
     primary = result & 0xFF
+    if primary == sqlite3.SQLITE_CANTOPEN and path is not None and path.exists():
+        primary = sqlite3.SQLITE_READONLY  # the file is there; its folder takes no write-ahead log
     words = _SENTENCES.get(_SAME_AS.get(primary, primary))
     return _with_words(words, code, path) if words else None
 

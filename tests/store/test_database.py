@@ -179,6 +179,11 @@ def test_a_missing_file_is_a_sentence_for_a_reader(tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+def test_a_file_that_is_there_but_cannot_be_opened_is_called_read_only(tmp_path):
+    with pytest.raises(StoreError, match="read-only"):
+        open_database(tmp_path, (FIRST,))
+
+
 def test_a_locked_database_is_a_sentence(tmp_path):
     path = tmp_path / "a.sqlite"
     with closing(open_database(path, (FIRST,))) as one, closing(open_database(path, (FIRST,))) as other:
