@@ -6,7 +6,7 @@ Source: LeadSquared developer centre, "Get Leads in Bulk by Ids", "Create Leads 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 
 import orjson
 
@@ -43,17 +43,15 @@ def bulk_create(drafts: Sequence[LeadDraft]) -> ApiRequest:
     return ApiRequest("POST", f"{_SERVICE}/Lead/Bulk/Create", body=body, writes=True)
 
 
-def lead_attributes(draft: LeadDraft) -> list[Mapping[str, object]]:
-    """The attributes of one lead; children of a field set stand inside their set, at the place of the first."""
-    attributes: dict[str, dict[str, object]] = {}
+def lead_attributes(draft: LeadDraft) -> list[dict[str, object]]:
+    """The attributes of one lead; the children of a field set stand inside their set, at the place of the first."""
     children: dict[str, list[dict[str, object]]] = {}
+    attributes: dict[str, dict[str, object]] = {}
     for name, value in draft.values:
         group, dot, child = name.partition(".")
-        if not dot:
-            attributes.setdefault(name, {"Attribute": name})["Value"] = value
-            continue
-        if group not in children:
-            children[group] = []
-            attributes.setdefault(group, {"Attribute": group, "Value": ""})["Fields"] = children[group]
-        children[group].append({"Attribute": child, "Value": value})
+        if dot:
+            children.setdefault(group, []).append({"Attribute": child, "Value": value})
+        attributes.setdefault(group, {"Attribute": group, "Value": "" if dot else value})
+    for group, fields in children.items():
+        attributes[group] |= {"Value": "", "Fields": fields}
     return list(attributes.values())
