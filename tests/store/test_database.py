@@ -180,8 +180,11 @@ def test_a_missing_file_is_a_sentence_for_a_reader(tmp_path):
 
 
 def test_a_file_that_is_there_but_cannot_be_opened_is_called_read_only(tmp_path):
+    path = tmp_path / "a.sqlite"
+    open_database(path, (FIRST,)).close()
+    path.with_name("a.sqlite-wal").mkdir()  # stands in the way of the write-ahead log
     with pytest.raises(StoreError, match="read-only"):
-        open_database(tmp_path, (FIRST,))
+        open_database(path, (FIRST,))
 
 
 def test_a_locked_database_is_a_sentence(tmp_path):
