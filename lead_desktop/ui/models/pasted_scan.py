@@ -1,0 +1,67 @@
+"""Telling a long list of pasted lines apart, off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from lead_desktop.core.pasted_ids import IdKind, PastedCounts, PastedLine, count_lines, parse_lines
+
+
+@dataclass(frozen=True, slots=True)
+class PastedScan:
+    """All lines of the box, told apart.
+
+    Attributes:
+        revision: Which text it is of.
+        lines: One per line, the first one first.
+        counts: How many of each sort.
+    """
+
+    revision: int
+    lines: tuple[PastedLine, ...]
+    counts: PastedCounts
+
+
+class PastedScanner(QObject):
+    """Scans the newest text; older ones are dropped.
+
+    Signals:
+        scanned: A PastedScan.
+    """
+
+    scanned = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._newest = 0
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def scan(self, revision: int, text: str, kinds: tuple[IdKind, ...]) -> None:
+        """Ask for a scan."""
+        self._newest = revision
+
+        def work() -> None:
+            if revision == self._newest:
+                lines = tuple(parse_lines(text.split("\n"), kinds))
+                self.scanned.emit(PastedScan(revision, lines, count_lines(lines)))
+
+        self._pool.start(_Work(work))
+
+    def close(self) -> None:
+        """Drop what has not begun and wait for the rest."""
+        self._newest = -1
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+class _Work(QRunnable):
+    def __init__(self, work: Callable[[], None]) -> None:
+        super().__init__()
+        self._work = work
+
+    def run(self) -> None:
+        self._work()
