@@ -1,0 +1,83 @@
+"""Entry point of the command line."""
+
+from __future__ import annotations
+
+import asyncio
+import runpy
+import sys
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TextIO
+
+from lead_desktop.cli.connections import connections
+from lead_desktop.cli.console import Console
+from lead_desktop.cli.fetch import fetch
+from lead_desktop.cli.jobs import jobs
+from lead_desktop.cli.parser import build_parser
+from lead_desktop.cli.search import search
+from lead_desktop.cli.session import INTERRUPTED, Session
+from lead_desktop.cli.upload import upload
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.children import CHILD_COMMAND, CHILDREN
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.net.clock import Clock
+from lead_desktop.store.profile import Profile
+
+_COMMANDS = {
+    "connections": connections,
+    "fetch": fetch,
+    "search": search,
+    "upload": upload,
+    "jobs": jobs,
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window; returns the exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    if given[:1] == [CHILD_COMMAND]:
+        return _be_child(given[1:])
+    options = build_parser().parse_args(given)
+    profile = Profile(Path(options.profile).expanduser().absolute()) if options.profile else Profile.default()
+    if options.command is None:
+        return _open_window(profile, sandbox=options.sandbox)
+    return run_command(options, profile, sys.stdin, sys.stdout, sys.stderr)
+
+
+def run_command(options: Namespace, profile: Profile, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
+    """Run one command on the streams given; errors become sentences and exit codes."""
+    clock = Clock()
+    console = Console(stdin, stdout, stderr, as_json=options.json, now_s=clock.now_s)
+    try:
+        return asyncio.run(_command(options, profile, console, clock))
+    except LeadDesktopError as error:
+        console.error(error)
+        return error.exit_code
+    except KeyboardInterrupt:
+        console.note("Interrupted. What is done is kept; see: lead-desktop jobs list")
+        return INTERRUPTED
+
+
+async def _command(options: Namespace, profile: Profile, console: Console, clock: Clock) -> int:
+    workspace = Workspace.open(profile, clock=clock)
+    try:
+        return await _COMMANDS[options.command](Session(workspace, console), options)
+    finally:
+        await workspace.close()
+
+
+def _open_window(profile: Profile, *, sandbox: bool) -> int:
+    from lead_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
+
+    return run_window(profile, sandbox=sandbox)
+
+
+def _be_child(arguments: Sequence[str]) -> int:
+    """A frozen build enters itself again to run one of our own child processes."""
+    module, *rest = arguments
+    if module not in CHILDREN:
+        raise SystemExit(f"no such child: {module}")
+    sys.argv = [module, *rest]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+    return 0

@@ -1,0 +1,167 @@
+"""`lead-desktop upload`: a spreadsheet becomes leads."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import replace
+from pathlib import Path
+
+from lead_desktop.cli.session import OK, Session, check_out, match_name
+from lead_desktop.cli.words import duration
+from lead_desktop.core.connections import Connection
+from lead_desktop.core.errors import InputError
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
+from lead_desktop.core.rows import RowState
+from lead_desktop.core.sheets import SheetSource
+from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
+from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.jobs.questions import LoadFields
+from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
+from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
+from lead_desktop.sheets.suggest import remap_column
+from lead_desktop.store.rowstore import RowReader
+
+
+async def upload(session: Session, given: argparse.Namespace) -> int:
+    """Read, check, ask, send, and write the results; returns the exit code."""
+    out = _out(given)
+    workspace, console = session.workspace, session.console
+    if not given.plan and not given.yes and not console.interactive:
+        raise InputError(
+            "Nobody can be asked",
+            "Sending needs a yes.",
+            safe="Nothing was sent.",
+            do="Add --yes, or --plan.",
+        )
+    connection = await session.connection(given.connection)
+    source = await _source(session, given)
+    fields = await LoadFields(connection.connection_id).run(workspace, console.sheet)
+    draft = await ReadSheet(source, connection.connection_id).run(workspace, console.sheet)
+    job_id = draft.record.job_id
+    sending = False
+    try:
+        mapping = await _mapping(session, given, connection, draft, fields)
+        await CheckSheet(job_id, mapping, fields).run(workspace, console.sheet)
+        plan = plan_upload(workspace, job_id, connection)
+        _tell_plan(session, plan, draft, connection)
+        sending = not given.plan and (given.yes or console.ask("Send them now?"))
+    finally:
+        if not sending:
+            workspace.index.delete(job_id)
+    if not sending:
+        return OK
+    prepare_upload(workspace, job_id, connection)
+    ended = await session.run(UploadLeads(job_id, connection.connection_id))
+    await ExportRows(job_id, out).run(workspace, console.sheet)
+    return session.tell(ended)
+
+
+def _out(given: argparse.Namespace) -> str:
+    if given.out is not None:
+        return check_out(given.out)
+    if given.plan:
+        return ""
+    raise InputError(
+        "No file for the results",
+        "-o RESULTS is missing.",
+        safe="Nothing was sent.",
+        do="Add -o results.xlsx.",
+    )
+
+
+def _absolute(path: str) -> str:
+    return str(Path(path).absolute())
+
+
+async def _source(session: Session, given: argparse.Namespace) -> SheetSource:
+    """Exactly what to read; what was not given is found out from the first rows."""
+    path = _absolute(given.file)
+    preview = await PreviewSheet(path, given.sheet).run(session.workspace, session.console.sheet)
+    return SheetSource(
+        path,
+        preview.sheet,
+        given.heading_row or preview.heading_row,
+        preview.encoding,
+        preview.delimiter,
+    )
+
+
+async def _mapping(
+    session: Session,
+    given: argparse.Namespace,
+    connection: Connection,
+    draft: SheetDraft,
+    fields: tuple[Field, ...],
+) -> SheetMapping:
+    """Which column is which field; what is unsure is said."""
+    workspace = session.workspace
+    headings = [column.heading for column in draft.columns]
+    if given.mapping:
+        mapping = workspace.mappings.named(connection.provider, given.mapping, headings)
+    else:
+        mapping = await SuggestMapping(draft.record.job_id, fields).run(workspace, session.console.sheet)
+    for text in given.map:
+        mapping = _override(mapping, text, draft, fields)
+    for column in mapping.columns:
+        target = column.field or "(left out)"
+        session.console.note(
+            f"  {column.heading or f'column {column.column + 1}'} -> {target} ({column.match})"
+        )
+        if column.question:
+            session.console.note(f"  Not sure about “{column.heading}”: {column.question}")
+    return mapping
+
+
+def _override(mapping: SheetMapping, text: str, draft: SheetDraft, fields: tuple[Field, ...]) -> SheetMapping:
+    """One --map: the column goes to this field, and no other column does."""
+    heading, equals, name = text.rpartition("=")
+    if not equals:
+        raise InputError(
+            "The mapping is not understood", f"“{text}” is not Heading=Field.", safe="Nothing was sent."
+        )
+    keys = {column.key: column.heading for column in draft.columns}
+    key = match_name(heading, keys, "heading")
+    at = next(index for index, column in enumerate(draft.columns) if column.key == key)
+    chosen = _chosen(mapping.columns[at], name.strip(), draft, fields)
+    columns = [
+        replace(column, field="", match=Match.NONE, question="")
+        if chosen.field and column.field == chosen.field
+        else column
+        for column in mapping.columns
+    ]
+    columns[at] = chosen
+    return replace(mapping, columns=tuple(columns))
+
+
+def _chosen(column: ColumnMapping, name: str, draft: SheetDraft, fields: tuple[Field, ...]) -> ColumnMapping:
+    if not name:
+        return ColumnMapping(column.column, column.heading, match=Match.CHOSEN)
+    if name.casefold() == FULL_NAME.casefold():
+        return replace(
+            column, field=FULL_NAME, match=Match.CHOSEN, treatment=Treatment.SPLIT_NAME, question=""
+        )
+    writable = {field.name: field.label for field in fields if field.writable}
+    found = match_name(name, writable, "field")
+    field = next(field for field in fields if field.name == found)
+    return replace(remap_column(column, draft.columns[column.column], field), match=Match.CHOSEN)
+
+
+def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection: Connection) -> None:
+    session.console.event(
+        {
+            "event": "plan",
+            "rows": plan.rows,
+            "skipped": plan.skipped,
+            "calls": plan.calls,
+            "seconds": round(plan.seconds, 1),
+        }
+    )
+    session.console.say(
+        f"{plan.rows:,} rows to “{connection.name}” in {plan.calls:,} calls, about {duration(plan.seconds)}; "
+        f"{plan.skipped:,} rows with errors are left out, {draft.blank_rows:,} blank rows are not counted."
+    )
+    with RowReader(session.workspace.index.job_path(draft.record.job_id)) as reader:
+        for kind in reader.problem_kinds():
+            word = "error" if kind.severity is RowState.ERROR else "warning"
+            session.console.note(f"  {word}: {kind.title}: {kind.count:,} rows")
