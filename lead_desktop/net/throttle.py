@@ -44,7 +44,7 @@ class Throttle:
 
     @property
     def limit(self) -> RateLimit:
-        """The limit in force: the one given, or a stricter one learnt since."""
+        """The limit in force: the one given, or one learnt since."""
         return self._limit
 
     @property
@@ -70,19 +70,20 @@ class Throttle:
             self._put_back(answered + self._limit.window_s + _TICK_S if slot.charged else float("-inf"))
 
     def learn(self, calls: int, window_s: float) -> None:
-        """Adopt a limit the CRM named, if it is stricter than the one in force.
+        """Adopt a limit the CRM named, unless the one in force keeps it anyway.
+
+        Then the refusal came from other users of the account, and calling faster would not help them.
 
         Args:
             calls: Calls allowed, at least 1.
             window_s: In so many seconds.
         """
-        if calls < 1 or window_s <= 0 or calls / window_s >= self._limit.calls / self._limit.window_s:
+        kept_anyway = self._limit.calls <= calls and self._limit.window_s >= window_s
+        if calls < 1 or window_s <= 0 or kept_anyway:
             return
         now = self._clock.monotonic_s()
-        longer_s = window_s - self._limit.window_s
-        if longer_s > 0:  # calls already made count in the longer window too
-            self._free_at = [free_at + longer_s for free_at in self._free_at]
-            heapq.heapify(self._free_at)
+        longer_s = window_s - self._limit.window_s  # calls already made count in the new window too
+        self._free_at = [free_at + longer_s for free_at in self._free_at]
         missing = calls - len(self._free_at) - self._in_flight
         for _ in range(missing):
             heapq.heappush(self._free_at, now)

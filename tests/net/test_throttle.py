@@ -150,7 +150,7 @@ def test_a_waiting_call_goes_when_the_one_in_flight_lands(virtual):
     assert virtual.run(main()) == pytest.approx([3.0, 9.0], abs=0.1)
 
 
-def test_a_stricter_limit_is_learnt_and_a_looser_one_is_not(virtual):
+def test_a_limit_is_learnt_unless_the_one_in_force_keeps_it_anyway(virtual):
     throttle = Throttle(RateLimit(25, 5.0), clock=virtual.clock)
     throttle.learn(50, 5.0)
     throttle.learn(0, 5.0)
@@ -160,6 +160,10 @@ def test_a_stricter_limit_is_learnt_and_a_looser_one_is_not(virtual):
     assert throttle.limit == RateLimit(10, 5.0)
     throttle.learn(25, 5.0)
     assert throttle.limit == RateLimit(10, 5.0)
+    throttle.learn(4, 0.5)
+    assert throttle.limit == RateLimit(4, 0.5)
+    throttle.learn(100, 60.0)
+    assert throttle.limit == RateLimit(100, 60.0)
 
 
 def test_a_limit_learnt_in_mid_flight_is_kept_from_then_on(virtual):

@@ -57,7 +57,7 @@ def keys_of(**secrets):
 def opener(provider, url, keys, listener):
     """Runs `use(provider)` on a newly opened provider, and closes it."""
 
-    def run(use, *, keys=keys, url=url, bounds=None, clock=None, **connection):
+    def run(use, *, keys=keys, url=url, bounds=None, clock=None, transport=None, **connection):
         async def main():
             crm = open_provider(
                 Connection("c1", "Acme", provider, url, **connection),
@@ -66,6 +66,7 @@ def opener(provider, url, keys, listener):
                 clock=clock or hurried(),
                 retry=RetryPlan(attempts=3, offline_attempts=3),
                 bounds=bounds or Bounds(quiet_s=5.0),
+                transport=transport,
             )
             try:
                 return await use(crm)
@@ -141,9 +142,10 @@ def all_pages():
     """Every page of every part of a search."""
 
     async def read(crm, query):
-        return [
-            page async for part in crm.search_parts(query) async for page in crm.search_pages(query, part)
-        ]
+        pages = []
+        for part in crm.search_parts(query):
+            pages += [page async for page in crm.search_pages(query, part)]
+        return pages
 
     return read
 

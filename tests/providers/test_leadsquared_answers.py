@@ -87,20 +87,19 @@ def test_every_answer_is_classed_by_its_body_first_and_then_by_its_status(
     assert error.message.endswith(".")
 
 
-def test_the_limit_in_the_message_is_read():
-    def limit(answer):
-        with pytest.raises(Throttled) as caught:
-            json_of(answer)
-        return caught.value.calls, caught.value.window_s
-
-    from lead_desktop.net.messages import ApiAnswer, ApiRequest  # noqa: PLC0415
-
-    request = ApiRequest("GET", "/x")
-    assert limit(ApiAnswer(request, "h", 200, {}, mx(RATE, LIMIT_20))) == (20, 5.0)
-    minute = mx(RATE, "API calls exceeded the limit of 1,000 in 2 minute(s)")
-    assert limit(ApiAnswer(request, "h", 429, {}, minute)) == (1000, 120.0)
-    assert limit(ApiAnswer(request, "h", 403, {}, LIMIT_20.encode())) == (20, 5.0)
-    assert limit(ApiAnswer(request, "h", 429, {}, b"")) == (None, None)
+@pytest.mark.parametrize(
+    ("status", "body", "limit"),
+    [
+        (200, mx(RATE, LIMIT_20), (20, 5.0)),
+        (429, mx(RATE, "API calls exceeded the limit of 1,000 in 2 minute(s)"), (1000, 120.0)),
+        (403, LIMIT_20.encode(), (20, 5.0)),
+        (429, b"", (None, None)),
+    ],
+)
+def test_the_limit_in_the_message_is_read(answered, status, body, limit):
+    with pytest.raises(Throttled) as caught:
+        json_of(answered(status, body))
+    assert (caught.value.calls, caught.value.window_s) == limit
 
 
 def test_the_right_host_is_read_from_a_refusal_and_only_one_of_leadsquared_is_believed(answered):
