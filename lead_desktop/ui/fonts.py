@@ -58,8 +58,8 @@ _ROLES: dict[FontRole, tuple[int, int, int, bool]] = {
 
 def load_fonts() -> None:
     """Hand the packaged fonts to Qt; once per process, after QApplication."""
-    # Qt warns whenever a family lacks a script and the next family of the list takes over, which is our plan.
-    QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+    # Qt tells whenever a family lacks a script and the next family of the list takes over, which is our plan.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for root in _ROOTS:
         for path in sorted((Path(root) / "files").glob("*.ttf")):
             if "Italic" not in path.name:

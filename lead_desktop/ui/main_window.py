@@ -9,7 +9,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
@@ -74,6 +74,7 @@ class MainWindow(QMainWindow):
         self._dialogs: OpensDialogs | None = None
         self._then: Callable[[], None] | None = None
         self._in_background = False
+        self._shown_before = False
         theme = desk.theme
         self.header, self.status = Header(theme), StatusBar(theme)
         self.message_bar, self.tabs = MessageBar(theme), Tabs(theme)
@@ -116,6 +117,14 @@ class MainWindow(QMainWindow):
         """Take the message away."""
         self._then = None
         self.message_bar.clear_message()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the screen, not in the header."""
+        super().showEvent(event)
+        if not self._shown_before:
+            self._shown_before = True
+            self.setFocus()
+            self._tell_tab("focus_main")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A person who closes the window during a run is asked; `close()` from code ends everything."""

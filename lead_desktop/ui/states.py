@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
 
-ARC = ""  # instead of an icon: the painted spinner
+ARC = "arc"  # instead of an icon: the painted spinner
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ GLYPHS: Mapping[str, tuple[str, str, int]] = {
     "dot": ("check", "on_accent", 12),
     "calendar": ("calendar-blank", "text2", 16),
     "up": ("caret-up", "text2", 12),
+    "right": ("caret-right", "text2", 12),
     "down": ("caret-down", "text2", 12),
 }
 
@@ -97,6 +98,9 @@ QHeaderView { background: $surface; border: none; }
 QTreeView::item { min-height: 25px; border: none; }
 QTreeView::item:selected, QListView::item:selected { background: $select; color: $text; }
 QListView::item { min-height: 27px; }
+QTreeView::branch { background: $surface; }
+QTreeView::branch:has-children:closed { image: url("$glyph_right"); }
+QTreeView::branch:has-children:open { image: url("$glyph_down"); }
 
 QScrollArea, QScrollArea > QWidget > QWidget[fill="none"] { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

@@ -89,7 +89,7 @@ Columns = tuple[TableColumn[Any], ...]
 
 def line_column(label: str = "Line") -> RowColumn:
     """The number a person counts by."""
-    return TableColumn("line", label, lambda row: number(row.line), CellStyle.LINE, "line", 64)
+    return TableColumn("line", label, lambda row: number(row.line), CellStyle.LINE, "line", 76)
 
 
 def state_column() -> RowColumn:

@@ -29,7 +29,7 @@ class ButtonKind(StrEnum):
 class Button(QPushButton):
     """A button with an optional icon before (or after) its words.
 
-    `height` is 32, 28 in toolbars, 24 in rows; `light` words are not of medium weight.
+    `height` is 32, 28 in toolbars, 24 in rows; `light` words are a size smaller.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Button(QPushButton):
             return FontRole.BOLD
         if height < 28:  # noqa: PLR2004 - lower than a toolbar control
             return FontRole.HEADING
-        return FontRole.BODY if self._light else FontRole.STRONG
+        return FontRole.HEADING if self._light else FontRole.STRONG
 
     def set_text(self, text: str) -> None:
         """Other words, on the button and for screen readers."""

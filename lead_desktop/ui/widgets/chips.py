@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
-from lead_desktop.core.rows import RowState
+from lead_desktop.core.rows import CHECK_STATES, FETCH_STATES, UPLOAD_STATES, RowState
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC, row_look
 from lead_desktop.ui.theme import Theme
@@ -45,14 +45,21 @@ class ChipSpec:
 def state_chips(
     counts: Sequence[tuple[RowState, int]], *, keep: Sequence[RowState] = ()
 ) -> tuple[ChipSpec, ...]:
-    """All and one chip per state that has rows (or is in `keep`), in the order given by the enum."""
+    """All and one chip per state that has rows (or is in `keep`), in the order of the job's work."""
     found = dict(counts)
     specs = [ChipSpec("", "All", count=sum(found.values()))]
-    for state in RowState:
+    for state in _order(frozenset(found) | frozenset(keep)):
+        look = row_look(state)
         if found.get(state) or state in keep:
-            look = row_look(state)
             specs.append(ChipSpec(state.value, look.word, look.icon, look.mark, found.get(state, 0)))
     return tuple(specs)
+
+
+def _order(states: frozenset[RowState]) -> tuple[RowState, ...]:
+    """Fetching, checking and uploading name their states in an order of their own."""
+    if states & {RowState.SENDING, RowState.CREATED, RowState.UNKNOWN, RowState.SKIPPED, RowState.NOT_SENT}:
+        return UPLOAD_STATES
+    return CHECK_STATES if states & frozenset(CHECK_STATES) else FETCH_STATES
 
 
 class Chip(QAbstractButton):
@@ -224,7 +231,7 @@ class StateChips(QWidget):
                 count = "" if chip.spec.count is None else f"  {number(chip.spec.count)}"
                 action = QAction(chip.spec.label + count, menu)
                 action.setData(chip.spec.key)
-                if chip.spec.icon:
+                if chip.spec.icon and chip.spec.icon != ARC:
                     colour = getattr(self._theme.tokens, chip.spec.tone)
                     action.setIcon(self._theme.icon(chip.spec.icon, colour))
                 menu.addAction(action)

@@ -86,7 +86,7 @@ class ConnectionSwitcher(QAbstractButton):
                 x = self._box(left, 1).left()
                 painter.fillRect(x, 8, 1, _HEIGHT - 16, QColor(tokens.line2))
             left = self._health_mark(painter, left + 9) + 9
-            left = self._text(painter, left, self._health.value, FontRole.BODY, tokens.text2) + 8
+            left = self._text(painter, left, self._health.value, FontRole.HINT, tokens.text2) + 8
         if painter:
             draw_icon(painter, self._theme, self._box(left, 14), "caret-down", tokens.text2)
         return left + 14 + 8

@@ -69,6 +69,7 @@ class DialogFrame(QDialog):
         self.setFixedWidth(width)
         self._title = Label(theme, title, FontRole.TITLE)
         self._close = IconButton(theme, "x", "Close", shortcut="")
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does it, and focus belongs to the content
         self._close.clicked.connect(self.reject)
         self.head, self.body, self.footer = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()
         self._buttons = QHBoxLayout()

@@ -71,6 +71,7 @@ class IdBox(QPlainTextEdit):
         self.setAccessibleName(name)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.document().setDocumentMargin(6)
         self.setViewportMargins(_GUTTER_PX, 0, 0, 0)
@@ -82,7 +83,8 @@ class IdBox(QPlainTextEdit):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
         self.textChanged.connect(self._typed)
-        self.updateRequest.connect(self._scrolled)
+        self.updateRequest.connect(self._update_gutter)
+        self.verticalScrollBar().valueChanged.connect(self._mark_visible)
         theme.changed.connect(self._mark_visible)
 
     def set_kinds(self, kinds: tuple[IdKind, ...]) -> None:
@@ -158,8 +160,13 @@ class IdBox(QPlainTextEdit):
         return _MARKS.get(line.kind)
 
     @Slot()
+    def _update_gutter(self) -> None:
+        self._gutter.update()
+
+    @Slot()
     def _typed(self) -> None:
         self._revision += 1
+        self._mark_visible()
         self._pause.start()
 
     @Slot()
@@ -175,10 +182,6 @@ class IdBox(QPlainTextEdit):
         if scan.counts != self.counts:
             self.counts = scan.counts
             self.counted.emit(scan.counts)
-
-    @Slot()
-    def _scrolled(self) -> None:
-        self._mark_visible()
 
     @Slot()
     def _mark_visible(self) -> None:

@@ -48,7 +48,8 @@ class FilterEdit(TextField):
         self._last = ""
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self.setClearButtonEnabled(True)
+        self._clear = QAction("Clear", self)
+        self._clear.triggered.connect(self.clear)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -61,6 +62,10 @@ class FilterEdit(TextField):
     @Slot()
     def _typed(self) -> None:
         self._pause.start()
+        if self.text() and self._clear not in self.actions():
+            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        elif not self.text():
+            self.removeAction(self._clear)
 
     @Slot()
     def _speak(self) -> None:
@@ -73,9 +78,7 @@ class FilterEdit(TextField):
     @Slot()
     def _tint(self) -> None:
         self._glass.setIcon(self._theme.icon("magnifying-glass", self._theme.tokens.text2))
-        clear = self.findChild(QAction, "_q_qlineeditclearaction")
-        if isinstance(clear, QAction):
-            clear.setIcon(self._theme.icon("x", self._theme.tokens.text2))
+        self._clear.setIcon(self._theme.icon("x", self._theme.tokens.text2))
 
 
 class SelectBox(QComboBox):

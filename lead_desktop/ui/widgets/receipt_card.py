@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.receipts import JobKind, Receipt
-from lead_desktop.core.rows import FETCH_STATES, UPLOAD_STATES, RowState
+from lead_desktop.core.rows import FETCH_STATES, RowState
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import StateLook, row_look
 from lead_desktop.ui.theme import Theme
@@ -23,12 +23,21 @@ _ALWAYS = {
     JobKind.FETCH: (RowState.FOUND,),
     JobKind.SEARCH: (RowState.FOUND,),
 }
+_UPLOAD = (
+    RowState.CREATED,
+    RowState.DUPLICATE,
+    RowState.FAILED,
+    RowState.SKIPPED,
+    RowState.UNKNOWN,
+    RowState.NOT_SENT,
+)
+_FIGURES = 3  # column of the numbers
 Terms = tuple[tuple[str, StateLook, int], ...]
 
 
 def receipt_terms(receipt: Receipt) -> Terms:
     """Word, look and number of each state, in the order of the job's work."""
-    order = UPLOAD_STATES if receipt.kind is JobKind.UPLOAD else FETCH_STATES
+    order = _UPLOAD if receipt.kind is JobKind.UPLOAD else FETCH_STATES
     found = dict(receipt.counts)
     states = [state for state in RowState if state in found or state in _ALWAYS[receipt.kind]]
     states.sort(key=lambda state: _rank(order, state))
@@ -185,7 +194,8 @@ class ReceiptList(QFrame):
             Label(self._theme, number(count), FontRole.BOLD),
         )
         for column, widget in enumerate(widgets):
-            self._lines.addWidget(widget, row, column)
+            side = Qt.AlignmentFlag.AlignTrailing if column == _FIGURES else Qt.AlignmentFlag.AlignLeading
+            self._lines.addWidget(widget, row, column, side | Qt.AlignmentFlag.AlignVCenter)
             self._shown.append(widget)
 
 

@@ -5,16 +5,24 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 
-_BREAK = re.compile(r"(?<!^)(?=&)")
+_BREAK = re.compile(r"(?=&)|(?<=\?)")
 _MARKS = re.compile(r"^[A-Z]+ |[?&]")
 _LEAST_LINES, _MOST_LINES = 2, 8
+_LEAST_ROOM = 24  # characters
 
 
 class _Quiet(QSyntaxHighlighter):
@@ -48,6 +56,8 @@ class RequestPreview(QFrame):
         self._text.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._text.document().setDocumentMargin(0)
+        self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._quiet = _Quiet(self._text.document(), theme)
         self._copy = IconButton(theme, "copy", "Copy request")
         self._copy.clicked.connect(self._copy_line)
@@ -61,12 +71,24 @@ class RequestPreview(QFrame):
     def set_request(self, line: str) -> None:
         """Show another request line."""
         self._line = line
+        self._copy.setEnabled(bool(line))
+        self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line for the new width."""
+        super().resizeEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        line = self._line
         shown = self._wrapped(line)
         if shown != self._text.toPlainText() or not line:
             self._text.setPlainText(shown)
-        lines = min(_MOST_LINES, max(_LEAST_LINES, shown.count("\n") + 1))
+        lines = min(
+            _MOST_LINES,
+            max(_LEAST_LINES, sum(1 + len(part) // (self._room() + 1) for part in shown.split("\n"))),
+        )
         self._text.setFixedHeight(lines * self._text.fontMetrics().lineSpacing() + 6)
-        self._copy.setEnabled(bool(line))
 
     def request(self) -> str:
         """The line as one piece."""
@@ -74,7 +96,7 @@ class RequestPreview(QFrame):
 
     def _wrapped(self, line: str) -> str:
         """Pieces that belong together stay on a line while they fit."""
-        room = max(24, (self._text.width() or 300) // max(1, self._text.fontMetrics().averageCharWidth()))
+        room = self._room()
         lines: list[str] = []
         for piece in _BREAK.split(line):
             if lines and len(lines[-1]) + len(piece) <= room:
@@ -82,6 +104,11 @@ class RequestPreview(QFrame):
             else:
                 lines.append(piece)
         return "\n".join(lines)
+
+    def _room(self) -> int:
+        """Characters that fit on a line."""
+        advance = max(1, self._text.fontMetrics().horizontalAdvance("0"))
+        return max(_LEAST_ROOM, self._text.viewport().width() // advance)
 
     def _copy_line(self) -> None:
         QApplication.clipboard().setText(self._line)

@@ -162,12 +162,14 @@ class RowDelegate(QStyledItemDelegate):
         edges = [header.sectionViewportPosition(i) for i in spanning]
         ends = [edge + header.sectionSize(i) for edge, i in zip(edges, spanning, strict=True)]
         whole = QRect(min(edges), option.rect.top(), max(ends) - min(edges), option.rect.height())
-        whole.adjust(PADDING_PX, 0, -PADDING_PX, 0)
+        lead = FIRST_PADDING_PX if any(header.visualIndex(i) == 0 for i in spanning) else PADDING_PX
+        mirrored = self._mirrored(option)
+        whole.adjust(PADDING_PX if mirrored else lead, 0, -(lead if mirrored else PADDING_PX), 0)
         look = row_look(row.state)
         ink = self._theme.tokens.bad if look.ink == "bad" and row.state not in _LOUD else ""
         painter.setFont(self._theme.font(FontRole.BODY))
         painter.setPen(QColor(ink or self._theme.tokens.text2))
-        side = Qt.AlignmentFlag.AlignRight if self._mirrored(option) else Qt.AlignmentFlag.AlignLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         metrics = self._theme.metrics(FontRole.BODY)
         text = metrics.elidedText(row.reason, Qt.TextElideMode.ElideRight, whole.width())
         painter.drawText(whole, side | Qt.AlignmentFlag.AlignVCenter, text)

@@ -1,4 +1,4 @@
-"""A picture by icon name and tone; without a name it is the spinner."""
+"""A picture by icon name and tone, and the spinner."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Mark(QWidget):
 
     @property
     def icon(self) -> str:
-        """The icon shown, "" for the spinner."""
+        """The icon shown, or ARC."""
         return self._icon
 
     def set_icon(self, icon: str, tone: str) -> None:

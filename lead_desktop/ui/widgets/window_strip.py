@@ -17,7 +17,7 @@ from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
 from lead_desktop.ui.words import counted, number, short_day
 
-_BOX_PX, _LABEL_PX, _LEAST_PX = 28, 20, 60
+_BOX_PX, _LABEL_PX, _LEAST_PX = 28, 20, 52
 _ICONS = {
     PartState.WAITING: ("circle-dashed", "text3"),
     PartState.READING: (ARC, "accent_text"),
@@ -56,7 +56,7 @@ class _Window(QAbstractButton):
         return self._part is not None and self._part.state is PartState.READING
 
     def sizeHint(self) -> QSize:
-        return QSize(76, self.height())
+        return QSize(_LEAST_PX, self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._part is None:
