@@ -1,0 +1,5 @@
+"""Fetch by IDs."""
+
+from lead_desktop.ui.tabs.fetch.view import FetchTab
+
+__all__ = ["FetchTab"]

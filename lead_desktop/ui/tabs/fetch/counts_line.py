@@ -1,0 +1,64 @@
+"""The line under the ID box: ids + duplicates + not an id = lines."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from lead_desktop.core.pasted_ids import PastedCounts
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.words import counted, number
+
+_MARK_PX = 14
+
+
+class _Count(QWidget):
+    def __init__(self, theme: Theme, icon: str, tone: str) -> None:
+        super().__init__()
+        self._figure = Label(theme, "", FontRole.BOLD, "text2")
+        self._word = Label(theme, "", FontRole.BODY, "text2")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(4)
+        line.addWidget(Mark(theme, icon, tone, _MARK_PX))
+        line.addSpacing(2)
+        line.addWidget(self._figure)
+        line.addWidget(self._word)
+
+    def show_count(self, count: int, word: str) -> None:
+        self._figure.setText(number(count))
+        self._word.setText(word)
+
+
+class CountsLine(QWidget):
+    """Counts that add up."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._ids = _Count(theme, "check-circle", "ok")
+        self._duplicates = _Count(theme, "copy", "text2")
+        self._not_ids = _Count(theme, "x-circle", "bad")
+        self._lines = Label(theme, "", FontRole.BODY, "text2")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(14)
+        for part in (self._ids, self._duplicates, self._not_ids):
+            line.addWidget(part)
+        line.addStretch(1)
+        line.addWidget(self._lines)
+
+    def show_counts(self, counts: PastedCounts, key: tuple[str, str]) -> None:
+        """Show them; `key` is one and many of what a line holds."""
+        self._ids.show_count(counts.ids, key[counts.ids != 1])
+        self._duplicates.show_count(
+            counts.duplicates, "duplicate" if counts.duplicates == 1 else "duplicates"
+        )
+        self._not_ids.show_count(counts.not_ids, f"not {'an' if key[0][0] in 'aeiou' else 'a'} {key[0]}")
+        self._duplicates.setVisible(counts.duplicates > 0)
+        self._not_ids.setVisible(counts.not_ids > 0)
+        self._lines.setText(counted(counts.lines, "line"))
+        self.setAccessibleName(
+            f"{counts.ids} {key[1]}, {counts.duplicates} duplicates, {counts.not_ids} not, {counts.lines} lines"
+        )

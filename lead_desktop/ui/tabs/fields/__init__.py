@@ -1,0 +1,1 @@
+"""Choosing fields of an account: sets, search, order."""

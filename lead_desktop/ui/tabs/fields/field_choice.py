@@ -1,0 +1,118 @@
+"""Which fields of an account a person wants to see, and in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from lead_desktop.core.columns import Column
+from lead_desktop.core.connections import ProviderId
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import FULL_NAME
+
+BASICS, ALL, OWN = "Sales basics", "All fields", "Your choice"
+_BASICS = {
+    ProviderId.LEADSQUARED: (FULL_NAME, "Company", "EmailAddress", "Phone"),
+    ProviderId.OCTANIST: ("name", "email", "phone", "status", "value", "createdAt"),
+    ProviderId.JTC_DMS: (
+        "leadExternalId",
+        "contactName",
+        "vehicleType",
+        "branch",
+        "leadName",
+        "phoneNumber",
+        "leadDate",
+    ),
+}
+
+
+class FieldChoice(QObject):
+    """The fields there are, in the order of the list, and which are on.
+
+    Attributes:
+        fields: All fields, the wanted order first.
+        chosen: Names that are on, in the order of the list.
+
+    Signals:
+        changed: Another choice, order, or other fields.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.fields: tuple[Field, ...] = ()
+        self._on: frozenset[str] = frozenset()
+        self._basics: tuple[str, ...] = ()
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """Names that are on, in the order of the list."""
+        return tuple(field.name for field in self.fields if field.name in self._on)
+
+    @property
+    def current_set(self) -> str:
+        """Name of the set that is chosen now."""
+        chosen = self.chosen
+        if chosen == self._basics and chosen:
+            return BASICS
+        return ALL if len(chosen) == len(self.fields) else OWN
+
+    def columns(self) -> tuple[Column, ...]:
+        """The chosen fields as table columns."""
+        return tuple(field.column() for field in self.fields if field.name in self._on)
+
+    def is_on(self, name: str) -> bool:
+        """The field is chosen."""
+        return name in self._on
+
+    def set_fields(
+        self, provider: ProviderId, fields: Sequence[Field], *, first: Sequence[str] = (), own: str = ""
+    ) -> None:
+        """Other fields: those of another account.
+
+        Args:
+            provider: Which CRM; decides what the basics are.
+            fields: As the account gives them.
+            first: Names that come next after the basics in the list.
+            own: Names chosen the last time, joined by commas; "" for the basics.
+        """
+        known = {field.name: field for field in _with_full_name(fields)}
+        self._basics = tuple(name for name in _BASICS[provider] if name in known)
+        wanted = tuple(name for name in own.split(",") if name in known) or self._basics
+        order = dict.fromkeys((*wanted, *self._basics, *(name for name in first if name in known), *known))
+        self.fields = tuple(known[name] for name in order)
+        self._on = frozenset(wanted)
+        self.changed.emit()
+
+    def toggle(self, name: str, *, on: bool) -> None:
+        """Choose a field, or not."""
+        if on != (name in self._on):
+            self._on = self._on | {name} if on else self._on - {name}
+            self.changed.emit()
+
+    def choose_set(self, name: str) -> None:
+        """Choose a named set; the order of its own comes first."""
+        if name == OWN:
+            return
+        known = {field.name: field for field in self.fields}
+        order = dict.fromkeys((*self._basics, *known))
+        self.fields = tuple(known[one] for one in order)
+        self._on = frozenset(self._basics if name == BASICS else known)
+        self.changed.emit()
+
+    def reorder(self, names: Sequence[str]) -> None:
+        """Put the fields in this order; names left out come last."""
+        known = {field.name: field for field in self.fields}
+        order = dict.fromkeys((*(name for name in names if name in known), *known))
+        self.fields = tuple(known[name] for name in order)
+        self.changed.emit()
+
+
+def _with_full_name(fields: Sequence[Field]) -> tuple[Field, ...]:
+    """The fields, and the full name where its parts are there."""
+    names = {field.name for field in fields}
+    if all(part in names for part in FULL_NAME.split("+")):
+        return (Field(FULL_NAME, "Full name", writable=False), *fields)
+    return tuple(fields)

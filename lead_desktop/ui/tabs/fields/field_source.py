@@ -1,0 +1,89 @@
+"""Loads the fields of the connection in use, once for each connection, and remembers the choice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from lead_desktop.core.columns import Column
+from lead_desktop.core.connections import Connection
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import FULL_NAME
+from lead_desktop.jobs.describe import default_columns
+from lead_desktop.jobs.questions import LoadFields
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.tabs.fields.field_choice import FieldChoice
+from lead_desktop.ui.tabs.results.asking import Asker
+
+
+class FieldSource(QObject):
+    """Fields of one connection after the other.
+
+    Attributes:
+        choice: What is chosen of them.
+    """
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._asker = Asker(desk, self)
+        self.choice = FieldChoice(self)
+        self._known: dict[str, tuple[Field, ...]] = {}
+        self._chosen: dict[str, str] = {}
+        self._shown = ""
+        self._asked: set[str] = set()
+
+    def need(self) -> None:
+        """The fields of the connection in use are wanted now."""
+        connection = self._desk.connection
+        if connection is None or not connection.url:
+            return
+        key = connection.connection_id
+        if self._shown != key:
+            self._keep()
+            self._shown = key
+            self._show(connection, self._known.get(key) or _guessed(connection))
+        if key not in self._known and key not in self._asked:
+            self._asked.add(key)
+            self._asker.ask(
+                LoadFields(key),
+                lambda fields: self._loaded(connection, fields),
+                lambda error: self._not_loaded(key, error),
+            )
+
+    def column(self, stored: Column) -> Column:
+        """A stored column under the label and kind the account gives it."""
+        known = self._known.get(self._shown, ())
+        return next((field.column() for field in known if field.name == stored.key), stored)
+
+    def _loaded(self, connection: Connection, fields: tuple[Field, ...]) -> None:
+        key = connection.connection_id
+        self._known[key] = fields
+        self._asked.discard(key)
+        if self._shown == key:
+            self._keep()
+            self._show(connection, fields)
+
+    def _not_loaded(self, key: str, error: LeadDesktopError) -> None:
+        self._asked.discard(key)
+        if self._shown == key:
+            self._desk.show_error(error, action="Try again", then=self.need)
+
+    def _show(self, connection: Connection, fields: tuple[Field, ...]) -> None:
+        self.choice.set_fields(
+            connection.provider,
+            fields,
+            first=default_columns(connection.provider),
+            own=self._chosen.get(connection.connection_id, ""),
+        )
+
+    def _keep(self) -> None:
+        if self._shown and self._shown in self._known:
+            self._chosen[self._shown] = ",".join(self.choice.chosen)
+
+
+def _guessed(connection: Connection) -> tuple[Field, ...]:
+    """The fields every account of the CRM has, until it was asked."""
+    names = (name for name in default_columns(connection.provider) if name not in FULL_NAME.split("+"))
+    known = tuple(Field(name, name) for name in names)
+    return known and (*(Field(part, part) for part in FULL_NAME.split("+")), *known)

@@ -1,0 +1,86 @@
+"""The last line of a fetch or a search: a sum that adds up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from lead_desktop.core.receipts import JobKind, JobState, Receipt
+from lead_desktop.core.rows import RowState
+from lead_desktop.ui.words import clock_minutes, counted, duration, number
+
+_FETCHED = (
+    (RowState.FOUND, "found", "found"),
+    (RowState.NOT_FOUND, "not found", "not found"),
+    (RowState.DUPLICATE, "duplicate", "duplicates"),
+    (RowState.NOT_AN_ID, "not an ID", "not an ID"),
+    (RowState.FAILED, "failed", "failed"),
+    (RowState.WAITING, "not fetched", "not fetched"),
+)
+_HEADS = {
+    JobState.FINISHED: ("check-circle", "ok", "Done"),
+    JobState.STOPPED: ("prohibit", "text2", "Stopped"),
+    JobState.FAILED: ("x-circle", "bad", "Ended early"),
+    JobState.PAUSED: ("pause-circle", "text2", "Paused"),
+    JobState.INTERRUPTED: ("link-break", "warn", "Interrupted"),
+    JobState.DRAFT: ("circle-dashed", "text3", "Not started"),
+    JobState.RUNNING: ("circle-dashed", "text3", "Running"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DoneLine:
+    """What the strip says when nothing runs.
+
+    Attributes:
+        icon: Phosphor name.
+        tone: Token of its colour.
+        title: "Done at 14:32".
+        words: The sum.
+        hint: "took 4 min 1 s".
+    """
+
+    icon: str
+    tone: str
+    title: str
+    words: str
+    hint: str
+
+
+def done_line(
+    receipt: Receipt, state: JobState, ended_s: float | None, zone: dt.tzinfo | None = None
+) -> DoneLine:
+    """The line of a job that ended."""
+    icon, tone, head = _HEADS[state]
+    if not receipt.closes:
+        icon, tone = "warning-octagon", "bad"
+    elif tone == "ok" and (receipt.possible_gaps or receipt.note):
+        icon, tone = "warning", "warn"
+    title = head if ended_s is None else f"{head} at {clock_minutes(ended_s, zone)}"
+    words = search_sum(receipt) if receipt.kind is JobKind.SEARCH else fetch_sum(receipt)
+    return DoneLine(icon, tone, title, words, f"took {duration(receipt.seconds)}")
+
+
+def fetch_sum(receipt: Receipt) -> str:
+    """Like "1,196 found, 8 not found. 1,204 lines in, 1,204 accounted for."."""
+    parts = [
+        f"{number(count)} {one if count == 1 else many}"
+        for state, one, many in _FETCHED
+        if (count := receipt.count(state))
+    ]
+    known = receipt.rows_in - receipt.difference
+    total = f"{counted(receipt.rows_in, 'line')} in, {number(known)} accounted for"
+    missing = "" if receipt.closes else f": {number(abs(receipt.difference))} missing"
+    return f"{', '.join(parts) or 'Nothing to fetch'}. {total}{missing}."
+
+
+def search_sum(receipt: Receipt) -> str:
+    """Like "1,250 leads read. Leads moved while they were read: some may be missing."."""
+    read = receipt.rows_in
+    words = f"{counted(read, 'lead')} read"
+    if receipt.total is not None and receipt.total != read:
+        words += f" of {number(receipt.total)}"
+    words += "."
+    if receipt.possible_gaps:
+        words += " Leads moved while they were read: some may be missing."
+    return f"{words} {receipt.note}".rstrip()

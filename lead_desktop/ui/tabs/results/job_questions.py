@@ -1,0 +1,73 @@
+"""What a screen asks the jobs room of a job in the history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lead_desktop.jobs.job import Job
+from lead_desktop.jobs.reopen import resumed, retried
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.store.job_records import JobRecord
+from lead_desktop.ui.api_thread import Report
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyJob:
+    """A job that can be started.
+
+    Attributes:
+        record: What the history says of it.
+        job: What to start.
+    """
+
+    record: JobRecord
+    job: Job
+
+
+@dataclass(frozen=True, slots=True)
+class FindJob:
+    """What the history says of a job."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> JobRecord:
+        """Look it up.
+
+        Raises:
+            UnknownName: It is gone.
+        """
+        return workspace.index.get(self.job_id)
+
+
+@dataclass(frozen=True, slots=True)
+class ResumeJob:
+    """A job of an earlier session, to go on where it ended."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
+        """The job, ready to be started.
+
+        Raises:
+            UnknownName: It is gone.
+        """
+        job = resumed(workspace, self.job_id)
+        return ReadyJob(workspace.index.get(self.job_id), job)
+
+
+@dataclass(frozen=True, slots=True)
+class RetryJob:
+    """A job, to be done again for what failed of it."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
+        """The job, ready to be started.
+
+        Raises:
+            UnknownName: It is gone.
+            InputError: Nothing of it failed.
+            JobBusy: It is running.
+        """
+        job = retried(workspace, self.job_id)
+        return ReadyJob(workspace.index.get(self.job_id), job)

@@ -1,0 +1,93 @@
+"""The bar over a table: state chips, filter, columns, copy, export."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button, IconButton
+from lead_desktop.ui.widgets.chips import StateChips
+from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.labels import fill
+from lead_desktop.ui.widgets.row_table import RowTable
+
+_BAR_PX = 48
+_FILTER_PX = 152
+_WIDE_FILTER_PX = 232
+
+
+class ResultBar(QWidget):
+    """Works on one table.
+
+    Attributes:
+        chips: The states; None where all rows are alike.
+        filter: Filter rows.
+        export: Write the rows to a file.
+    """
+
+    def __init__(self, theme: Theme, table: RowTable, *, with_states: bool, placeholder: str) -> None:
+        super().__init__()
+        self._table = table
+        fill(self, "surface")
+        self.setFixedHeight(_BAR_PX)
+        self.chips = StateChips(theme) if with_states else None
+        self.filter = FilterEdit(theme, placeholder)
+        self.filter.setFixedWidth(_FILTER_PX if with_states else _WIDE_FILTER_PX)
+        self._columns = IconButton(theme, "columns", "Columns")
+        self._copy = IconButton(theme, "copy", "Copy rows with headings")
+        self._copy.setToolTip("Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)")
+        self.export = Button(theme, "Export", icon="export", height=28)
+        self.export.setToolTip("Export the rows as they are shown (Ctrl+E)")
+        line = QHBoxLayout(self)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setSpacing(8)
+        if self.chips is not None:
+            line.addWidget(self.chips, 1)
+            line.addWidget(self.filter)
+            self.chips.chosen.connect(table.set_state)
+        else:
+            line.addWidget(self.filter)
+            line.addStretch(1)
+        for widget in (self._columns, self._copy, self.export):
+            line.addWidget(widget)
+        self.filter.filtered.connect(table.set_text)
+        self._columns.clicked.connect(self._choose_columns)
+        self._copy.clicked.connect(self._copy_rows)
+
+    def begin(self) -> None:
+        """Another job is shown: no filter, all states."""
+        self.filter.setText("")
+        if self.chips is not None:
+            self.chips.choose("")
+
+    def set_live(self, *, live: bool) -> None:
+        """There are rows to work on."""
+        for widget in (self.filter, self._columns, self._copy, self.export):
+            widget.setEnabled(live)
+
+    def _copy_rows(self) -> None:
+        """The selected rows, or all that are shown."""
+        if not self._table.selectionModel().hasSelection():
+            self._table.selectAll()
+        self._table.copy_rows()
+
+    def _choose_columns(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName("Columns")
+        header = self._table.horizontalHeader()
+        columns = self._table.rows.columns
+        shown = sum(not header.isSectionHidden(section) for section in range(len(columns)))
+        for section in sorted(range(len(columns)), key=header.visualIndex):
+            action = QAction(columns[section].label, menu)
+            action.setCheckable(True)
+            action.setChecked(not header.isSectionHidden(section))
+            action.setEnabled(shown > 1 or header.isSectionHidden(section))
+            action.setData(section)
+            menu.addAction(action)
+        menu.triggered.connect(self._column_chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+
+    def _column_chosen(self, action: QAction) -> None:
+        self._table.setColumnHidden(int(action.data()), not action.isChecked())
