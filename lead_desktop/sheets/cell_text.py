@@ -75,6 +75,8 @@ def _to_second(value: dt.datetime) -> dt.datetime:
 
 def escape(text: str) -> str:
     """Text as a workbook part can hold it; `unescape` gives it back."""
+    if text.isspace():  # XML readers drop a text of spaces alone
+        return "".join(f"_x{ord(character):04X}_" for character in text)
     return _TO_ESCAPE.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
 
 

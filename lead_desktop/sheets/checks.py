@@ -10,7 +10,6 @@ from lead_desktop.core.rows import CellProblem, RowState
 from lead_desktop.sheets import findings as say
 from lead_desktop.sheets.findings import Finding
 from lead_desktop.sheets.treatment import Cell, ColumnRule, cell_of, column_rules, split_name
-from lead_desktop.sheets.value_rules import Reading
 
 # LeadSquared refuses a lead without any of these (its page "Create Leads in Bulk", read November 2026).
 IDENTIFYING = ("FirstName", "LastName", "EmailAddress", "Phone")
@@ -52,23 +51,26 @@ class RowChecker:
         found: list[tuple[int, Finding]] = []
         filled: set[str] = set()
         for rule in self._rules:
+            values = rule.rule
             text = cell_of(rule, cells)
             if not text:
                 continue
-            values = rule.rule
             if values.is_clean(text) and len(text) <= values.clean_length:
                 reading = None
             else:
                 reading = values.read(text)
                 if not reading.text:
                     continue
-                found.extend((rule.column, finding) for finding in reading.findings)
+                if reading.findings:
+                    found.extend((rule.column, finding) for finding in reading.findings)
             if len(rule.names) > 1:
                 found.extend(self._split(rule, reading.text if reading else text, filled))
                 continue
             filled.add(rule.names[0])
             if reading is not None and rule.names[0] in self._first_lines:
-                found.extend(self._repeated(rule, reading, line))
+                first = self._first_lines[rule.names[0]].setdefault(reading.key, line)
+                if first != line and reading.key and values.field is not None:
+                    found.append((rule.column, say.twice(values.field, first)))
         if not self._needed <= filled:
             found.extend(self._absent(filled))
         return found
@@ -81,14 +83,6 @@ class RowChecker:
             field = self._lengths.get(name)
             if field is not None and field.max_length is not None and len(part) > field.max_length:
                 yield rule.column, say.too_long(field, len(part))
-
-    def _repeated(self, rule: ColumnRule, reading: Reading, line: int) -> Iterator[tuple[int, Finding]]:
-        field = rule.rule.field
-        if field is None or not reading.key:
-            return
-        first = self._first_lines[field.name].setdefault(reading.key, line)
-        if first != line:
-            yield rule.column, say.twice(field, first)
 
     def _absent(self, filled: set[str]) -> Iterator[tuple[int, Finding]]:
         if self._needs_one and filled.isdisjoint(IDENTIFYING):

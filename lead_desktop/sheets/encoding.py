@@ -93,7 +93,7 @@ def _likely(sample: bytes) -> str:
 
 
 def _coherence(matches: CharsetMatches, encoding: str) -> float:
-    return next((match.coherence for match in matches if match.encoding == encoding), -1.0)
+    return next((match.coherence for match in matches if encoding in match.could_be_from_charset), -1.0)
 
 
 def _reads_as_western(sample: bytes) -> bool:

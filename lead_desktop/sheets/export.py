@@ -132,7 +132,9 @@ def _replacing(target: Path) -> Iterator[Path]:
 def _write_csv(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
     """UTF-8 with a mark, so that Excel does not take it for the system's own code page."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
+        writer = csv.writer(
+            file, quoting=csv.QUOTE_ALL
+        )  # a tab or ; in a text is never taken for the delimiter
         writer.writerow([protect(column.label) for column in columns])
         writer.writerows([_plain(cell) for cell in row] for row in rows)
 
@@ -161,6 +163,7 @@ def _write_xlsx(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[C
 
 
 def _write_styled(path: Path, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
+    typed = [_typed(row, columns, number) for number, row in enumerate(rows, start=2)]
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Rows")
     sheet.freeze_panes = "A2"
@@ -182,8 +185,8 @@ def _write_styled(path: Path, columns: Sequence[Column], rows: Iterable[Sequence
         return made
 
     sheet.append([cell(column.label, heading=True) for column in columns])
-    for number, row in enumerate(rows, start=2):
-        sheet.append([cell(value) for value in _typed(row, columns, number)])
+    for values in typed:
+        sheet.append([cell(value) for value in values])
     book.save(path)
 
 

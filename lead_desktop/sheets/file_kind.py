@@ -120,7 +120,7 @@ def _text_kind(name: str, head: bytes) -> FileKind:
         raise refusals.not_a_spreadsheet(name, "an XML document")
     if text.lstrip()[:2] in {b"[{", b'{"'}:
         raise refusals.not_a_spreadsheet(name, "a JSON document")
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or _looks_like_utf16(head):
+    if head.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")) or _looks_like_utf16(head):
         return FileKind.CSV
     if b"\x00" in head or sum(byte in _CONTROLS for byte in head) > len(head) / 50:
         raise refusals.not_a_spreadsheet(name, "a binary file")

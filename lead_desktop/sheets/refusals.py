@@ -12,7 +12,10 @@ def cannot_open(name: str, error: OSError) -> SheetError:
     """The system does not hand out the file."""
     if isinstance(error, FileNotFoundError):
         return SheetError(
-            "File is not there", f"“{name}” is not there any more.", do="Choose the file again."
+            "File is not there",
+            f"“{name}” is not there any more.",
+            safe="Nothing was read.",
+            do="Choose the file again.",
         )
     return SheetError(
         "File cannot be opened",

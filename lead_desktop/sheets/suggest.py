@@ -76,7 +76,7 @@ def _candidates(
     found: list[_Candidate] = []
     concepts = concepts_of(column.heading)
     for field in fields.values():
-        if heading and heading in _names(field):
+        if heading and heading.replace(" ", "") in _names(field):
             exact = column.heading.strip() in {field.name, field.label}
             child = 1.0 if field.group else 0.0
             found.append(
@@ -103,7 +103,10 @@ def _candidates(
 
 
 def _names(field: Field) -> set[str]:
-    return {normal_form(name) for name in (field.name, field.name.rpartition(".")[2], field.label)}
+    return {
+        normal_form(name).replace(" ", "")
+        for name in (field.name, field.name.rpartition(".")[2], field.label)
+    }
 
 
 def _full_name(index: int, heading: str, columns: Sequence[SheetColumn]) -> list[_Candidate]:

@@ -93,7 +93,10 @@ def cell_of(rule: ColumnRule, cells: Sequence[Cell]) -> str:
     """The text a rule reads: its column's cell, or its fixed value."""
     if rule.column < 0:
         return rule.fixed
-    cell = cells[rule.column] if rule.column < len(cells) else None
+    try:
+        cell = cells[rule.column]
+    except IndexError:
+        return ""
     return cell if isinstance(cell, str) else "" if cell is None else str(cell)
 
 

@@ -30,6 +30,7 @@ from lead_desktop.sheets.texts import (
 # Words with single spaces, and none of the characters a closer look is for.
 _WORD = "[^\\s<=#+\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]+"
 _CLEAN_TEXT = re.compile(f"{_WORD}(?: {_WORD})*")
+_TIDY_TEXT = re.compile(_CLEAN_TEXT.pattern.replace("<=#+", ""))
 _DATE_TREATMENTS = frozenset({Treatment.DATE_DMY, Treatment.DATE_MDY, Treatment.DATE_ISO})
 _URL = re.compile(r"(?:https?://)?[^\s/.@]+(?:\.[^\s/.@]+)+(?:[/?#:]\S*)?", re.IGNORECASE)
 _CACHED = 50_000
@@ -75,6 +76,7 @@ class ValueRule:
         self._limit = field.max_length if field else None
         self._choices = ChoiceList(field.options) if field and field.options else None
         self._special = self._special_reading()
+        self._numeric = field is not None and field.kind is ValueKind.NUMBER
         compared = field is not None and field.unique
         plain = self._special is None and not compared
         self.is_clean: Callable[[str], object] = _CLEAN_TEXT.fullmatch if plain else _never
@@ -98,27 +100,34 @@ class ValueRule:
         return readings.get(kind)
 
     def _read(self, text: str) -> Reading:
-        tidied = tidy(text)
-        if not tidied:
-            return Reading("")
+        found: tuple[Finding, ...] = ()
+        tidied = text
+        if not _TIDY_TEXT.fullmatch(text):
+            tidied = tidy(text)
+            if not tidied:
+                return Reading("")
+            found = self._looks(text)
         if (spoiled := self._spoiled(tidied)) is not None:
             return Reading(tidied, (spoiled,))
-        found: list[Finding] = []
-        if has_invisible(text):
-            found.append(say.INVISIBLE_KEPT if self._as_is else say.INVISIBLE)
-        elif has_loose_spaces(text):
-            found.append(say.SPACES_KEPT if self._as_is else say.SPACES)
-        if LOST_CHARACTER in text:
-            found.append(say.CHARACTER_LOST)
-        sent, key = tidied, tidied.casefold()
-        if self._special is not None:
+        if self._special is None:
+            sent, key = tidied, tidied.casefold()
+        else:
             sent, more, key = self._special(tidied)
-            found.extend(more)
+            found += more
         if self._as_is:
             sent = text
         if self.field is not None and self._limit is not None and len(sent) > self._limit:
-            found.append(say.too_long(self.field, len(sent)))
-        return Reading(sent, tuple(found), key)
+            found += (say.too_long(self.field, len(sent)),)
+        return Reading(sent, found, key)
+
+    def _looks(self, text: str) -> tuple[Finding, ...]:
+        """What is wrong with spaces and characters; it hurts no one but the reader."""
+        found: tuple[Finding, ...] = ()
+        if has_invisible(text):
+            found = (say.INVISIBLE_KEPT if self._as_is else say.INVISIBLE,)
+        elif has_loose_spaces(text):
+            found = (say.SPACES_KEPT if self._as_is else say.SPACES,)
+        return (*found, say.CHARACTER_LOST) if LOST_CHARACTER in text else found
 
     def _spoiled(self, text: str) -> Finding | None:
         """What makes any further look useless."""
@@ -126,8 +135,7 @@ class ValueRule:
             return say.EXCEL_ERROR
         if text[0] == "=" and len(text) > 1:
             return say.FORMULA
-        numeric = self.field is not None and self.field.kind is ValueKind.NUMBER
-        if not numeric and lost_digits(text):
+        if "+" in text and lost_digits(text) and not self._numeric:
             return say.DIGITS_LOST
         return say.HTML if has_markup(text) else None
 

@@ -41,10 +41,10 @@ class WorkbookRows:
         """
         self._scan = _scan(path, sheet_name) if kind is FileKind.XLSX else SheetScan()
         self._sheet = _load(path, sheet_name)
-        start = self._sheet.start
+        start, end = self._sheet.start, self._sheet.end
         self._left = start[1] if start else 0
         special = self._scan.special
-        self.rows = max(self._sheet.total_height, max((row + 1 for row, _ in special), default=0))
+        self.rows = max(end[0] + 1 if end else 0, max((row + 1 for row, _ in special), default=0))
         self.columns = max(
             self._left + self._sheet.width, max((column + 1 for _, column in special), default=0)
         )

@@ -14,7 +14,6 @@ from openpyxl.reader.excel import ExcelReader
 from openpyxl.xml.constants import SHARED_STRINGS, SHEET_MAIN_NS
 from openpyxl.xml.functions import iterparse
 
-from lead_desktop.sheets import refusals
 from lead_desktop.sheets.cell_text import cell_text, unescape
 from lead_desktop.sheets.xlsx_parts import SheetPart, zero_formats
 from lead_desktop.sheets.xlsx_scan import scan_sheet
@@ -82,8 +81,6 @@ def first_rows(path: Path, sheet: SheetPart, limit: int) -> tuple[tuple[str, ...
             row = rows[row_index]
             row.extend("" for _ in range(column + 1 - len(row)))
             row[column] = text
-    if not any(any(row) for row in rows) and not scan.last_row:
-        raise refusals.empty_file(path.name)
     return tuple(map(tuple, rows))
 
 

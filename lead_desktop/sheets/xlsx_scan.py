@@ -60,6 +60,7 @@ def scan_sheet(
     """
     scan = SheetScan()
     columns = 26
+    enough = False
     zero_styles = _zero_pattern(zeros)
     for chunk in _chunks(archive, part, file_name):
         if _FORBIDDEN.search(chunk) or chunk[:2] in {b"\xff\xfe", b"\xfe\xff"}:
@@ -76,8 +77,9 @@ def scan_sheet(
                 file_name, f"it has cells as far as row {scan.last_row:,} and column {columns:,}"
             )
         _note_special(scan, chunk, zero_styles, zeros)
-        if first_rows is not None and rows > first_rows:
+        if enough:
             break
+        enough = first_rows is not None and rows > first_rows  # its last cell begins the next chunk
     return scan
 
 
