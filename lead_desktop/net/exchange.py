@@ -23,7 +23,12 @@ _log = logging.getLogger(__name__)
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _MOST_CONNECTIONS = 32
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, token
+_SHORTEST_KEY = 6  # a shorter one would blot out ordinary words
 _LEAVING = "http11.send_request_headers.started"  # httpcore's name for the moment the first byte goes out
+
+
+Transport = httpx.AsyncBaseTransport
+"""What can replace the network, for tests."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +84,13 @@ class HttpExchange:
         secret_headers: Sequence[tuple[str, Secret]] = (),
         headers: Sequence[tuple[str, str]] = (),
         bounds: Bounds | None = None,
-        transport: httpx.AsyncBaseTransport | None = None,
+        transport: Transport | None = None,
     ) -> None:
         self.base_url = check_base_url(base_url)
         self.host = urlsplit(self.base_url).hostname or ""
         self._bounds = bounds or Bounds()
         self._traced = transport is None
+        self._echoes = _echoes(secret_headers)
         self._client = httpx.AsyncClient(
             headers=_headers(headers, secret_headers),
             verify=_trust(self.base_url, transport),
@@ -134,10 +140,12 @@ class HttpExchange:
                 body += chunk
                 if len(body) > self._bounds.answer_bytes:
                     raise too_large(request, self.host, self._bounds.answer_bytes)
+            for echo in self._echoes:  # a CRM that quotes a refused key must not bring it into a sentence
+                body = body.replace(echo, b"[redacted]")
             return ApiAnswer(request, self.host, response.status_code, dict(response.headers), bytes(body))
 
 
-def _trust(base_url: str, transport: httpx.AsyncBaseTransport | None) -> ssl.SSLContext:
+def _trust(base_url: str, transport: Transport | None) -> ssl.SSLContext:
     """The system's certificates (company roots too), or for plain loopback and tests none at all."""
     if transport is not None or base_url.startswith("http://"):
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and loads nothing
@@ -169,3 +177,10 @@ def _headers(pairs: Sequence[tuple[str, str]], secrets: Sequence[tuple[str, Secr
 
 def _fits_a_header(value: str) -> bool:
     return value.isascii() and value.isprintable() and value == value.strip()
+
+
+def _echoes(secrets: Sequence[tuple[str, Secret]]) -> tuple[bytes, ...]:
+    """The keys as an answer could quote them: plain, or with the slashes of JSON escaped."""
+    keys = (secret.reveal().rpartition(" ")[2] for _, secret in secrets)
+    forms = {form for key in keys if len(key) >= _SHORTEST_KEY for form in (key, key.replace("/", "\\/"))}
+    return tuple(form.encode() for form in sorted(forms, key=len, reverse=True))

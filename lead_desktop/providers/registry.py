@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import httpx
-
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.connections import (
     KEYS_OF,
@@ -20,7 +18,7 @@ from lead_desktop.core.connections import (
 from lead_desktop.core.errors import InputError, KeysRefused
 from lead_desktop.core.filters import SearchPart, SearchQuery
 from lead_desktop.net.clock import Clock
-from lead_desktop.net.exchange import Bounds, HttpExchange
+from lead_desktop.net.exchange import Bounds, HttpExchange, Transport
 from lead_desktop.net.observer import CallObserver
 from lead_desktop.net.retry import RetryPlan
 from lead_desktop.net.session import ApiSession
@@ -71,7 +69,7 @@ def open_provider(
     clock: Clock | None = None,
     retry: RetryPlan | None = None,
     bounds: Bounds | None = None,
-    transport: httpx.AsyncBaseTransport | None = None,
+    transport: Transport | None = None,
 ) -> Provider:
     """The CRM of a connection, ready to be called; makes no call itself.
 

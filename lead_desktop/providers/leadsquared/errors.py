@@ -41,7 +41,7 @@ def json_of(answer: ApiAnswer) -> object:
     value = answer.json()
     if isinstance(value, Mapping) and (error := _own_error(value, answer)):
         raise error
-    if value is None and answer.status in {403, 429} and (error := _throttle(answer.text(), answer)):
+    if value is None and answer.status in {403, 429} and (error := _throttle(_telling(answer), answer)):
         raise error
     if value is not None and answer.succeeded:
         return value
@@ -106,6 +106,14 @@ def _throttle(message: str, answer: ApiAnswer, *, certain: bool = False) -> ApiE
         window_s=window_s,
         code=answer.code,
     )
+
+
+def _telling(answer: ApiAnswer) -> str:
+    """What a body that is no JSON says of limits, without the page around it; "" when it says nothing."""
+    text = answer.text()
+    if limit := _LIMIT.search(text):
+        return f"API calls {limit[0]}"
+    return "The quota is used up" if _QUOTA.search(text) else ""
 
 
 def _keys_refused(message: str, answer: ApiAnswer) -> KeysRefused:
