@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
 from lead_desktop.core.leads import LeadDraft
 from lead_desktop.sheets.phones import PhoneReader
+
+_TREATED = re.compile(r"\+[1-9][0-9]{0,2}-[0-9]{4,14}")  # as drafts carry phones
 
 
 def unique_keys(draft: LeadDraft, fields: Sequence[Field], *, default_country: str = "") -> tuple[str, ...]:
@@ -17,7 +21,7 @@ def unique_keys(draft: LeadDraft, fields: Sequence[Field], *, default_country: s
     ("Phone\0919822041873"), other texts in lower case. Two drafts with a key in common must not travel in one
     call.
     """
-    phones = PhoneReader(default_country)
+    phones = _reader(default_country)
     return tuple(
         f"{field.name}\0{key}"
         for field in fields
@@ -27,5 +31,12 @@ def unique_keys(draft: LeadDraft, fields: Sequence[Field], *, default_country: s
 
 def _normal(field: Field, value: str, phones: PhoneReader) -> str:
     if field.kind is ValueKind.PHONE:
+        if _TREATED.fullmatch(value):
+            return value[1:].replace("-", "", 1)
         return phones.read(value).key or "".join(filter(str.isdigit, value)).lstrip("0")
     return value.strip().casefold()
+
+
+@lru_cache(maxsize=16)
+def _reader(country: str) -> PhoneReader:
+    return PhoneReader(country)

@@ -17,9 +17,10 @@ from lead_desktop.sheets.guard import LIMITS, GuardLimits
 
 _CHUNK = 1 << 20
 _FORBIDDEN = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
-_ROW = re.compile(rb'<(?:\w+:)?row [^>]*?\br="([0-9]{1,10})"')
-_WIDE = re.compile(rb' r="([A-Z]{2,4})[0-9]')
-_DEEP = re.compile(rb' r="[A-Z]{1,3}([0-9]{7,10})"')
+# Patterns that begin with fixed bytes are searched five times as fast as others.
+_ROW = re.compile(rb'<row [^>]*?\br="([0-9]{1,10})"')
+_PREFIXED_ROW = re.compile(rb':row [^>]*?\br="([0-9]{1,10})"')
+_FAR = re.compile(rb' r="(?:([A-Z]{2,4})([0-9]{1,10})|[A-Z]([0-9]{7,10}))"')
 _REF = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
 _ERROR = re.compile(
     rb'<(?:\w+:)?c ([^>]*?\bt="e"[^>]*)>(?:<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>))?\s*<(?:\w+:)?v>([^<]*)</'
@@ -60,23 +61,25 @@ def scan_sheet(
     """
     scan = SheetScan()
     columns = 26
-    enough = False
+    enough = prefixed = False
     zero_styles = _zero_pattern(zeros)
     for chunk in _chunks(archive, part, file_name):
         if _FORBIDDEN.search(chunk) or chunk[:2] in {b"\xff\xfe", b"\xfe\xff"}:
             raise refusals.unsafe(file_name, "it declares entities or an unusual encoding")
         if _has_long_text(chunk, limits.text_bytes):
             raise refusals.too_large(file_name, "it has a cell with an enormous text")
-        rows = max((int(row) for row in _ROW.findall(chunk)), default=0)
-        deep = max((int(row) for row in _DEEP.findall(chunk)), default=0)
-        wide = max((column_number(letters) for letters in set(_WIDE.findall(chunk))), default=0)
+        prefixed = prefixed or b":sheetData" in chunk
+        rows = max(map(int, (_PREFIXED_ROW if prefixed else _ROW).findall(chunk)), default=0)
+        far = _FAR.findall(chunk)
+        deep = max((int(row or alone) for _, row, alone in far), default=0)
+        wide = max(map(column_number, {letters for letters, _, _ in far}), default=0)
         scan.last_row = max(scan.last_row, rows, deep)
         columns = max(columns, wide)
         if scan.last_row > limits.rows or columns > limits.columns or scan.last_row * columns > limits.cells:
             raise refusals.too_large(
                 file_name, f"it has cells as far as row {scan.last_row:,} and column {columns:,}"
             )
-        _note_special(scan, chunk, zero_styles, zeros)
+        _note_special(scan, chunk, zero_styles, zeros, prefixed=prefixed)
         if enough:
             break
         enough = first_rows is not None and rows > first_rows  # its last cell begins the next chunk
@@ -121,12 +124,17 @@ def _zero_pattern(zeros: Mapping[int, int]) -> re.Pattern[bytes] | None:
 
 
 def _note_special(
-    scan: SheetScan, chunk: bytes, zero_styles: re.Pattern[bytes] | None, zeros: Mapping[int, int]
+    scan: SheetScan,
+    chunk: bytes,
+    zero_styles: re.Pattern[bytes] | None,
+    zeros: Mapping[int, int],
+    *,
+    prefixed: bool,
 ) -> None:
     if b't="e"' in chunk:
         for attributes, text in _ERROR.findall(chunk):
             _note(scan, attributes, text.decode("utf-8", "replace"))
-    if b"<f" in chunk or b":f" in chunk:
+    if b"<f" in chunk or (prefixed and b":f" in chunk):
         for attributes, formula in _UNCALCULATED.findall(chunk):
             if b't="str"' in attributes:
                 continue  # calculated, and the result is an empty text
