@@ -1,25 +1,32 @@
 """A profile, connections to the sandbox, and a runner, on a loop of the test's own."""
 
 import asyncio
+import time
 from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
 
+from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.connections import Connection, Environment, KeyName, Keys, ProviderId, Secret
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import ColumnMapping, Match, SheetMapping, Treatment
 from lead_desktop.core.pasted_ids import parse_lines
 from lead_desktop.core.progress import JobEnded, JobProgress
-from lead_desktop.core.rows import Row
+from lead_desktop.core.receipts import JobKind
+from lead_desktop.core.rows import Row, RowState
 from lead_desktop.jobs.describe import capabilities_of
+from lead_desktop.jobs.drafting import keep_mapping
 from lead_desktop.jobs.fetch_leads import FetchLeads, prepare_fetch
 from lead_desktop.jobs.runner import JobRunner
+from lead_desktop.jobs.upload_leads import UploadLeads, prepare_upload
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.retry import RetryPlan
 from lead_desktop.store.keyrings import SESSION_ONLY, KeyringChoice
 from lead_desktop.store.profile import Profile
-from lead_desktop.store.rowstore import RowReader
+from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
 
 QUICK = RetryPlan(attempts=2, offline_attempts=3, first_s=0.01, longest_s=0.02)
 
@@ -29,9 +36,10 @@ class Desk:
     """What a test of jobs works with."""
 
     workspace: Workspace
-    runner: JobRunner
+    runner: JobRunner | None
     connections: dict[str, Connection]
     events: list[object] = field(default_factory=list)
+    heard: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self, job) -> JobEnded:
         self.runner.start(job)
@@ -42,6 +50,16 @@ class Desk:
         lines = tuple(parse_lines(texts, capabilities_of(connection.provider).fetch_kinds))
         record = await prepare_fetch(self.workspace, connection, lines, columns)
         return await self.run(FetchLeads(record.job_id, connection.connection_id))
+
+    async def until(self, condition) -> None:
+        """Until something is so; looked at whenever the runner tells something."""
+        while not condition():
+            self.heard.clear()
+            await self.heard.wait()
+
+    def listen(self, batch) -> None:
+        self.events += batch
+        self.heard.set()
 
     def rows(self, job_id) -> tuple[Row, ...]:
         with RowReader(self.workspace.index.job_path(job_id)) as reader:
@@ -67,15 +85,18 @@ def desk(tmp_path, crm, no_keyring):
     def run(story, *, attended=False, clock=None, retry=QUICK) -> Any:
         async def tell() -> Any:
             workspace = Workspace.open(
-                Profile(tmp_path / "profile"), clock=clock or Clock(), environ={}, keyring=no_keyring, retry_plan=retry
+                Profile(tmp_path / "profile"),
+                clock=clock or Clock(),
+                environ={},
+                keyring=no_keyring,
+                retry_plan=retry,
             )
-            events: list[object] = []
-            runner = JobRunner(workspace, events.extend, attended=attended)
-            made = Desk(workspace, runner, _connections(workspace, crm.address), events)
+            made = Desk(workspace, None, _connections(workspace, crm.address))
+            made.runner = JobRunner(workspace, made.listen, attended=attended)
             try:
                 return await story(made)
             finally:
-                await runner.close()
+                await made.runner.close()
                 await workspace.close()
 
         return asyncio.run(_in_time(tell()))
@@ -105,3 +126,63 @@ def _connections(workspace, address) -> dict[str, Connection]:
         )
         found[name] = workspace.book.get(connection.connection_id)
     return found
+
+
+FIELDS = (
+    Field("FirstName", "First name"),
+    Field("EmailAddress", "E-mail", ValueKind.EMAIL, unique=True),
+    Field("Phone", "Phone", ValueKind.PHONE, unique=True),
+)
+MAPPING = SheetMapping(
+    tuple(
+        ColumnMapping(at, field.label, field.name, Match.SAME_NAME, Treatment.TRIM)
+        for at, field in enumerate(FIELDS)
+    )
+)
+
+
+@pytest.fixture
+def draft():
+    """Make a checked draft of (first name, e-mail) pairs: `draft(desk, pairs)` gives its job, ready to be sent."""
+
+    def make(desk, pairs, *, errors=()) -> UploadLeads:
+        connection = desk.connections["leadsquared"]
+        record = desk.workspace.index.create(JobKind.UPLOAD, connection, "leads.csv")
+        with RowWriter(desk.workspace.index.job_path(record.job_id)) as writer:
+            writer.set_columns(
+                [Column(letter, field.label) for letter, field in zip("ABC", FIELDS, strict=True)]
+            )
+            writer.append(
+                NewRow(line, RowState.ERROR if line in errors else RowState.READY, pair)
+                for line, pair in enumerate(pairs, start=2)
+            )
+            keep_mapping(writer, MAPPING, FIELDS)
+        prepare_upload(desk.workspace, record.job_id, connection)
+        return UploadLeads(record.job_id, connection.connection_id)
+
+    return make
+
+
+@pytest.fixture
+def people():
+    """Pairs of a first name and an e-mail nobody has yet."""
+    return lambda number: [(f"Asha {at}", f"asha{at}@newcomer.in") for at in range(1, number + 1)]
+
+
+@dataclass
+class QuickTime:
+    """Real time, in which sleeps and windows pass fifty times faster."""
+
+    factor: float = 50.0
+
+    def clock(self) -> Clock:
+        return Clock(
+            monotonic_s=lambda: time.monotonic() * self.factor,
+            sleep=lambda seconds: asyncio.sleep(seconds / self.factor),
+        )
+
+
+@pytest.fixture
+def quick_windows():
+    """A clock in which a window of five seconds is a tenth of one."""
+    return QuickTime().clock()
