@@ -8,12 +8,13 @@ from functools import partial
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QByteArray, QTimer, Slot
+from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
 from lead_desktop.store.settings import WINDOW_GEOMETRY
+from lead_desktop.ui.closing import CloseQuestion
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message
 from lead_desktop.ui.widgets.header import Header
@@ -54,11 +55,6 @@ class OpensDialogs(Protocol):
 
     def open_settings(self) -> None:
         """Settings of the app."""
-
-    def ask_to_close(
-        self, running: int, keep_going: Callable[[], None], quit_now: Callable[[], None]
-    ) -> None:
-        """Jobs run: keep going in the background, pause and quit, or stay."""
 
 
 class MainWindow(QMainWindow):
@@ -128,9 +124,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A person who closes the window during a run is asked; `close()` from code ends everything."""
-        if event.spontaneous() and self.model.running and self._dialogs and not self._in_background:
+        if event.spontaneous() and self.model.running and not self._in_background:
             event.ignore()
-            self._dialogs.ask_to_close(len(self.model.running), self._go_on_in_background, self._quit_now)
+            self._ask_to_close()
             return
         place = bytes(self.saveGeometry().toBase64().data()).decode("ascii")
         self.model.keep(WINDOW_GEOMETRY.key, place)
@@ -141,6 +137,8 @@ class MainWindow(QMainWindow):
                 close_rows()
         self.desk.api.close()
         event.accept()
+        if self._in_background:
+            QApplication.quit()  # a hidden window is not the last one that closes
 
     def _wire(self) -> None:
         self.header.switcher.clicked.connect(self.open_connections)
@@ -267,10 +265,21 @@ class MainWindow(QMainWindow):
             then()
 
     def _quit_asked(self) -> None:
-        if self.model.running and self._dialogs:
-            self._dialogs.ask_to_close(len(self.model.running), self._go_on_in_background, self._quit_now)
+        if self.model.running:
+            self._ask_to_close()
         else:
             self.close()
+
+    def _ask_to_close(self) -> None:
+        question = CloseQuestion(
+            self,
+            self.desk.theme,
+            len(self.model.running),
+            keep_going=self._go_on_in_background,
+            quit_now=self._quit_now,
+        )
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        question.open()
 
     def _go_on_in_background(self) -> None:
         self._in_background = True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QResizeEvent,
@@ -21,7 +21,7 @@ from lead_desktop.ui.widgets.buttons import IconButton
 
 _BREAK = re.compile(r"(?=&)|(?<=\?)")
 _MARKS = re.compile(r"^[A-Z]+ |[?&]")
-_LEAST_LINES, _MOST_LINES = 2, 8
+_LEAST_LINES, _MOST_LINES = 2, 10
 _LEAST_ROOM = 24  # characters
 
 
@@ -40,6 +40,17 @@ class _Quiet(QSyntaxHighlighter):
             self.setFormat(found.start(), found.end() - found.start(), quiet)
 
 
+class _Lines(QPlainTextEdit):
+    """Text that says when it has another width."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.resized.emit()
+
+
 class RequestPreview(QFrame):
     """A request line in the mono face, broken before each "&"."""
 
@@ -47,7 +58,8 @@ class RequestPreview(QFrame):
         super().__init__()
         self.setProperty("card", "sunken")
         self._line = ""
-        self._text = QPlainTextEdit()
+        self._text = _Lines()
+        self._text.resized.connect(self._show)
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(theme.font(FontRole.MONO))
@@ -74,11 +86,7 @@ class RequestPreview(QFrame):
         self._copy.setEnabled(bool(line))
         self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the line for the new width."""
-        super().resizeEvent(event)
-        self._show()
-
+    @Slot()
     def _show(self) -> None:
         line = self._line
         shown = self._wrapped(line)
