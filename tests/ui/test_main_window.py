@@ -1,0 +1,169 @@
+"""The window over a real profile and the real jobs room."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
+
+from lead_desktop.app import build_window
+from lead_desktop.core.connections import Environment
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.progress import JobEnded, JobProgress, Phase, QuotaUse
+from lead_desktop.core.receipts import JobKind, JobState, Receipt
+from lead_desktop.ui.closing import CloseQuestion
+from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.widgets.connection_switcher import Health
+
+RUNNING = JobProgress("7", JobKind.FETCH, Phase.RUNNING)
+ENDED = JobEnded("7", JobState.FINISHED, Receipt("7", JobKind.FETCH, 0, ()))
+
+
+@pytest.fixture
+def window(qapp, tmp_path, qtbot):
+    window = build_window(tmp_path / "profile")
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.model.connections))
+    yield window
+    window.close()
+    assert not window.desk.api.isRunning()
+
+
+def test_the_names_that_scripts_rely_on_are_there(window):
+    for name in ("connectionSwitcher", "quotaMeter", "jobsIndicator", "tabs", "messageBar"):
+        widget = window.findChild(QWidget, name)
+        assert widget is not None, name
+    assert window.objectName() == "mainWindow"
+
+
+def test_every_control_that_takes_the_keyboard_has_a_name(window):
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
+        for widget in window.findChildren(kind)
+        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and not widget.accessibleName()
+        and not widget.isHidden()
+        and not widget.objectName().startswith("qt_")
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+    ]
+    assert nameless == []
+
+
+def test_closing_ends_every_thread(qapp, tmp_path, qtbot):
+    before = threading.active_count()
+    window = build_window(tmp_path / "profile")
+    window.show()
+    qtbot.waitUntil(lambda: window.model.key_place is not None, timeout=10_000)
+    window.close()
+    assert not window.desk.api.isRunning()
+    qtbot.waitUntil(lambda: threading.active_count() <= before)
+
+
+def test_closing_at_once_is_as_clean(qapp, tmp_path):
+    window = build_window(tmp_path / "profile")
+    window.close()
+    assert not window.desk.api.isRunning()
+
+
+def test_the_sandbox_can_be_the_first_connection(qapp, tmp_path, qtbot):
+    window = build_window(tmp_path / "profile", sandbox=True)
+    window.show()
+    qtbot.waitUntil(lambda: bool(window.desk.connection and window.desk.connection.url), timeout=20_000)
+    assert window.desk.connection.environment is Environment.SANDBOX
+    assert "127.0.0.1" in window.status.host.words()
+    window.close()
+
+
+def test_keys_choose_the_tab(window, qtbot):
+    for place in (2, 0, 3, 1):
+        qtbot.keyClick(window, Qt.Key(Qt.Key.Key_1 + place), Qt.KeyboardModifier.ControlModifier)
+        assert window.tabs.current() == place
+
+
+def test_ctrl_k_opens_the_list_and_a_choice_is_kept(window, qtbot, tmp_path):
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
+    second = menu.actions()[1]
+    second.trigger()
+    menu.close()
+    chosen = window.desk.connection
+    assert second.text().startswith(chosen.name)
+    assert chosen.name in window.header.switcher.accessibleName()
+    qtbot.waitUntil(lambda: bool(window.desk.connection.url), timeout=20_000)
+    window.close()
+    again = build_window(tmp_path / "profile")
+    qtbot.waitUntil(lambda: again.desk.connection is not None)
+    assert again.desk.connection.connection_id == chosen.connection_id
+    again.close()
+
+
+def test_running_jobs_are_counted_and_forgotten_when_they_end(window):
+    window.desk.api.events.emit((RUNNING,))
+    assert window.header.jobs.text() == "1 running"
+    window.desk.api.events.emit((RUNNING, ENDED))
+    assert window.header.jobs.text() == "No jobs running"
+
+
+def test_an_answer_shows_in_quota_health_and_status(window):
+    window.model.choose(window.model.connections[0])
+    chosen = window.desk.connection.connection_id
+    window.desk.api.events.emit((QuotaUse(chosen, 18, 25, 5.0, None, 1749459000.0, 142.0),))
+    assert window.header.quota.accessibleName() == "18 of 25 calls in 5 s"
+    assert window.model.health is Health.HEALTHY
+    assert window.status.answer.words().startswith("Last answer 142 ms, ")
+    window.desk.api.events.emit((QuotaUse("another", 3, 25, 5.0),))
+    assert window.header.quota.accessibleName() == "18 of 25 calls in 5 s"
+
+
+def test_a_wait_is_counted_down_in_amber(window):
+    window.model.choose(window.model.connections[0])
+    until = window.desk.now() + 30
+    window.desk.api.events.emit((QuotaUse(window.desk.connection.connection_id, 25, 25, 5.0, until),))
+    assert window.header.quota.waiting
+    assert ", waiting " in window.header.quota.accessibleName()
+    window.header.quota.tick(until + 1)
+    assert not window.header.quota.waiting
+
+
+def test_a_message_says_everything_and_its_button_acts(window, qtbot):
+    pressed = []
+    error = LeadDesktopError("Key refused", "The key was refused.", safe="Nothing was read.", do="Copy it.")
+    window.desk.show_error(error, action="Edit connection", then=lambda: pressed.append(1))
+    bar = window.message_bar
+    assert bar.isVisible()
+    assert bar.accessibleName() == "Key refused. The key was refused. Nothing was read. Copy it."
+    button = next(b for b in bar.findChildren(QAbstractButton) if b.text() == "Edit connection")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert pressed == [1]
+    assert not bar.isVisible()
+
+
+def test_esc_takes_a_message_away_and_stops_no_job(window, qtbot):
+    window.desk.api.events.emit((RUNNING,))
+    window.desk.show(Message(MessageKind.INFO, "Rows copied"))
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.message_bar.isVisible()
+    assert window.model.running == ("7",)
+    window.desk.api.events.emit((ENDED,))
+
+
+def test_a_person_who_closes_the_window_during_a_run_is_asked(window, qtbot, monkeypatch):
+    window.desk.api.events.emit((RUNNING,))
+    event = QCloseEvent()
+    monkeypatch.setattr(event, "spontaneous", lambda: True, raising=False)
+    window.closeEvent(event)
+    question = window.findChild(CloseQuestion)
+    assert not event.isAccepted()
+    assert question.isVisible()
+    assert window.desk.api.isRunning()
+    question.reject()
+    window.desk.api.events.emit((ENDED,))
+
+
+def test_the_window_works_at_its_smallest_size(window):
+    window.resize(960, 600)
+    QApplication.sendPostedEvents()
+    assert (window.width(), window.height()) == (960, 600)
+    assert window.header.settings.geometry().right() <= 960

@@ -1,0 +1,324 @@
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
+
+from lead_desktop.core.filters import SearchPart
+from lead_desktop.core.pasted_ids import IdKind, PastedCounts
+from lead_desktop.core.progress import JobProgress, PartProgress, PartState, Phase
+from lead_desktop.core.receipts import JobKind, Receipt
+from lead_desktop.core.rows import RowState
+from lead_desktop.ui.states import ARC
+from lead_desktop.ui.widgets.buttons import Button, IconButton
+from lead_desktop.ui.widgets.calls_chart import CallsBar, CallsChart
+from lead_desktop.ui.widgets.chips import ChipSpec, StateChips, state_chips
+from lead_desktop.ui.widgets.dialog_frame import DialogFrame
+from lead_desktop.ui.widgets.drawer import Drawer
+from lead_desktop.ui.widgets.drop_area import DropArea
+from lead_desktop.ui.widgets.id_box import IdBox
+from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.progress_strip import ProgressStrip
+from lead_desktop.ui.widgets.receipt_card import ReceiptCard, ReceiptList, closing_sentence, receipt_text
+from lead_desktop.ui.widgets.request_preview import RequestPreview
+from lead_desktop.ui.widgets.segmented_bar import segments_of
+from lead_desktop.ui.widgets.spinner import Spinner
+from lead_desktop.ui.widgets.step_rail import StepRail, StepState
+from lead_desktop.ui.widgets.window_strip import WindowStrip, parts_sentence
+
+RECEIPT = Receipt(
+    "1", JobKind.UPLOAD, 10, ((RowState.CREATED, 6), (RowState.FAILED, 3), (RowState.UNKNOWN, 1)), 2, 1, 62
+)
+FOUND = ((RowState.FOUND, 611), (RowState.WAITING, 589), (RowState.NOT_FOUND, 4))
+
+
+def test_the_spinner_beats_only_while_one_is_seen(theme, qtbot):
+    spinner = Spinner(theme)
+    qtbot.addWidget(spinner)
+    assert not theme.spin.running
+    spinner.show()
+    assert theme.spin.running
+    spinner.set_icon("check-circle", "ok")
+    assert not theme.spin.running
+    spinner.set_icon(ARC, "accent_text")
+    spinner.hide()
+    assert not theme.spin.running
+
+
+def test_chips_say_all_then_the_states_in_the_order_of_the_work():
+    assert [(spec.label, spec.count) for spec in state_chips(FOUND)] == [
+        ("All", 1204),
+        ("Found", 611),
+        ("Not found", 4),
+        ("Waiting", 589),
+    ]
+    kept = state_chips(((RowState.READY, 5),), keep=(RowState.ERROR,))
+    assert [(spec.label, spec.count) for spec in kept] == [("All", 5), ("Error", 0), ("Ready", 5)]
+
+
+def test_one_chip_is_on_and_it_stays_on_while_counts_change(theme, qtbot):
+    chips = StateChips(theme)
+    qtbot.addWidget(chips)
+    chips.set_counts(FOUND)
+    with qtbot.waitSignal(chips.chosen) as chosen:
+        chips.choose("found")
+    assert chosen.args == ["found"]
+    chips.set_counts(((RowState.FOUND, 700), (RowState.WAITING, 500)))
+    assert chips.current == "found"
+    with qtbot.waitSignal(chips.chosen):
+        chips.set_counts(((RowState.WAITING, 500),))
+    assert chips.current == ""
+
+
+def test_chips_without_room_fold_into_more(theme, qtbot):
+    chips = StateChips(theme)
+    qtbot.addWidget(chips)
+    chips.set_counts(FOUND)
+    chips.resize(chips.sizeHint())
+    chips.show()
+    assert not chips._more.isVisible()
+    chips.resize(260, 28)
+    assert chips._more.isVisible()
+    shown = [chip for chip in chips._chips if chip.isVisible()]
+    assert shown
+    assert chips._more.geometry().right() < 260
+    chips._open_more()
+    chips._more_chosen(_action(chips, "waiting"))
+    assert chips.current == "waiting"
+    assert chips._more.spec.label == "Waiting"
+
+
+def _action(chips, key):
+    from PySide6.QtGui import QAction  # noqa: PLC0415 - only this step needs it
+
+    action = QAction(chips)
+    action.setData(key)
+    return action
+
+
+def test_a_filter_speaks_once_after_the_typing(theme, qtbot):
+    edit = FilterEdit(theme)
+    qtbot.addWidget(edit)
+    said = []
+    edit.filtered.connect(said.append)
+    with qtbot.waitSignal(edit.filtered):
+        qtbot.keyClicks(edit, " zoe ")
+    qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert said == ["zoe"]
+    with qtbot.waitSignal(edit.filtered):
+        edit.clear()
+    assert said == ["zoe", ""]
+
+
+def test_buttons_say_their_words_to_screen_readers(theme, qtbot):
+    button = Button(theme, "Upload 12,443 rows")
+    qtbot.addWidget(button)
+    button.set_text("Upload 12,442 rows")
+    assert button.accessibleName() == "Upload 12,442 rows"
+    icon = IconButton(theme, "copy", "Copy rows", shortcut="Ctrl+Shift+R")
+    qtbot.addWidget(icon)
+    assert (icon.accessibleName(), icon.toolTip()) == ("Copy rows", "Copy rows (Ctrl+Shift+R)")
+
+
+def test_the_strip_says_how_far_a_fetch_is_and_when_it_ends(theme, qtbot):
+    strip = ProgressStrip(theme)
+    qtbot.addWidget(strip)
+    strip.show_progress(
+        JobProgress("1", JobKind.FETCH, Phase.RUNNING, FOUND, 1204, done_about_s=90_060.0), 90_000.0, dt.UTC
+    )
+    assert (strip._title.text(), strip._words.text()) == ("Fetching", "615 of 1,204 lines")
+    assert strip._more.text() == "done about 01:01"
+    assert strip.bar._total == 1204
+
+
+@pytest.mark.parametrize(
+    ("phase", "title"),
+    [(Phase.WAITING_FOR_LIMIT, "Waiting 3 s"), (Phase.PAUSED, "Paused"), (Phase.STOPPING, "Stopping")],
+)
+def test_the_strip_names_what_the_job_does_now(theme, qtbot, phase, title):
+    strip = ProgressStrip(theme)
+    qtbot.addWidget(strip)
+    strip.show_progress(JobProgress("1", JobKind.UPLOAD, phase, wait_until_s=103.0), 100.0)
+    assert strip._title.text() == title
+
+
+def test_the_strips_button_pauses_and_then_resumes(theme, qtbot):
+    strip = ProgressStrip(theme)
+    qtbot.addWidget(strip)
+    strip.set_running(running=True)
+    with qtbot.waitSignal(strip.pause_wanted):
+        strip.pause.click()
+    strip.set_running(running=True, paused=True)
+    assert strip.pause.text() == "Resume"
+    with qtbot.waitSignal(strip.resume_wanted):
+        strip.pause.click()
+
+
+def test_segments_leave_what_is_not_settled_to_the_track():
+    assert segments_of(FOUND) == (("ok_fill", 611), ("warn_fill", 4))
+
+
+@pytest.mark.parametrize("card", [ReceiptCard, ReceiptList])
+def test_a_receipt_is_an_equation_that_closes_or_says_by_how_much_it_does_not(theme, qtbot, card):
+    widget = card(theme)
+    qtbot.addWidget(widget)
+    widget.show_receipt(RECEIPT)
+    assert "Every row is accounted for." in widget.accessibleName()
+    short = Receipt("1", JobKind.UPLOAD, 12, RECEIPT.counts)
+    widget.show_receipt(short)
+    assert closing_sentence(short) == "The sum does not close: 2 rows not accounted for."
+    assert widget._sentence.property("tone") == "bad"
+
+
+def test_a_copied_receipt_is_plain_lines():
+    assert receipt_text(RECEIPT) == (
+        "Rows in: 10\nCreated: 6\nFailed: 3\nUnknown: 1\nEvery row is accounted for.\n"
+        "2 calls, 1 pause, nothing sent twice\n"
+    )
+
+
+def test_only_done_steps_lead_back(theme, qtbot):
+    rail = StepRail(theme, ("File", "Map", "Check", "Upload"))
+    qtbot.addWidget(rail)
+    rail.set_step(0, StepState.DONE, "spring-fair.xlsx")
+    rail.set_step(1, StepState.CURRENT)
+    chosen = []
+    rail.chosen.connect(chosen.append)
+    for step in rail._steps:
+        step.click()
+    assert chosen == [0]
+
+
+def test_the_chart_says_its_newest_bar(theme, qtbot):
+    chart = CallsChart(theme)
+    qtbot.addWidget(chart)
+    chart.set_bars([CallsBar(25), CallsBar(14, waited=True)], 25, "14:32:04")
+    chart.grab()
+    assert chart.accessibleName() == "14 calls of 25 in the newest window"
+
+
+@pytest.mark.parametrize(
+    ("names", "taken", "refusal"),
+    [
+        (("leads.XLSX",), True, ""),
+        (("leads.pdf",), False, "“leads.pdf” is not a spreadsheet."),
+        (("a.xlsx", "b.xlsx"), False, "2 files were dropped."),
+    ],
+)
+def test_one_spreadsheet_can_be_dropped(theme, qtbot, tmp_path, names, taken, refusal):
+    area = DropArea(theme, "Drop a spreadsheet here", "", (".xlsx", ".csv"))
+    qtbot.addWidget(area)
+    dropped, refused = [], []
+    area.dropped.connect(dropped.append)
+    area.refused.connect(refused.append)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    area.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, none))
+    assert dropped == ([str(tmp_path / names[0])] if taken else [])
+    assert "".join(refused).startswith(refusal)
+
+
+def test_the_id_box_counts_lines_and_tells_them_apart(theme, qtbot):
+    box = IdBox(theme)
+    qtbot.addWidget(box)
+    box.set_kinds((IdKind.LEAD_ID, IdKind.EMAIL))
+    lead = "a4c123b1-612d-4d27-8d13-71c17149d439"
+    box.resize(380, 300)
+    box.show()
+    with qtbot.waitSignal(box.counted):
+        box.setPlainText(f"{lead}\nzoe@nordlicht.de\n{lead}\n\ncall Priya\n")
+    assert box.counts == PastedCounts(lines=4, ids=2, duplicates=1, not_ids=1, lookups=1)
+    assert [line.kind for line in box.parsed()][2] is IdKind.DUPLICATE
+    marked = [mark.cursor.block().text() for mark in box.extraSelections()]
+    assert marked == [lead, "call Priya"]
+    box.grab()
+    box.close_scan()
+
+
+def test_the_id_box_marks_only_what_is_on_screen(theme, qtbot):
+    box = IdBox(theme)
+    qtbot.addWidget(box)
+    box.resize(380, 300)
+    box.show()
+    with qtbot.waitSignal(box.counted, timeout=20_000):
+        box.setPlainText("\n".join(f"not an id {n}" for n in range(100_000)))
+    assert box.counts.not_ids == 100_000
+    assert 5 < len(box.extraSelections()) < 40
+    box.show_line(50_000)
+    assert box.first_line() == 50_000
+    assert box.extraSelections()[0].cursor.block().blockNumber() == 49_999
+    box.close_scan()
+
+
+def test_date_windows_say_their_state_and_one_can_be_chosen(theme, qtbot):
+    strip = WindowStrip(theme)
+    qtbot.addWidget(strip)
+    day = dt.datetime(2025, 5, 6, tzinfo=dt.UTC)
+    parts = (
+        PartProgress(SearchPart(1, "6 to 12 May 2025", day), PartState.FAILED, 0, "No answer after 30 s."),
+        PartProgress(SearchPart(2, "13 to 19 May 2025", day), PartState.READ, 440),
+    )
+    strip.set_parts(parts)
+    assert parts_sentence(parts) == "1 read, 1 failed"
+    assert strip._windows[0].accessibleName() == "6 to 12 May 2025: failed, 0 leads. No answer after 30 s."
+    with qtbot.waitSignal(strip.chosen) as chosen:
+        strip._windows[0].click()
+    assert chosen.args == [1]
+    strip.set_parts(parts[:1])
+    assert len(strip._windows) == 1
+
+
+def test_the_drawer_shows_nesting_and_the_raw_lead(theme, qtbot):
+    drawer = Drawer(theme)
+    qtbot.addWidget(drawer)
+    fields = [("Address", {"City": "Hamburg"}), ("Tags", ["a", "b"]), ("Opted in", True), ("Note", None)]
+    drawer.show_lead("Lead 0b7e2d", "Zoë Müller", "", fields, '{"Note": null}')
+    tree = drawer.findChild(QTreeWidget)
+    top = [(tree.topLevelItem(i).text(0), tree.topLevelItem(i).text(1)) for i in range(4)]
+    assert top == [("Address", "{1}"), ("Tags", "[2]"), ("Opted in", "true"), ("Note", "empty")]
+    assert tree.topLevelItem(0).child(0).text(1) == "Hamburg"
+    drawer._chips.choose("raw")
+    assert drawer._pages.currentIndex() == 1
+    assert drawer._text.toPlainText() == '{\n  "Note": null\n}'
+
+
+def test_the_request_is_broken_at_its_parameters_and_copied_whole(theme, qtbot):
+    preview = RequestPreview(theme)
+    qtbot.addWidget(preview)
+    preview.resize(320, 120)
+    preview.show()
+    line = "GET /api/leads?q=heat+pump&status=won&value[gte]=100&owner[in]=tom,asha&sort=-created_at&limit=50"
+    preview.set_request(line)
+    shown = preview._text.toPlainText().split("\n")
+    assert "".join(shown) == line
+    assert len(shown) > 2
+    assert all(part.startswith("&") for part in shown[1:])
+    preview._copy.click()
+    assert QApplication.clipboard().text() == line
+
+
+def test_a_dialog_dims_its_window_and_esc_closes_it(theme, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    dialog = DialogFrame(window, theme, "New connection")
+    done = []
+    save = dialog.add_button("Save connection", lambda: done.append(1))
+    dialog.open()
+    assert dialog._scrim.size() == window.size()
+    assert dialog.geometry().center().x() == pytest.approx(window.geometry().center().x(), abs=2)
+    save.click()
+    assert done == [1]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog._scrim is None
+
+
+def test_chips_can_be_other_things_than_states(theme, qtbot):
+    chips = StateChips(theme)
+    qtbot.addWidget(chips)
+    chips.set_chips((ChipSpec("", "Fields", count=28), ChipSpec("raw", "Raw JSON")))
+    assert chips._chips[1].accessibleName() == "Raw JSON"
