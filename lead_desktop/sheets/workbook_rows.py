@@ -87,7 +87,8 @@ def workbook_sheets(path: Path) -> tuple[SheetInfo, ...]:
 
 def _open(path: Path) -> CalamineWorkbook:
     try:
-        return CalamineWorkbook.from_path(path)
+        with path.open("rb") as file:  # given a path, calamine believes the ending of the name
+            return CalamineWorkbook.from_filelike(file)
     except PasswordError as error:
         raise refusals.password_protected(path.name) from error
     except (CalamineError, OSError, ValueError) as error:

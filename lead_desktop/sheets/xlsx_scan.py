@@ -101,7 +101,9 @@ def _chunks(archive: zipfile.ZipFile, part: str, file_name: str) -> Iterator[byt
         with archive.open(part) as file:
             while data := file.read(_CHUNK):
                 buffer = kept + data
-                cut = max(buffer.rfind(b"<c "), buffer.rfind(b":c "), buffer.rfind(b"<row "))
+                cut = max(buffer.rfind(b"<c "), buffer.rfind(b"<row "))
+                if (prefixed := buffer.rfind(b":c ")) > cut:
+                    cut = buffer.rfind(b"<", 0, prefixed)
                 if cut <= 0 or len(buffer) - cut > _CHUNK:
                     cut = len(buffer)
                 yield buffer[:cut]

@@ -59,7 +59,9 @@ def test_a_csv_named_xlsx_is_read_as_what_it_is(text_file):
 
 
 def test_a_workbook_named_csv_is_read_as_what_it_is(workbook):
-    assert preview_file(workbook([["Name"], ["Asha"]], "leads.csv")).rows[1] == ("Asha",)
+    path = workbook([["Name"], ["Asha"]], "leads.csv")
+    assert preview_file(path).rows[1] == ("Asha",)
+    assert list(read_rows(SheetSource(str(path), "Leads"))) == [(2, ("Asha",))]
 
 
 def test_a_truncated_workbook_is_damaged(workbook):
