@@ -1,0 +1,1 @@
+"""Dialogs and menus that lie over the window."""

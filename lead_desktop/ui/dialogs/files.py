@@ -1,0 +1,26 @@
+"""Asking for a file: what to open, and where to save."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_SHEETS = "Spreadsheets (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)"
+_RESULTS = "Excel workbook (*.xlsx);;CSV (*.csv);;JSON lines (*.jsonl)"
+_ENDINGS = (".xlsx", ".csv", ".jsonl")
+
+
+def ask_for_sheet(parent: QWidget) -> str:
+    """Path of a spreadsheet, or ""."""
+    path, _ = QFileDialog.getOpenFileName(parent, "Choose a spreadsheet", str(Path.home()), _SHEETS)
+    return path
+
+
+def ask_where_to_save(parent: QWidget, name: str, folder: str = "") -> str:
+    """Path of a results file with one of its endings, or ""."""
+    start = Path(folder) if folder and Path(folder).is_dir() else Path.home()
+    path, kind = QFileDialog.getSaveFileName(parent, "Save results", str(start / name), _RESULTS)
+    if not path or Path(path).suffix.lower() in _ENDINGS:
+        return path
+    return path + next((ending for ending in _ENDINGS if f"*{ending}" in kind), _ENDINGS[0])

@@ -1,0 +1,98 @@
+"""Production asks for the number of rows to be typed before anything is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.widgets.badge import Badge
+from lead_desktop.ui.widgets.buttons import ButtonKind
+from lead_desktop.ui.widgets.dialog_frame import DialogFrame
+from lead_desktop.ui.widgets.inputs import TextField
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.words import counted, number
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedUpload:
+    """What the person is asked about.
+
+    Attributes:
+        connection: Where the leads go.
+        rows: Leads that would be created.
+        facts: Pairs of name and words: file, calls, what is skipped.
+    """
+
+    connection: Connection
+    rows: int
+    facts: tuple[tuple[str, str], ...]
+
+
+class SafeModeDialog(DialogFrame):
+    """The button stays grey until the number matches.
+
+    Signals:
+        confirmed: The number was typed and the button pressed.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, desk: WindowDesk, planned: PlannedUpload, parent: QWidget) -> None:
+        super().__init__(
+            parent, desk.theme, f"Create {counted(planned.rows, 'lead')} in production?", width=520
+        )
+        self.setObjectName("safeModeDialog")
+        theme, self._planned = desk.theme, planned
+        self.head.insertWidget(self.head.count() - 1, Badge(theme, planned.connection))
+        provider = PROVIDER_NAMES[planned.connection.provider]
+        words = f"{planned.connection.name} on {provider}. Created leads cannot be taken back here."
+        self.body.addWidget(Label(theme, words, FontRole.BODY, "text2", wrap=True))
+        self.body.addWidget(self._facts())
+        self.number = TextField(theme, f"Type {number(planned.rows)} to go on", mono=True)
+        self.number.setObjectName("safeModeNumber")
+        self.number.setFixedWidth(120)
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Label(theme, f"Type {number(planned.rows)} to go on"))
+        line.addWidget(self.number)
+        line.addStretch(1)
+        self.body.addSpacing(4)
+        self.body.addLayout(line)
+        self.footer.addWidget(Label(theme, "Safe mode is on", FontRole.HINT, "text2"))
+        self.add_button("Cancel", self.reject)
+        self.go = self.add_button(
+            f"Upload {counted(planned.rows, 'row')}", self._go, kind=ButtonKind.FILLED, icon="upload-simple"
+        )
+        self.go.setObjectName("safeModeUpload")
+        self.go.setEnabled(False)
+        self.number.textChanged.connect(self._typed)
+        self.number.returnPressed.connect(self._go)
+        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _facts(self) -> QFrame:
+        box = QFrame()
+        box.setProperty("card", "sunken")
+        grid = QGridLayout(box)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        for row, (name, words) in enumerate(self._planned.facts):
+            grid.addWidget(Label(self.theme, name, FontRole.HINT, "text2"), row, 0)
+            grid.addWidget(Label(self.theme, words, wrap=True), row, 1)
+        return box
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        digits = text.strip().replace(",", "").replace(" ", "")
+        self.go.setEnabled(digits == str(self._planned.rows))
+
+    def _go(self) -> None:
+        if self.go.isEnabled():
+            self.accept()
+            self.confirmed.emit()

@@ -1,0 +1,84 @@
+"""The bar at the foot of a step: what will happen, Back, and the filled button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.spinner import Mark
+
+BAR_PX = 56
+
+
+class ElidedLabel(Label):
+    """One line that gives way when there is no room; its tool tip says it all."""
+
+    def __init__(
+        self, theme: Theme, text: str = "", role: FontRole = FontRole.BODY, tone: str = "text"
+    ) -> None:
+        super().__init__(theme, text, role, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw what fits."""
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            rect: QRect = self.contentsRect()
+            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+
+
+class ActionBar(QWidget):
+    """Mark, bold title, words, and buttons on the far side.
+
+    Attributes:
+        buttons: Where a step puts its buttons.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        fill(self, "chrome")
+        self.setFixedHeight(BAR_PX + 1)
+        self._mark = Mark(theme, "check-circle", "ok")
+        self._title = Label(theme, "", FontRole.BOLD)
+        self._words = ElidedLabel(theme, "", FontRole.BODY, "text2")
+        self.buttons = QHBoxLayout()
+        self.buttons.setSpacing(8)
+        inner = QWidget()
+        line = QHBoxLayout(inner)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.setSpacing(8)
+        line.addWidget(self._mark)
+        line.addWidget(self._title)
+        line.addWidget(self._words, 1)
+        line.addLayout(self.buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(hairline())
+        column.addWidget(inner, 1)
+        self.say("", "")
+
+    @property
+    def words(self) -> str:
+        """Title and words, for tests and screen readers."""
+        return f"{self._title.text()} {self._words.text()}".strip()
+
+    def say(self, title: str, words: str, icon: str = "", tone: str = "ok") -> None:
+        """Say something else; without an icon there is no mark."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._words.setText(words)
+        self._mark.setVisible(bool(icon))
+        if icon:
+            self._mark.set_icon(icon, tone)

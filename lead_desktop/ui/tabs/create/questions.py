@@ -1,0 +1,228 @@
+"""What the tab asks the jobs room beside the questions that stand there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import SheetMapping
+from lead_desktop.core.receipts import JobKind, JobState
+from lead_desktop.core.rows import RowState
+from lead_desktop.core.sheets import SheetColumn, SheetSource
+from lead_desktop.jobs.drafting import stored_fields, stored_mapping
+from lead_desktop.jobs.map_columns import chosen_mapping
+from lead_desktop.jobs.read_sheet import Report, stored_sheet_columns
+from lead_desktop.jobs.records import from_json
+from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.store.database import store_errors
+from lead_desktop.store.job_records import JobRecord
+from lead_desktop.store.row_records import ProblemKind
+from lead_desktop.store.rowstore import RowReader
+from lead_desktop.ui.tabs.results.job_questions import ReadyJob
+
+_RECENT = 5
+LEFT_STATES = (
+    RowState.FAILED,
+    RowState.UNKNOWN,
+    RowState.DUPLICATE,
+    RowState.SKIPPED,
+    RowState.NOT_SENT,
+    RowState.WAITING,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """A file that was opened before, with its newest job."""
+
+    source: SheetSource
+    record: JobRecord
+
+
+@dataclass(frozen=True, slots=True)
+class ListRecentFiles:
+    """The files opened last, each once, the newest first."""
+
+    async def run(self, workspace: Workspace, _report: Report) -> tuple[RecentFile, ...]:
+        """Read them from the history."""
+        found: dict[str, RecentFile] = {}
+        for record in workspace.index.all():
+            source = _source_of(record)
+            if source is not None and len(found) < _RECENT:
+                found.setdefault(source.path, RecentFile(source, record))
+        return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedUpload:
+    """A draft or an upload of the history, as the tab shows it.
+
+    Attributes:
+        record: Its line in the history.
+        source: The sheet it was read from.
+        columns: Columns of that sheet.
+        mapping: The mapping it was checked with, else the one last seen; None when there was none.
+        fields: Fields of the account when it was checked.
+    """
+
+    record: JobRecord
+    source: SheetSource
+    columns: tuple[SheetColumn, ...]
+    mapping: SheetMapping | None
+    fields: tuple[Field, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenUpload:
+    """Look at a draft or an upload of the history."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> OpenedUpload:
+        """Read what was kept.
+
+        Raises:
+            UnknownName: No such job.
+            StoreError: Its file cannot be read.
+        """
+        record = workspace.index.get(self.job_id)
+        with RowReader(workspace.index.job_path(self.job_id)) as reader:
+            checked, fields = stored_mapping(reader), stored_fields(reader)
+            mapping = chosen_mapping(reader) or checked if record.state is JobState.DRAFT else checked
+            columns = stored_sheet_columns(reader)
+        return OpenedUpload(record, _source_of(record) or SheetSource(record.title), columns, mapping, fields)
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSheet:
+    """What the check step shows beside the rows.
+
+    Attributes:
+        plan: Rows, calls and time of the upload.
+        limit: Rate limit the time is computed with.
+        problems: Kinds of problems with their number of rows.
+    """
+
+    plan: UploadPlan
+    limit: RateLimit
+    problems: tuple[ProblemKind, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtCheck:
+    """Plan and problems of a checked draft; sends nothing."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> CheckedSheet:
+        """Read them."""
+        connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
+        plan = plan_upload(workspace, self.job_id, connection)
+        problems = await asyncio.to_thread(_problem_kinds, workspace.index.job_path(self.job_id))
+        return CheckedSheet(plan, workspace.rate(connection), problems)
+
+
+@dataclass(frozen=True, slots=True)
+class QueueUpload:
+    """Queue the rows of a checked draft; the job that is answered sends them."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
+        """READY and WARNING rows wait, ERROR rows are skipped."""
+        connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
+        record = prepare_upload(workspace, self.job_id, connection)
+        return ReadyJob(record, UploadLeads(self.job_id, connection.connection_id))
+
+
+@dataclass(frozen=True, slots=True)
+class LeftRows:
+    """Rows of one state with one reason."""
+
+    state: RowState
+    reason: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class UploadOutcome:
+    """How an upload stands.
+
+    Attributes:
+        record: Its line in the history.
+        left: Rows that were not created, by state and reason, the most frequent first.
+    """
+
+    record: JobRecord
+    left: tuple[LeftRows, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtOutcome:
+    """What became of an upload."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> UploadOutcome:
+        """Read and group what is left."""
+        left = await asyncio.to_thread(_left_rows, workspace.index.job_path(self.job_id))
+        return UploadOutcome(workspace.index.get(self.job_id), left)
+
+
+@dataclass(frozen=True, slots=True)
+class DropDraft:
+    """Delete a draft that is no longer wanted, with its rows."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> None:
+        """Delete it, if it was never sent."""
+        if workspace.index.get(self.job_id).state is JobState.DRAFT:
+            workspace.index.delete(self.job_id)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPastedTable:
+    """Text from the clipboard as a file that can be opened."""
+
+    text: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> str:
+        """Path of the file.
+
+        Raises:
+            StoreError: It cannot be written.
+        """
+        path = workspace.profile.temp_dir / "clipboard.tsv"
+        with store_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(self.text, encoding="utf-8")
+            path.chmod(0o600)
+        return str(path)
+
+
+def _source_of(record: JobRecord) -> SheetSource | None:
+    if record.kind is not JobKind.UPLOAD:
+        return None
+    try:
+        return from_json(SheetSource, record.parameters)
+    except ValueError:
+        return None
+
+
+def _problem_kinds(path: Path) -> tuple[ProblemKind, ...]:
+    with RowReader(path) as reader:
+        return reader.problem_kinds()
+
+
+def _left_rows(path: Path) -> tuple[LeftRows, ...]:
+    with RowReader(path) as reader:
+        ids = reader.row_ids(states=LEFT_STATES)
+        found = Counter((row.state, row.reason) for row in reader.iterate(ids))
+    ranked = sorted(found.items(), key=lambda item: (LEFT_STATES.index(item[0][0]), -item[1]))
+    return tuple(LeftRows(state, reason, rows) for (state, reason), rows in ranked)

@@ -1,0 +1,56 @@
+"""What the rail says of each step: what it decided, or where it stands."""
+
+from __future__ import annotations
+
+from lead_desktop.core.rows import RowState
+from lead_desktop.ui.tabs.create.sheet_model import SheetModel
+from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
+from lead_desktop.ui.widgets.step_rail import StepState
+from lead_desktop.ui.words import clock_minutes, counted, number
+
+_OPEN = frozenset({RowState.WAITING, RowState.SENDING})
+
+
+def rail_of(model: CreateModel) -> tuple[tuple[StepState, str], ...]:
+    """State and words of File, Map, Check and Upload."""
+    words = (_file(model), _map(model.sheet), _check(model), _upload(model))
+    found = []
+    for place, text in enumerate(words):
+        if place < model.step:
+            found.append((StepState.DONE, text))
+        elif place == model.step:
+            found.append((StepState.CURRENT, text))
+        else:
+            found.append((StepState.WAITING, ""))
+    return tuple(found)
+
+
+def _file(model: CreateModel) -> str:
+    return model.sheet.file_name or "Choose a file"
+
+
+def _map(sheet: SheetModel) -> str:
+    if sheet.mapping is None:
+        return ""
+    return f"{len(sheet.mapping.mapped())} of {counted(len(sheet.mapping.columns), 'column')}"
+
+
+def _check(model: CreateModel) -> str:
+    counts = dict(model.sheet.counts)
+    if model.step > Step.CHECK:
+        skipped = counts.get(RowState.ERROR, 0) + counts.get(RowState.SKIPPED, 0)
+        return f"{number(skipped)} skipped"
+    errors, warnings = counts.get(RowState.ERROR, 0), counts.get(RowState.WARNING, 0)
+    return f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
+
+
+def _upload(model: CreateModel) -> str:
+    if model.step is Step.RECEIPT and model.outcome is not None:
+        at = model.outcome.record.finished_s
+        return f"Ended at {clock_minutes(at)}" if at is not None else ""
+    progress = model.job.progress
+    if progress is None:
+        return "Starting" if model.job.running else ""
+    counts = dict(progress.counts)
+    going = progress.rows_in - counts.get(RowState.SKIPPED, 0)
+    return f"{number(going - sum(counts.get(state, 0) for state in _OPEN))} of {counted(going, 'row')}"

@@ -1,0 +1,187 @@
+"""The last screen: what became of every row, and what is left to do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
+from lead_desktop.core.receipts import JobState, Receipt
+from lead_desktop.core.rows import RowState
+from lead_desktop.core.sheets import SheetSource
+from lead_desktop.store.job_records import JobRecord
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.states import job_look
+from lead_desktop.ui.tabs.create.action_bar import ActionBar
+from lead_desktop.ui.tabs.create.left_table import LeftTable
+from lead_desktop.ui.tabs.create.questions import UploadOutcome
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.labels import Label, fill
+from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
+from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.words import clock, clock_minutes, counted, day, duration, moment, number
+
+_WIDTH = 992
+_TITLES = {
+    JobState.FINISHED: "Done",
+    JobState.STOPPED: "Stopped",
+    JobState.FAILED: "Ended early",
+    JobState.PAUSED: "Paused",
+    JobState.INTERRUPTED: "Interrupted",
+}
+_NEED_PERSON = (RowState.FAILED, RowState.UNKNOWN)
+
+
+class ReceiptStep(QWidget):
+    """The receipt with its actions.
+
+    Signals:
+        save_wanted, retry_wanted, new_wanted, resume_wanted: A button was pressed.
+        rows_wanted: A LeftRows whose rows are to be shown.
+    """
+
+    save_wanted = Signal()
+    retry_wanted = Signal()
+    new_wanted = Signal()
+    resume_wanted = Signal()
+    rows_wanted = Signal(object)
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        self._desk, theme = desk, desk.theme
+        self._receipt: Receipt | None = None
+        self._mark = Mark(theme, "check-circle", "ok", 20)
+        self._title = Label(theme, "", FontRole.DISPLAY)
+        self._words = Label(theme, "", FontRole.BODY, "text2", wrap=True)
+        self.copy = Button(theme, "Copy receipt", icon="copy")
+        self.card = ReceiptCard(theme)
+        self.card.setObjectName("createReceipt")
+        self._facts = {name: Label(theme, "") for name in ("File", "Into", "Started", "Took")}
+        self._heading = Label(theme, "What is left", FontRole.BOLD)
+        self.left = LeftTable(theme)
+        self.bar = ActionBar(theme)
+        self.new = Button(theme, "New upload", icon="plus")
+        self.resume = Button(theme, "Resume", icon="play")
+        self.retry = Button(theme, "Retry failed rows", icon="arrow-clockwise")
+        self.retry.setObjectName("createRetry")
+        self.save = Button(theme, "Save results workbook", icon="download-simple", kind=ButtonKind.FILLED)
+        self.save.setObjectName("createSaveResults")
+        for button in (self.new, self.resume, self.retry, self.save):
+            self.bar.buttons.addWidget(button)
+        self._lay_out()
+        self.copy.clicked.connect(self._copy)
+        self.new.clicked.connect(self.new_wanted)
+        self.resume.clicked.connect(self.resume_wanted)
+        self.retry.clicked.connect(self.retry_wanted)
+        self.save.clicked.connect(self.save_wanted)
+        self.left.rows_wanted.connect(self.rows_wanted)
+
+    def show_outcome(self, outcome: UploadOutcome, source: SheetSource, connection: Connection) -> None:
+        """Show how the upload ended."""
+        record = outcome.record
+        receipt = self._receipt = record.receipt()
+        look = job_look(record.state)
+        self._mark.set_icon(look.icon, look.mark)
+        at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
+        self._title.setText(_TITLES.get(record.state, look.word) + at)
+        self._words.setText(_sentence(receipt, connection))
+        self.card.show_receipt(receipt)
+        self._show_facts(record, source, connection)
+        self._heading.setVisible(bool(outcome.left))
+        self.left.show_left(outcome.left)
+        failed, unsent = receipt.count(RowState.FAILED), receipt.count(RowState.NOT_SENT, RowState.WAITING)
+        self.retry.set_text(f"Retry {counted(failed, 'failed row')}")
+        self.retry.setVisible(failed > 0)
+        self.resume.set_text(f"Send the {counted(unsent, 'row')} left")
+        self.resume.setVisible(unsent > 0)
+        self.bar.say("", "Results workbook: your rows in order, with state, lead id and reason")
+
+    def _show_facts(self, record: JobRecord, source: SheetSource, connection: Connection) -> None:
+        sheet = f", sheet {source.sheet}" if source.sheet else ""
+        self._facts["File"].setText(Path(source.path).name + sheet)
+        place = f" ({_environment(connection)})" if connection.url or connection.embedded else ""
+        self._facts["Into"].setText(f"{record.connection_name}{place}, {PROVIDER_NAMES[connection.provider]}")
+        started = ""
+        if record.started_s is not None:
+            at, zone = record.started_s, self._desk.zone
+            started = f"{day(moment(at, zone).date())}, {clock(at, zone)}"
+        self._facts["Started"].setText(started)
+        self._facts["Took"].setText(duration(record.seconds))
+
+    def _copy(self) -> None:
+        if self._receipt is not None:
+            QGuiApplication.clipboard().setText(receipt_text(self._receipt))
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        title = QHBoxLayout()
+        title.setSpacing(10)
+        title.addWidget(self._mark)
+        title.addWidget(self._title)
+        title.addStretch(1)
+        title.addWidget(self.copy)
+        facts = QFrame()
+        facts.setProperty("card", "true")
+        line = QHBoxLayout(facts)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(24)
+        for name, value in self._facts.items():
+            pair = QVBoxLayout()
+            pair.setSpacing(2)
+            pair.addWidget(Label(theme, name, FontRole.HINT, "text2"))
+            pair.addWidget(value)
+            line.addLayout(pair, 1)
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 24, 0, 24)
+        middle.setSpacing(8)
+        middle.addLayout(title)
+        middle.addWidget(self._words)
+        middle.addSpacing(8)
+        middle.addWidget(self.card)
+        middle.addSpacing(8)
+        middle.addWidget(facts)
+        middle.addSpacing(16)
+        middle.addWidget(self._heading)
+        middle.addWidget(self.left)
+        middle.addStretch(1)
+        holder = QWidget()
+        holder.setMaximumWidth(_WIDTH)
+        holder.setLayout(middle)
+        inner = QWidget()
+        fill(inner, "surface")
+        across = QHBoxLayout(inner)
+        across.setContentsMargins(24, 0, 24, 0)
+        across.addStretch(1)
+        across.addWidget(holder, 1000)
+        across.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.bar)
+
+
+def _environment(connection: Connection) -> str:
+    return "Production" if connection.environment is Environment.PRODUCTION else "Sandbox"
+
+
+def _sentence(receipt: Receipt, connection: Connection) -> str:
+    created, need = receipt.count(RowState.CREATED), receipt.count(*_NEED_PERSON)
+    words = f"{counted(created, 'lead')} {'was' if created == 1 else 'were'} created in {connection.name}."
+    if need:
+        words += f" {counted(need, 'row')} {'needs' if need == 1 else 'need'} you."
+    if receipt.note:
+        words += f" {receipt.note}"
+    return (
+        words
+        if created or need
+        else f"No lead was created. {number(receipt.rows_in)} rows in. {receipt.note}".strip()
+    )

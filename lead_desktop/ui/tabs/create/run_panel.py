@@ -1,0 +1,194 @@
+"""Beside the rows of a running upload: when it is done, how fast it goes, what it waits for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.progress import JobProgress, Phase
+from lead_desktop.core.rows import RowState
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.create.calls_history import CallsHistory
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.calls_chart import CallsChart
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
+from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.words import clock, clock_minutes, counted, number, seconds_left
+
+PANEL_PX = 304
+_OPEN = frozenset({RowState.WAITING, RowState.SENDING})
+_NEVER_SENT = frozenset({RowState.SKIPPED})
+
+
+class RunPanel(QWidget):
+    """The panel.
+
+    Signals:
+        unknown_wanted: The person wants to see the rows whose outcome is unknown.
+    """
+
+    unknown_wanted = Signal()
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        self._desk, theme = desk, desk.theme
+        self.setFixedWidth(PANEL_PX)
+        fill(self, "surface")
+        self._limit = RateLimit()
+        self._history = CallsHistory(self._limit.window_s)
+        self._kicker = Label(theme, "Done about", FontRole.HINT, "text2")
+        self._clock = Label(theme, "", FontRole.FIGURE)
+        self._left = Label(theme, "", FontRole.BODY, "text2")
+        self._bar = SegmentedBar(theme, 8, 4)
+        self._facts = {
+            name: Label(theme, "", FontRole.BOLD) for name in ("Rows answered", "Calls", "In flight")
+        }
+        self._chart_title = Label(theme, "", FontRole.BOLD)
+        self._chart = CallsChart(theme)
+        self._wait = _Card(desk, "hourglass-medium")
+        self._unknown_mark = Mark(theme, "question", "warn")
+        self._unknown_title = Label(theme, "", FontRole.BOLD)
+        self._unknown_words = Label(
+            theme,
+            "Their call got no usable answer, so the leads may exist. They are not sent again.",
+            FontRole.HINT,
+            "text2",
+            wrap=True,
+        )
+        self._unknown_show = Button(theme, "", kind=ButtonKind.LINK, height=24)
+        self._unknown_show.clicked.connect(self.unknown_wanted)
+        self._unknown = QWidget()
+        self._lay_out()
+
+    def begin(self, limit: RateLimit) -> None:
+        """A run begins."""
+        self._limit = limit
+        self._history = CallsHistory(limit.window_s)
+        self._chart_title.setText(f"Calls per {limit.window_s:g} s")
+        self._chart.set_bars((), limit.calls)
+
+    def show_progress(self, progress: JobProgress) -> None:
+        """Show one word of progress."""
+        now, zone = self._desk.now(), self._desk.zone
+        self._history.add(progress, now)
+        counts = dict(progress.counts)
+        going_out = progress.rows_in - sum(counts.get(state, 0) for state in _NEVER_SENT)
+        answered = going_out - sum(counts.get(state, 0) for state in _OPEN)
+        self._show_clock(progress, now)
+        self._bar.set_segments(segments_of(progress.counts), progress.rows_in)
+        self._facts["Rows answered"].setText(f"{number(answered)} of {number(going_out)}")
+        planned = progress.calls_planned
+        calls = number(progress.calls)
+        self._facts["Calls"].setText(
+            f"{calls} of {number(max(planned, progress.calls))}" if planned else calls
+        )
+        flying = f"{counted(progress.calls_in_flight, 'call')}, {counted(progress.rows_in_flight, 'row')}"
+        self._facts["In flight"].setText(flying)
+        self._chart.set_bars(self._history.bars(), self._limit.calls, clock(self._history.first_s, zone))
+        self._show_wait(progress, now)
+        unknown = counts.get(RowState.UNKNOWN, 0)
+        self._unknown.setVisible(unknown > 0)
+        self._unknown_title.setText(f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown")
+        self._unknown_show.set_text(f"Show the {counted(unknown, 'row')}" if unknown > 1 else "Show the row")
+
+    def _show_clock(self, progress: JobProgress, now_s: float) -> None:
+        at = progress.done_about_s
+        held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
+        self._kicker.setText("Held" if held else "Done about")
+        self._clock.setText(
+            "Paused" if held else clock_minutes(at, self._desk.zone) if at is not None else "…"
+        )
+        soon = at is not None and not held and at > now_s
+        self._left.setText(f"in {seconds_left(at, now_s)}" if soon and at is not None else "")
+
+    def _show_wait(self, progress: JobProgress, now_s: float) -> None:
+        waiting = progress.phase in {Phase.WAITING_FOR_LIMIT, Phase.OFFLINE}
+        until = progress.wait_until_s
+        paused = progress.phase is Phase.PAUSED and bool(progress.wait_reason)
+        self._wait.setVisible(waiting or paused)
+        if paused:
+            self._wait.say("Paused, it needs you", progress.wait_reason)
+        elif waiting and progress.phase is Phase.OFFLINE:
+            again = f"Trying again at {clock(until, self._desk.zone)}" if until else "Trying again"
+            self._wait.say(again, progress.wait_reason)
+        elif waiting:
+            left = (
+                f"Waiting {seconds_left(until, now_s)}, then going on" if until else "Waiting, then going on"
+            )
+            self._wait.say(left, progress.wait_reason or "The CRM asked for a pause. No row is lost.")
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        top = QHBoxLayout()
+        top.setSpacing(10)
+        top.addWidget(self._clock)
+        top.addWidget(self._left)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self._kicker)
+        column.addLayout(top)
+        column.addSpacing(8)
+        column.addWidget(self._bar)
+        for name, value in self._facts.items():
+            line = QHBoxLayout()
+            line.addWidget(Label(theme, name, FontRole.HINT, "text2"))
+            line.addStretch(1)
+            line.addWidget(value)
+            column.addLayout(line)
+        column.addSpacing(4)
+        column.addWidget(hairline())
+        column.addSpacing(4)
+        head = QHBoxLayout()
+        head.addWidget(self._chart_title)
+        head.addStretch(1)
+        head.addWidget(Label(theme, "since the start", FontRole.HINT, "text2"))
+        column.addLayout(head)
+        column.addWidget(self._chart)
+        column.addWidget(self._wait)
+        inner = QVBoxLayout(self._unknown)
+        inner.setContentsMargins(0, 8, 0, 0)
+        inner.setSpacing(6)
+        inner.addWidget(hairline())
+        inner.addSpacing(4)
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(self._unknown_mark)
+        title.addWidget(self._unknown_title, 1)
+        inner.addLayout(title)
+        inner.addWidget(self._unknown_words)
+        inner.addWidget(self._unknown_show)
+        column.addWidget(self._unknown)
+        column.addStretch(1)
+        self._wait.hide()
+        self._unknown.hide()
+
+
+class _Card(QFrame):
+    """An amber card: title and sentence."""
+
+    def __init__(self, desk: WindowDesk, icon: str) -> None:
+        super().__init__()
+        theme = desk.theme
+        self.setProperty("card", "warn")
+        self._title = Label(theme, "", FontRole.BOLD, "warn")
+        self._words = Label(theme, "", FontRole.HINT, wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._words)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 10, 12, 10)
+        line.setSpacing(10)
+        mark = Mark(theme, icon, "warn")
+        line.addWidget(mark)
+        line.addLayout(words, 1)
+
+    def say(self, title: str, words: str) -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._words.setText(words)

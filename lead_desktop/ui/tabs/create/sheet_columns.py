@@ -1,0 +1,83 @@
+"""Table columns for the rows of a sheet: as checked, and as sent."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import replace
+
+from lead_desktop.core.columns import Column, ValueKind
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import FULL_NAME, SheetMapping
+from lead_desktop.core.rows import Row
+from lead_desktop.ui.models.table_columns import (
+    CellStyle,
+    Columns,
+    TableColumn,
+    answer_column,
+    at_column,
+    call_column,
+    data_column,
+    line_column,
+    state_column,
+)
+
+_PERSON = (FULL_NAME, "FirstName", "LastName", "EmailAddress", "Phone")
+_SHOWN_WHILE_SENDING = 3
+_WIDTHS = {"state": 128, "EmailAddress": 208}
+
+
+def check_columns(mapping: SheetMapping, fields: Sequence[Field]) -> Columns:
+    """Row, state, and every mapped column under the label of its field."""
+    return (line_column("Row"), _narrow(state_column()), *_mapped(mapping, fields, editable=False))
+
+
+def run_columns(mapping: SheetMapping | None, fields: Sequence[Field], zone: dt.tzinfo | None) -> Columns:
+    """Row, state, who it is, what the CRM answered, in which call, when."""
+    mapped = _mapped(mapping, fields, editable=False) if mapping else ()
+    people = [column for name in _PERSON for column in mapped if column.key == name]
+    who = tuple((people or list(mapped))[:_SHOWN_WHILE_SENDING])
+    return (
+        line_column("Row"),
+        _narrow(state_column()),
+        *who,
+        answer_column(width=304),
+        call_column(),
+        at_column(zone),
+    )
+
+
+def column_label(mapping: SheetMapping, fields: Sequence[Field], place: int) -> str:
+    """Label of the field a sheet column goes to."""
+    name = mapping.columns[place].field
+    if name == FULL_NAME:
+        return "Full name"
+    return next((field.label for field in fields if field.name == name), name)
+
+
+def _mapped(
+    mapping: SheetMapping, fields: Sequence[Field], *, editable: bool
+) -> tuple[TableColumn[Row], ...]:
+    kinds = {field.name: field.kind for field in fields}
+    return tuple(
+        _narrow(
+            data_column(
+                column.column,
+                Column(
+                    column.field,
+                    column_label(mapping, fields, column.column),
+                    kinds.get(column.field, ValueKind.TEXT),
+                ),
+                spans=False,
+                editable=editable,
+            )
+        )
+        for column in mapping.mapped()
+    )
+
+
+def _narrow(column: TableColumn[Row]) -> TableColumn[Row]:
+    width = _WIDTHS.get(column.key, column.width)
+    # A cell shows what the file says, also where the field is a date or a number.
+    style = CellStyle.TEXT if column.style is CellStyle.QUIET and column.data >= 0 else column.style
+    return replace(column, width=width, style=style)

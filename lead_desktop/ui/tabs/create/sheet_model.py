@@ -1,0 +1,281 @@
+"""From a file to a checked draft, decided without a widget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lead_desktop.core.connections import Connection
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import SheetMapping, Treatment
+from lead_desktop.core.progress import SheetProgress
+from lead_desktop.core.rows import RowState
+from lead_desktop.core.sheets import SheetColumn, SheetInfo, SheetPreview, SheetSource
+from lead_desktop.jobs.check_sheet import CheckSheet, SheetVerdict, SuggestMapping
+from lead_desktop.jobs.map_columns import KeepMapping, with_field, with_treatment
+from lead_desktop.jobs.questions import LoadFields
+from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
+from lead_desktop.ui.api_thread import Interim
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.tabs.create.questions import CheckedSheet, DropDraft, LookAtCheck, OpenedUpload
+from lead_desktop.ui.tabs.results.asking import Asker
+
+Counts = tuple[tuple[RowState, int], ...]
+
+
+class SheetModel(QObject):
+    """An opened sheet.
+
+    Attributes:
+        connection: Where its leads are to go.
+        source: What is read, or None.
+        preview: Its first rows, or None.
+        job_id: The draft, or "" while there is none.
+        columns: Columns of the sheet.
+        rows, blank_rows: How many there are, and how many blank ones were left out.
+        fields: Fields of the account.
+        mapping: Which column is which field, or None.
+        counts: Rows per state after the check.
+        checked: Plan and problems, or None.
+        busy: What goes on ("Opening", "Reading", "Checking"), or "".
+        done, total: Rows read or checked so far, and expected.
+
+    Signals:
+        changed: Something above changed.
+        mapped: Columns and fields are there: the map step can be shown.
+        verdict_came: The check is done.
+        failed: The LeadDesktopError that ended what went on.
+    """
+
+    changed = Signal()
+    mapped = Signal()
+    verdict_came = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: WindowDesk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._asker = Asker(desk, self)
+        self._visit = 0  # answers to questions of an earlier file are not taken
+        self._telling = 0
+        self._fields_of = ""
+        self.connection: Connection | None = None
+        self.source: SheetSource | None = None
+        self.preview: SheetPreview | None = None
+        self.job_id = ""
+        self.columns: tuple[SheetColumn, ...] = ()
+        self.fields: tuple[Field, ...] = ()
+        self.rows = self.blank_rows = self.done = 0
+        self.total: int | None = None
+        self.mapping: SheetMapping | None = None
+        self.counts: Counts = ()
+        self.checked: CheckedSheet | None = None
+        self.busy = ""
+        desk.api.interim.connect(self._told)
+
+    @property
+    def sheets(self) -> tuple[SheetInfo, ...]:
+        """Sheets of the file."""
+        return self.preview.sheets if self.preview else ()
+
+    @property
+    def file_name(self) -> str:
+        """Name of the file, or ""."""
+        return Path(self.source.path).name if self.source else ""
+
+    def open_file(self, path: str, connection: Connection, *, sheet: str = "") -> None:
+        """Open a file (or another sheet of it); the draft before it goes."""
+        self._abandon(drop=True)
+        self._forget()
+        self.connection = connection
+        self.source = SheetSource(path, sheet)
+        self._begin("Opening")
+        self._ask(PreviewSheet(path, sheet), self._previewed)
+        self._need_fields()
+
+    def choose_sheet(self, name: str) -> None:
+        """Read another sheet of the same file."""
+        if self.source and self.connection and name != self.source.sheet:
+            self.open_file(self.source.path, self.connection, sheet=name)
+
+    def choose_heading_row(self, row: int) -> None:
+        """Read again with the headings in another row, from 1."""
+        if self.source and self.preview and row != self.source.heading_row:
+            preview = self.preview
+            self._abandon(drop=True)
+            self.mapping, self.checked, self.columns, self.counts = None, None, (), ()
+            self._read(replace(self.source, heading_row=row), preview)
+            self._need_fields()
+
+    def choose_field(self, place: int, name: str) -> None:
+        """A column becomes a field; "" leaves it out."""
+        if self.mapping is not None:
+            self._set_mapping(with_field(self.mapping, place, self.columns[place], self.fields, name))
+
+    def choose_treatment(self, place: int, treatment: Treatment) -> None:
+        """How a column's values are read."""
+        if self.mapping is not None:
+            self._set_mapping(with_treatment(self.mapping, place, treatment))
+
+    def confirm(self, place: int) -> None:
+        """What was unsure about a column is right as it stands."""
+        if self.mapping is not None:
+            self.choose_treatment(place, self.mapping.columns[place].treatment)
+
+    def check(self) -> None:
+        """Check every row."""
+        if self.mapping is not None and self.job_id and not self.busy:
+            self._begin("Checking", self.rows)
+            self._ask(CheckSheet(self.job_id, self.mapping, self.fields), self._checked)
+
+    def cancel(self) -> None:
+        """Stop opening or reading; nothing of it is kept."""
+        self._abandon(drop=True)
+        self._forget()
+        self.changed.emit()
+
+    def release(self) -> None:
+        """The draft is an upload now, or is left for later: it is not dropped."""
+        self._abandon(drop=False)
+        self._forget()
+
+    def adopt(self, opened: OpenedUpload, connection: Connection) -> None:
+        """Go on with what is in the history."""
+        self._abandon(drop=True)
+        self._forget()
+        self.connection = connection
+        self.source, self.job_id, self.columns = opened.source, opened.record.job_id, opened.columns
+        self.rows, self.mapping = opened.record.rows_in, opened.mapping
+        self.counts = opened.record.counts
+        if opened.fields:
+            self.fields = opened.fields
+        self.changed.emit()
+
+    def go_on(self) -> None:
+        """After `adopt` of a draft: the fields are asked for again, then the map step is shown."""
+        self._begin("Opening")
+        self._load_fields()
+
+    def try_fields_again(self) -> None:
+        """The account could not be asked for its fields: once more."""
+        if self.connection is not None and not self.busy:
+            self.go_on()
+
+    def _forget(self) -> None:
+        self.source = self.preview = self.mapping = self.checked = self.total = None
+        self.job_id = self.busy = ""
+        self.columns, self.counts = (), ()
+        self.rows = self.blank_rows = self.done = 0
+
+    def _abandon(self, *, drop: bool) -> None:
+        self._visit += 1
+        if drop and self.job_id:
+            self._drop(self.job_id)
+        self.job_id = ""
+
+    def _drop(self, job_id: str) -> None:
+        self._asker.ask(DropDraft(job_id), _nothing, self.failed.emit)
+
+    def _begin(self, what: str, total: int | None = None) -> None:
+        self.busy, self.done, self.total = what, 0, total
+        self.changed.emit()
+
+    def _ask(self, question: object, then: Callable[[Any], None]) -> None:
+        visit = self._visit
+
+        def answered(value: object) -> None:
+            if visit == self._visit:
+                then(value)
+            elif isinstance(value, SheetDraft):
+                self._drop(value.record.job_id)
+
+        def refused(error: LeadDesktopError) -> None:
+            if visit == self._visit:
+                self.busy = ""
+                self.changed.emit()
+                self.failed.emit(error)
+
+        token = self._desk.api.ask(question)
+        if isinstance(question, (ReadSheet, CheckSheet)):
+            self._telling = token
+        self._asker.expect(token, answered, refused)
+
+    def _need_fields(self) -> None:
+        if self.connection is not None and self._fields_of != self.connection.connection_id:
+            self._load_fields()
+
+    def _load_fields(self) -> None:
+        if self.connection is not None:
+            self._fields_of = ""
+            self._ask(LoadFields(self.connection.connection_id), self._fields_came)
+
+    def _previewed(self, preview: SheetPreview) -> None:
+        if self.source is not None:
+            sheet = "" if preview.encoding else preview.sheet
+            source = SheetSource(
+                self.source.path, sheet, preview.heading_row, preview.encoding, preview.delimiter
+            )
+            self._read(source, preview)
+
+    def _read(self, source: SheetSource, preview: SheetPreview) -> None:
+        if self.connection is None:
+            return
+        self.source, self.preview = source, preview
+        size = next((info.rows for info in preview.sheets if info.name == preview.sheet), None)
+        self._begin("Reading", size)
+        question = ReadSheet(source, self.connection.connection_id)
+        self._ask(question, self._read_whole)
+
+    @Slot(object)
+    def _told(self, word: Interim) -> None:
+        if isinstance(word.value, SheetProgress) and word.token == self._telling:
+            self.done, self.total = word.value.rows, word.value.total or self.total
+            self.changed.emit()
+
+    def _read_whole(self, draft: SheetDraft) -> None:
+        self.job_id, self.columns = draft.record.job_id, draft.columns
+        self.rows, self.blank_rows = draft.record.rows_in, draft.blank_rows
+        self._suggest()
+
+    def _fields_came(self, fields: tuple[Field, ...]) -> None:
+        self.fields = fields
+        self._fields_of = self.connection.connection_id if self.connection else ""
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """Both are needed, the rows and the fields; whichever comes second asks on."""
+        if not self.job_id or not self._fields_of:
+            return
+        if self.mapping is not None:
+            self._suggested(self.mapping)
+        else:
+            self._ask(SuggestMapping(self.job_id, self.fields), self._suggested)
+
+    def _suggested(self, mapping: SheetMapping) -> None:
+        self.busy = ""
+        self._set_mapping(mapping)
+        self.mapped.emit()
+
+    def _set_mapping(self, mapping: SheetMapping) -> None:
+        self.mapping = mapping
+        self.checked, self.counts = None, ()
+        self._asker.ask(KeepMapping(self.job_id, mapping), _nothing, self.failed.emit)
+        self.changed.emit()
+
+    def _checked(self, verdict: SheetVerdict) -> None:
+        self.counts = verdict.counts
+        self._ask(LookAtCheck(self.job_id), self._looked_at)
+
+    def _looked_at(self, checked: CheckedSheet) -> None:
+        self.busy, self.checked = "", checked
+        self.changed.emit()
+        self.verdict_came.emit()
+
+
+def _nothing(_value: object) -> None:
+    """There is nothing to do with the answer."""

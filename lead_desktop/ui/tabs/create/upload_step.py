@@ -1,0 +1,140 @@
+"""Step 4: the rows while they are sent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
+
+from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.progress import JobProgress
+from lead_desktop.core.receipts import JobState
+from lead_desktop.core.rows import RowState
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.states import job_look
+from lead_desktop.ui.tabs.create.run_panel import RunPanel
+from lead_desktop.ui.tabs.create.sheet_columns import run_columns
+from lead_desktop.ui.tabs.create.sheet_model import SheetModel
+from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.widgets.buttons import Button
+from lead_desktop.ui.widgets.chips import StateChips
+from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.labels import fill, hairline
+from lead_desktop.ui.widgets.progress_strip import ProgressStrip
+from lead_desktop.ui.widgets.row_table import RowTable
+from lead_desktop.ui.widgets.segmented_bar import segments_of
+
+_KEPT = (RowState.WAITING, RowState.SENDING, RowState.CREATED, RowState.FAILED)
+
+
+class UploadStep(QWidget):
+    """The fourth screen; also shows rows of an upload that ended."""
+
+    def __init__(self, desk: WindowDesk, sheet: SheetModel, job: JobModel) -> None:
+        super().__init__()
+        fill(self, "surface")
+        self._desk, self._sheet, self._job = desk, sheet, job
+        theme = desk.theme
+        self._scrolled_to = 0
+        self.chips = StateChips(theme, "Upload states")
+        self.chips.setObjectName("createStates")
+        self.filter = FilterEdit(theme, "Filter rows")
+        self.filter.setFixedWidth(176)
+        self.table = RowTable(theme, "Rows of the upload")
+        self.table.setObjectName("createRunTable")
+        self.panel = RunPanel(desk)
+        self.strip = ProgressStrip(theme)
+        self.strip.pause.setObjectName("createPause")
+        self.strip.stop.setObjectName("createStop")
+        self.receipt = Button(theme, "Back to the receipt", icon="receipt")
+        self.receipt.hide()
+        self.strip.buttons.addWidget(self.receipt)
+        self._lay_out()
+        self.chips.chosen.connect(self.table.set_state)
+        self.filter.filtered.connect(self.table.set_text)
+        self.table.failed.connect(desk.show_error)
+        self.panel.unknown_wanted.connect(self.show_unknown)
+        self.strip.pause_wanted.connect(job.pause)
+        self.strip.resume_wanted.connect(job.resume)
+        self.strip.stop_wanted.connect(job.stop)
+        job.progressed.connect(self._progressed)
+
+    def open_rows(self, limit: RateLimit) -> None:
+        """Show the rows of the job shown, as it stands."""
+        record = self._job.record
+        if record is None:
+            return
+        self.chips.choose("")
+        self.filter.clear()
+        self._scrolled_to = 0
+        sheet = self._sheet
+        self.table.open(self._job.path, run_columns(sheet.mapping, sheet.fields, self._desk.zone))
+        self.panel.begin(limit)
+        self.chips.set_counts(record.counts, keep=_KEPT)
+        self.strip.set_bar(segments_of(record.counts), record.rows_in)
+        self._show_still(record.state)
+        if self._job.progress is not None:
+            self._progressed(self._job.progress)
+
+    def show_state(self, key: str) -> None:
+        """Only the rows in a state."""
+        self.chips.choose(key)
+
+    def close_rows(self) -> None:
+        """Let the file go."""
+        self.table.close_rows()
+
+    @Slot()
+    def show_unknown(self) -> None:
+        """Only the rows whose outcome is unknown."""
+        self.chips.choose(RowState.UNKNOWN.value)
+
+    @Slot(object)
+    def _progressed(self, progress: JobProgress) -> None:
+        at_work = self._follows()
+        self.chips.set_counts(progress.counts, keep=_KEPT)
+        self.table.apply_progress(progress)
+        self.panel.show_progress(progress)
+        self.strip.show_progress(progress, self._desk.now(), self._desk.zone)
+        if at_work and progress.changed:
+            self._go_along(max(progress.changed))
+
+    def _follows(self) -> bool:
+        """Nobody scrolled, sorted, filtered or chose a row: the table goes along with the work."""
+        untouched = self.table.verticalScrollBar().value() == self._scrolled_to
+        return untouched and self.table.rows.natural and not self.table.currentIndex().isValid()
+
+    def _go_along(self, row_id: int) -> None:
+        place = self.table.rows.place_of(row_id)
+        if place >= 0:
+            index = self.table.rows.index(place, 0)
+            self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+            self._scrolled_to = self.table.verticalScrollBar().value()
+
+    def _show_still(self, state: JobState) -> None:
+        """A job of the history that does not run: what it is, and Resume when it can go on."""
+        look = job_look(state)
+        self.strip.set_state(look.icon, look.mark, look.word, ())
+        self.strip.set_running(running=self._job.can_go_on, paused=True)
+        self.strip.stop.setVisible(False)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(16, 0, 16, 0)
+        tools.setSpacing(8)
+        tools.addWidget(self.chips, 1)
+        tools.addWidget(self.filter)
+        toolbar = QWidget()
+        toolbar.setFixedHeight(48)
+        toolbar.setLayout(tools)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.table, 1)
+        middle.addWidget(hairline(vertical=True))
+        middle.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(toolbar)
+        column.addWidget(hairline())
+        column.addLayout(middle, 1)
+        column.addWidget(self.strip)

@@ -1,0 +1,233 @@
+"""The tab Bulk create: the rail on the left, one step on the right."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Environment
+from lead_desktop.core.errors import InputError
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
+from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
+from lead_desktop.ui.tabs.create.check_step import CheckStep
+from lead_desktop.ui.tabs.create.file_step import FileStep
+from lead_desktop.ui.tabs.create.map_step import MapStep
+from lead_desktop.ui.tabs.create.questions import LeftRows
+from lead_desktop.ui.tabs.create.rail_words import rail_of
+from lead_desktop.ui.tabs.create.receipt import ReceiptStep
+from lead_desktop.ui.tabs.create.upload_step import UploadStep
+from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
+from lead_desktop.ui.widgets.labels import fill, hairline
+from lead_desktop.ui.widgets.step_rail import StepRail
+from lead_desktop.ui.words import counted, duration
+
+
+class CreateTab(QWidget):
+    """Builds and wires; `CreateModel` decides."""
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        fill(self, "surface")
+        self.setAcceptDrops(True)
+        self._desk = desk
+        self.model = model = CreateModel(desk)
+        self._opened_job = ""
+        self.rail = StepRail(desk.theme, ("File", "Map", "Check", "Upload"))
+        self.file_step = FileStep(desk)
+        self.map_step = MapStep(desk, model.sheet)
+        self.check_step = CheckStep(desk, model.sheet)
+        self.upload_step = UploadStep(desk, model.sheet, model.job)
+        self.receipt = ReceiptStep(desk)
+        self.steps = QStackedWidget()
+        for step in (self.file_step, self.map_step, self.check_step, self.upload_step, self.receipt):
+            self.steps.addWidget(step)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addWidget(self.rail)
+        line.addWidget(hairline(vertical=True))
+        line.addWidget(self.steps, 1)
+        self._wire()
+        self._show()
+        model.list_recent()
+
+    def focus_main(self) -> None:
+        """Ctrl+L: to the start of the step."""
+        target: dict[Step, QWidget] = {
+            Step.FILE: self.file_step.choose,
+            Step.MAP: self.map_step.table,
+            Step.CHECK: self.check_step.table,
+            Step.UPLOAD: self.upload_step.table,
+            Step.RECEIPT: self.receipt.save,
+        }
+        target[self.model.step].setFocus()
+
+    def focus_filter(self) -> None:
+        """Ctrl+F: filter the rows."""
+        if self.model.step is Step.CHECK:
+            self.check_step.filter.setFocus()
+        elif self.model.step is Step.UPLOAD:
+            self.upload_step.filter.setFocus()
+
+    def run_main(self) -> None:
+        """Ctrl+Enter: the filled button of the step."""
+        buttons = {
+            Step.FILE: self.file_step.choose,
+            Step.MAP: self.map_step.check,
+            Step.CHECK: self.check_step.upload,
+            Step.RECEIPT: self.receipt.save,
+        }
+        if button := buttons.get(self.model.step):
+            button.click()
+
+    def export(self) -> None:
+        """Ctrl+E: the results workbook, also of an upload that runs."""
+        if self.model.step >= Step.UPLOAD:
+            self._save_results()
+
+    def save(self) -> None:
+        """Ctrl+S: the results workbook."""
+        self.export()
+
+    def pause_or_resume(self) -> None:
+        """Ctrl+P."""
+        if self.model.step >= Step.UPLOAD:
+            self.model.job.pause_or_resume()
+
+    def open_file(self) -> None:
+        """Ctrl+O: choose a spreadsheet."""
+        if path := ask_for_sheet(self):
+            self.model.open_file(path)
+
+    def open_job(self, job_id: str) -> None:
+        """A draft or an upload of the history."""
+        self.model.open_job(job_id)
+
+    def close_rows(self) -> None:
+        """The window closes: let row stores go."""
+        self.check_step.close_rows()
+        self.upload_step.close_rows()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped anywhere on the tab."""
+        self.file_step.drop.dragEnterEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped: as on the drop area."""
+        self.file_step.drop.dropEvent(event)
+
+    def _wire(self) -> None:
+        model = self.model
+        model.changed.connect(self._show)
+        model.step_changed.connect(self._step_changed)
+        model.confirm_wanted.connect(self._confirm)
+        model.job.opened.connect(self._job_opened)
+        self.rail.chosen.connect(self._rail_chosen)
+        self.file_step.file_wanted.connect(model.open_file)
+        self.file_step.choose_wanted.connect(self.open_file)
+        self.file_step.paste_wanted.connect(self._paste)
+        self.file_step.cancel_wanted.connect(model.sheet.cancel)
+        self.file_step.job_wanted.connect(model.open_job)
+        self.file_step.refused.connect(self._refused)
+        self.map_step.back_wanted.connect(lambda: model.go_to(Step.FILE))
+        self.map_step.check_wanted.connect(model.check)
+        self.check_step.back_wanted.connect(lambda: model.go_to(Step.MAP))
+        self.check_step.upload_wanted.connect(model.upload)
+        self.upload_step.receipt.clicked.connect(model.look_at_receipt)
+        self.receipt.save_wanted.connect(self._save_results)
+        self.receipt.retry_wanted.connect(model.retry)
+        self.receipt.new_wanted.connect(model.new_upload)
+        self.receipt.resume_wanted.connect(model.resume)
+        self.receipt.rows_wanted.connect(self._show_left)
+
+    @Slot()
+    def _show(self) -> None:
+        model = self.model
+        for place, (state, words) in enumerate(rail_of(model)):
+            self.rail.set_step(place, state, words)
+        connection = self._desk.connection
+        if connection is None:
+            self.file_step.show_into("Choose a connection first.", possible=False)
+        else:
+            kind = "Production" if connection.environment is Environment.PRODUCTION else "Sandbox"
+            provider = PROVIDER_NAMES[connection.provider]
+            into = f"Into {connection.name} ({kind}) on {provider}."
+            if not model.can_create:
+                into = f"{provider} has no bulk create. Choose a LeadSquared connection."
+            self.file_step.show_into(into, possible=model.can_create)
+        self.file_step.show_sheet(model.sheet)
+        self.file_step.show_recent(model.recent)
+        if model.step is Step.MAP:
+            self.map_step.show_sheet()
+        self.upload_step.receipt.setVisible(model.outcome is not None)
+        self.check_step.show_busy(busy=model.job.preparing)
+        if model.outcome is not None and model.sheet.source is not None and model.connection is not None:
+            self.receipt.show_outcome(model.outcome, model.sheet.source, model.connection)
+
+    @Slot()
+    def _step_changed(self) -> None:
+        model = self.model
+        if model.step is Step.FILE:
+            self.map_step.forget()
+        if model.step < Step.CHECK:
+            self.check_step.close_rows()
+        if model.step is Step.CHECK:
+            self.check_step.open_rows(self._desk.jobs_dir / f"{model.sheet.job_id}.sqlite")
+        if model.step is Step.UPLOAD and model.job.record is not None:
+            self.upload_step.open_rows(model.limit)
+        self.steps.setCurrentIndex(int(model.step))
+
+    @Slot()
+    def _job_opened(self) -> None:
+        if self.model.step is Step.UPLOAD:
+            self.upload_step.open_rows(self.model.limit)
+
+    @Slot(int)
+    def _rail_chosen(self, place: int) -> None:
+        self.model.go_to(Step(place))
+
+    @Slot()
+    def _paste(self) -> None:
+        self.model.open_pasted(QGuiApplication.clipboard().text())
+
+    @Slot(str)
+    def _refused(self, sentence: str) -> None:
+        self._desk.show_error(InputError("The drop was not taken", sentence, safe="Nothing was sent."))
+
+    @Slot()
+    def _confirm(self) -> None:
+        sheet, connection = self.model.sheet, self.model.connection
+        if sheet.checked is None or connection is None:
+            return
+        plan = sheet.checked.plan
+        facts = (
+            ("File", f"{sheet.file_name}, {counted(sheet.rows, 'row')}"),
+            (
+                "Will create",
+                f"{counted(plan.rows, 'lead')} in {counted(plan.calls, 'call')}, about {duration(max(1, plan.seconds))}",
+            ),
+            ("Will skip", f"{counted(plan.skipped, 'row')} with errors" if plan.skipped else "nothing"),
+            ("If it exists", "leave it, count as duplicate"),
+        )
+        dialog = SafeModeDialog(self._desk, PlannedUpload(connection, plan.rows, facts), self)
+        dialog.confirmed.connect(self.model.upload_now)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _save_results(self) -> None:
+        source = self.model.sheet.source
+        path = Path(source.path) if source else Path("leads")
+        chosen = ask_where_to_save(self, f"{path.stem} results.xlsx", str(path.parent))
+        if chosen:
+            self.model.save_results(chosen)
+
+    @Slot(object)
+    def _show_left(self, left: LeftRows) -> None:
+        self.model.look_at_rows()
+        self.upload_step.show_state(left.state.value)
+        self.upload_step.filter.setText(left.reason)

@@ -1,0 +1,327 @@
+"""Which step of a bulk create is shown, and what moves it on."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, RateLimit
+from lead_desktop.core.errors import InputError, LeadDesktopError
+from lead_desktop.core.receipts import JobState
+from lead_desktop.jobs.describe import capabilities_of
+from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.tabs.create.questions import (
+    KeepPastedTable,
+    ListRecentFiles,
+    LookAtOutcome,
+    OpenedUpload,
+    OpenUpload,
+    QueueUpload,
+    RecentFile,
+    UploadOutcome,
+)
+from lead_desktop.ui.tabs.create.sheet_model import SheetModel
+from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.words import counted
+
+
+class Step(IntEnum):
+    """The screens of the tab; the receipt belongs to the last step of the rail."""
+
+    FILE = 0
+    MAP = 1
+    CHECK = 2
+    UPLOAD = 3
+    RECEIPT = 4
+
+
+class CreateModel(QObject):
+    """One bulk create from file to receipt.
+
+    Attributes:
+        sheet: The file, its mapping and its check.
+        job: The upload.
+        step: Which screen is shown.
+        recent: Files opened before.
+        outcome: What became of the upload, once it has ended.
+        connection: Where the leads of the sheet or upload shown go.
+
+    Signals:
+        changed: Anything above changed.
+        step_changed: Another screen is shown.
+        confirm_wanted: Safe mode: the person has to type the number of rows.
+    """
+
+    changed = Signal()
+    step_changed = Signal()
+    confirm_wanted = Signal()
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._asker = Asker(desk, self)
+        self.sheet = SheetModel(desk, self)
+        self.job = JobModel(desk)
+        self.step = Step.FILE
+        self.recent: tuple[RecentFile, ...] = ()
+        self.outcome: UploadOutcome | None = None
+        self._looking = False
+        self._connection: Connection | None = None
+        self.sheet.changed.connect(self.changed)
+        self.sheet.mapped.connect(self._mapped)
+        self.sheet.verdict_came.connect(self._verdict_came)
+        self.sheet.failed.connect(self._sheet_failed)
+        self.job.changed.connect(self._job_changed)
+        self.job.opened.connect(self._job_opened)
+        desk.connection_changed.connect(self._connection_changed)
+        desk.data_changed.connect(self.list_recent)
+
+    @property
+    def connection(self) -> Connection | None:
+        """Where the leads of the sheet or upload shown go; the connection in use before there is one."""
+        if self.step is Step.FILE or self._connection is None:
+            return self._desk.connection
+        return self._connection
+
+    @property
+    def can_create(self) -> bool:
+        """The CRM in use creates leads in bulk."""
+        connection = self._desk.connection
+        return connection is None or capabilities_of(connection.provider).create
+
+    @property
+    def failed_rows(self) -> int:
+        """Rows a retry would send again."""
+        return self.job.failed
+
+    @property
+    def limit(self) -> RateLimit:
+        """Rate limit the upload keeps to."""
+        if self.sheet.checked is not None:
+            return self.sheet.checked.limit
+        connection = self.connection
+        return capabilities_of(connection.provider).rate if connection else RateLimit()
+
+    @Slot()
+    def list_recent(self) -> None:
+        """Read the list of recent files again."""
+        self._asker.ask(ListRecentFiles(), self._recent_came, self._desk.show_error)
+
+    def open_file(self, path: str) -> None:
+        """Open a spreadsheet; an upload that runs goes on without this screen."""
+        connection = self._desk.connection
+        if connection is None:
+            self._desk.show_error(
+                InputError(
+                    "No connection", "There is no connection to create leads in.", do="Choose one first."
+                )
+            )
+        elif not self.can_create:
+            self._desk.show_error(_no_bulk_create(connection))
+        else:
+            self._desk.clear_message()
+            self._show(Step.FILE)
+            self._connection = connection
+            self.sheet.open_file(path, connection)
+
+    def open_pasted(self, text: str) -> None:
+        """Open a table from the clipboard."""
+        if text.strip():
+            self._asker.ask(KeepPastedTable(text), self.open_file, self._desk.show_error)
+        else:
+            self._desk.show_error(
+                InputError(
+                    "Nothing to paste", "The clipboard holds no text.", do="Copy rows in a spreadsheet first."
+                )
+            )
+
+    def open_job(self, job_id: str) -> None:
+        """Show a draft or an upload of the history."""
+        self._asker.ask(OpenUpload(job_id), self._opened, self._desk.show_error)
+
+    def go_to(self, step: Step) -> None:
+        """Back to a step that is done, while nothing was sent."""
+        if self.step < Step.UPLOAD and step < self.step and not self.sheet.busy:
+            self._show(step)
+
+    def check(self) -> None:
+        """Check the rows; answered by the check step."""
+        self._desk.clear_message()
+        self.sheet.check()
+
+    def upload(self) -> None:
+        """Send the rows that can be sent; production asks first."""
+        connection = self._connection
+        if connection is None or self.sheet.checked is None or not self.sheet.checked.plan.rows:
+            return
+        if connection.environment is Environment.PRODUCTION:
+            self.confirm_wanted.emit()
+        else:
+            self.upload_now()
+
+    def upload_now(self) -> None:
+        """Send; in production the person has typed the number of rows."""
+        self.outcome = None
+        self.job.begin(QueueUpload(self.sheet.job_id))
+
+    def new_upload(self) -> None:
+        """Begin again with another file."""
+        self.sheet.release()
+        self.outcome = None
+        self._desk.clear_message()
+        self._show(Step.FILE)
+        self.list_recent()
+
+    def save_results(self, path: str) -> None:
+        """Write the results workbook: the sheet's rows in order, with state, lead id and reason."""
+        record = self.job.record
+        if record is None:
+            return
+        name = Path(path).name
+        self._asker.ask(
+            ExportRows(record.job_id, path),
+            lambda rows: self._desk.show(
+                Message(MessageKind.DONE, f"{counted(rows, 'row')} saved", f"The results are in {name}.")
+            ),
+            self._desk.show_error,
+        )
+
+    def _show(self, step: Step) -> None:
+        if step is not self.step:
+            self.step = step
+            self.step_changed.emit()
+        self.changed.emit()
+
+    @Slot()
+    def _connection_changed(self) -> None:
+        """A sheet that was not sent yet follows to the other account; an upload stays where it is."""
+        connection, source = self._desk.connection, self.sheet.source
+        before = self._connection
+        if (
+            self.step < Step.UPLOAD
+            and source is not None
+            and connection is not None
+            and before is not None
+            and connection.connection_id != before.connection_id
+        ):
+            if capabilities_of(connection.provider).create:
+                self._connection = connection
+                self._show(Step.FILE)
+                self.sheet.open_file(source.path, connection, sheet=source.sheet)
+            else:
+                self.sheet.cancel()
+                self._show(Step.FILE)
+        self.changed.emit()
+
+    @Slot()
+    def _mapped(self) -> None:
+        self._show(Step.MAP)
+        self.list_recent()
+
+    @Slot()
+    def _verdict_came(self) -> None:
+        self._show(Step.CHECK)
+
+    @Slot(object)
+    def _sheet_failed(self, error: LeadDesktopError) -> None:
+        if self.sheet.job_id and self.sheet.mapping is None:
+            self._desk.show_error(error, action="Try again", then=self.sheet.try_fields_again)
+            return
+        if not self.sheet.job_id:
+            self.sheet.cancel()
+            self._show(Step.FILE)
+        self._desk.show_error(error)
+
+    def _recent_came(self, recent: tuple[RecentFile, ...]) -> None:
+        self.recent = recent
+        self.changed.emit()
+
+    def _opened(self, opened: OpenedUpload) -> None:
+        connection = self._desk.connection
+        if connection is None or connection.connection_id != opened.record.connection_id:
+            connection = Connection(
+                opened.record.connection_id,
+                opened.record.connection_name,
+                connection.provider if connection else next(iter(PROVIDER_NAMES)),
+                "",
+            )
+        if opened.record.state is JobState.DRAFT:
+            if (
+                self._desk.connection is None
+                or self._desk.connection.connection_id != connection.connection_id
+            ):
+                self.open_file(opened.source.path)
+                return
+            self._connection = connection
+            self.sheet.adopt(opened, connection)
+            self.sheet.go_on()
+            return
+        self._connection = connection
+        self.sheet.adopt(opened, connection)
+        self.job.show_job(opened.record.job_id)
+
+    @Slot()
+    def _job_opened(self) -> None:
+        self.outcome = None
+        self._show(Step.UPLOAD)
+        self.list_recent()
+
+    def _job_ended(self) -> None:
+        record = self.job.record
+        if record is not None and self.outcome is None and not self._looking:
+            self._looking = True
+            self._asker.ask(LookAtOutcome(record.job_id), self._outcome_came, self._outcome_failed)
+
+    @Slot()
+    def _job_changed(self) -> None:
+        """A retry that was refused leaves the receipt as it was."""
+        if self.step is Step.UPLOAD and self.job.receipt is not None and not self.job.busy:
+            self._job_ended()
+        self.changed.emit()
+
+    def _outcome_came(self, outcome: UploadOutcome) -> None:
+        self._looking = False
+        if self.job.record is not None and outcome.record.job_id == self.job.record.job_id:
+            self.outcome = outcome
+            if self.step is Step.UPLOAD and not self.job.busy:
+                self._show(Step.RECEIPT)
+            self.changed.emit()
+
+    def _outcome_failed(self, error: LeadDesktopError) -> None:
+        self._looking = False
+        self._desk.show_error(error)
+
+    def retry(self) -> None:
+        """Send the failed rows again."""
+        self.outcome = None
+        self.job.retry()
+        self._show(Step.UPLOAD)
+
+    def resume(self) -> None:
+        """Send what was not sent, after a stop or an interruption."""
+        self.outcome = None
+        self.job.resume()
+        self._show(Step.UPLOAD)
+
+    def look_at_rows(self) -> None:
+        """The rows of an upload that ended, instead of its receipt."""
+        self._show(Step.UPLOAD)
+
+    def look_at_receipt(self) -> None:
+        """Back to the receipt."""
+        if self.outcome is not None:
+            self._show(Step.RECEIPT)
+
+
+def _no_bulk_create(connection: Connection) -> InputError:
+    return InputError(
+        "No bulk create",
+        f"“{connection.name}” cannot create leads in bulk.",
+        safe="Nothing was opened or sent.",
+        do="Choose a LeadSquared connection.",
+    )
