@@ -17,8 +17,8 @@ _MARK_PX = 14
 class _Count(QWidget):
     def __init__(self, theme: Theme, icon: str, tone: str) -> None:
         super().__init__()
-        self._figure = Label(theme, "", FontRole.BOLD, "text2")
-        self._word = Label(theme, "", FontRole.BODY, "text2")
+        self._figure = Label(theme, "", FontRole.HEADING, "text")
+        self._word = Label(theme, "", FontRole.HINT, "text2")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
@@ -40,10 +40,10 @@ class CountsLine(QWidget):
         self._ids = _Count(theme, "check-circle", "ok")
         self._duplicates = _Count(theme, "copy", "text2")
         self._not_ids = _Count(theme, "x-circle", "bad")
-        self._lines = Label(theme, "", FontRole.BODY, "text2")
+        self._lines = Label(theme, "", FontRole.HINT, "text2")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(14)
+        line.setSpacing(12)
         for part in (self._ids, self._duplicates, self._not_ids):
             line.addWidget(part)
         line.addStretch(1)

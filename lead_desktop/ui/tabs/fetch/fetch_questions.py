@@ -46,8 +46,7 @@ class PrepareFetch:
         """
         connection = workspace.known_connection(self.connection_id)
         record = await prepare_fetch(workspace, connection, self.lines, self.columns)
-        names = tuple(column.key for column in self.columns)
-        return ReadyJob(record, FetchLeads(record.job_id, self.connection_id, names))
+        return ReadyJob(record, FetchLeads(record.job_id, self.connection_id))
 
 
 @dataclass(frozen=True, slots=True)

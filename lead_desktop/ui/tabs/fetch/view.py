@@ -31,7 +31,7 @@ _WORDS = PaneWords(
     with_states=True,
     icon="list-numbers",
     title="One row for each pasted line",
-    words="Paste ids on the left. Every line comes back in pasted order, found or not.",
+    words="Paste ids on the left. Each line comes back in its place.",
 )
 
 
@@ -70,6 +70,8 @@ class FetchTab(QWidget):
         """The fields are asked for when the screen is first seen."""
         super().showEvent(event)
         self._need_fields()
+        if not event.spontaneous():
+            self.request.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_main(self) -> None:
         """Ctrl+L."""

@@ -47,6 +47,7 @@ class FieldList(QListWidget):
         self.setItemDelegate(_FieldDelegate(theme, self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setViewportMargins(0, 4, 0, 4)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

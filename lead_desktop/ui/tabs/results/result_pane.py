@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import LeadDesktopError, StoreError
@@ -127,16 +127,14 @@ class ResultPane(QWidget):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.table)
         self.above = QVBoxLayout()
-        self.beside = QHBoxLayout()
-        self.beside.setSpacing(0)
-        self.beside.addWidget(self._pages, 1)
+        self._line = hairline()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self.above)
         column.addWidget(self.bar)
-        column.addWidget(hairline())
-        column.addLayout(self.beside, 1)
+        column.addWidget(self._line)
+        column.addWidget(self._pages, 1)
         column.addWidget(self.strip)
 
     def _wire(self) -> None:
@@ -256,6 +254,7 @@ class ResultPane(QWidget):
     def _show_empty(self, *, empty: bool) -> None:
         self._pages.setCurrentIndex(0 if empty else 1)
         self.bar.setVisible(not empty)
+        self._line.setVisible(not empty)
         self.strip.setVisible(not empty)
         self._show_buttons()
 

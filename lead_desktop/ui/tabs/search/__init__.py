@@ -1,0 +1,5 @@
+"""Search."""
+
+from lead_desktop.ui.tabs.search.view import SearchTab
+
+__all__ = ["SearchTab"]

@@ -1,0 +1,151 @@
+"""A search as it is being written: what a person typed so far, complete or not."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from lead_desktop.core.capabilities import Capabilities
+from lead_desktop.core.filters import (
+    OPERATORS_WITHOUT_VALUE,
+    Filter,
+    FilterField,
+    Operator,
+    SearchQuery,
+    SortKey,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FilterDraft:
+    """One filter row.
+
+    Attributes:
+        number: Tells rows apart while others come and go.
+        field: What it filters by.
+        operator: How it compares.
+        values: What was given; may be incomplete.
+    """
+
+    number: int
+    field: FilterField
+    operator: Operator
+    values: tuple[str, ...] = ()
+
+    @property
+    def complete(self) -> bool:
+        """It can be sent."""
+        return self.operator in OPERATORS_WITHOUT_VALUE or any(value.strip() for value in self.values)
+
+    def as_filter(self) -> Filter:
+        """As the CRM is asked."""
+        values = () if self.operator in OPERATORS_WITHOUT_VALUE else self.values
+        return Filter(
+            self.field.name, self.operator, tuple(value.strip() for value in values if value.strip())
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SearchDraft:
+    """Everything in the left pane but the fields.
+
+    Attributes:
+        text: Free text.
+        filters: Filter rows, from the top.
+        sort: Sort keys, the first one first.
+        first_day: First day of a search by dates, or None.
+        last_day: Last day, or None.
+        lead_id: Only this lead, or "".
+    """
+
+    text: str = ""
+    filters: tuple[FilterDraft, ...] = ()
+    sort: tuple[SortKey, ...] = ()
+    first_day: dt.date | None = None
+    last_day: dt.date | None = None
+    lead_id: str = ""
+
+    def query(self, fields: tuple[str, ...] = ()) -> SearchQuery:
+        """The search, without filters that are not complete."""
+        return SearchQuery(
+            text=self.text.strip(),
+            filters=tuple(one.as_filter() for one in self.filters if one.complete),
+            sort=self.sort,
+            fields=fields,
+            first_day=self.first_day,
+            last_day=self.last_day,
+            lead_id=self.lead_id.strip(),
+        )
+
+    def with_filter(self, field: FilterField) -> SearchDraft:
+        """One more filter row."""
+        number = max((one.number for one in self.filters), default=0) + 1
+        return replace(self, filters=(*self.filters, fresh_filter(number, field)))
+
+    def with_changed(self, changed: FilterDraft) -> SearchDraft:
+        """One filter row as it is now."""
+        rows = (changed if one.number == changed.number else one for one in self.filters)
+        return replace(self, filters=tuple(rows))
+
+    def without_filter(self, number: int) -> SearchDraft:
+        """One filter row less."""
+        return replace(self, filters=tuple(one for one in self.filters if one.number != number))
+
+
+def fresh_filter(number: int, field: FilterField) -> FilterDraft:
+    """A row as it is when its field was just chosen: a list starts with its first option."""
+    values = field.options[:1]
+    return FilterDraft(number, field, field.operators[0], values)
+
+
+def first_draft(capabilities: Capabilities, today: dt.date) -> SearchDraft:
+    """What stands in the pane at first: the newest leads first, or the last seven days."""
+    if capabilities.dates_required:
+        return SearchDraft(first_day=today - dt.timedelta(days=6), last_day=today)
+    sort = tuple(SortKey(name, descending=True) for name, _ in capabilities.sorts[:1])
+    return SearchDraft(sort=sort)
+
+
+RANGES = (("7", "7 days"), ("30", "30 days"), ("quarter", "This quarter"), ("last", "Last quarter"))
+"""Quick ranges: key and label."""
+_QUARTER_MONTHS = 3
+
+
+def range_of(key: str, today: dt.date) -> tuple[dt.date, dt.date]:
+    """First and last day of a quick range; days to come are left out."""
+    if key.isdecimal():
+        return today - dt.timedelta(days=int(key) - 1), today
+    start = dt.date(today.year, (today.month - 1) // _QUARTER_MONTHS * _QUARTER_MONTHS + 1, 1)
+    if key == "quarter":
+        return start, today
+    last = start - dt.timedelta(days=1)
+    return dt.date(last.year, last.month - _QUARTER_MONTHS + 1, 1), last
+
+
+def range_key(first: dt.date | None, last: dt.date | None, today: dt.date) -> str:
+    """Key of the quick range these days are, or ""."""
+    return next((key for key, _ in RANGES if range_of(key, today) == (first, last)), "")
+
+
+_OPERATORS = {
+    Operator.EQUALS: "is",
+    Operator.IN: "is one of",
+    Operator.GTE: "≥",
+    Operator.GT: ">",
+    Operator.LTE: "≤",
+    Operator.LT: "<",
+    Operator.EXISTS: "exists",
+    Operator.EMPTY: "is empty",
+}
+_DATE_OPERATORS = {
+    Operator.EQUALS: "is on",
+    Operator.GTE: "is from",
+    Operator.GT: "is after",
+    Operator.LTE: "is up to",
+    Operator.LT: "is before",
+}
+
+
+def operator_word(operator: Operator, *, dated: bool) -> str:
+    """Like "is one of", "≥", "is before"."""
+    return (_DATE_OPERATORS if dated else {}).get(operator) or _OPERATORS[operator]

@@ -1,0 +1,123 @@
+"""The left side of Search: text, dates, filters, sort, fields, request, the run button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.search.dates_box import DatesBox
+from lead_desktop.ui.tabs.search.fields_line import FieldsLine
+from lead_desktop.ui.tabs.search.filters_box import FiltersBox
+from lead_desktop.ui.tabs.search.sort_box import SortBox
+from lead_desktop.ui.tabs.search.view_model import SearchModel
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.request_preview import RequestPreview
+
+PANE_PX = 392
+_MARGIN = 16
+
+
+class RequestPane(QWidget):
+    """What to search for.
+
+    Attributes:
+        text: Free text.
+        dates: Days.
+        filters: Filter rows.
+        sort: Sort keys.
+        fields: Fields.
+        preview: The request line.
+        run: The filled button.
+    """
+
+    def __init__(self, theme: Theme, model: SearchModel) -> None:
+        super().__init__()
+        self._model = model
+        fill(self, "surface")
+        self.setFixedWidth(PANE_PX)
+        self._title = Label(theme, "Search", FontRole.TITLE)
+        self.text = FilterEdit(theme, "Search name, e-mail or phone", height=32)
+        self.text.setObjectName("searchText")
+        self.dates = DatesBox(theme, model)
+        self.filters = FiltersBox(theme, model)
+        self.sort = SortBox(theme, model)
+        self.fields = FieldsLine(theme, model.source.choice)
+        self._what = Label(theme, "", FontRole.HINT, "text2")
+        self.preview = RequestPreview(theme)
+        self.preview.setObjectName("searchRequest")
+        self._problem = Label(theme, "", FontRole.BODY, "bad", wrap=True)
+        self.run = Button(theme, "Search leads", kind=ButtonKind.FILLED, height=36)
+        self.run.setObjectName("searchRun")
+        self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
+        self._lay_out(theme)
+        self.text.textChanged.connect(model.set_text)
+        self.text.returnPressed.connect(model.run)
+        self.run.clicked.connect(model.run)
+        model.rebuilt.connect(self._rebuild)
+        model.changed.connect(self._show)
+        self._rebuild()
+        self._show()
+
+    def _lay_out(self, theme: Theme) -> None:
+        inside = QWidget()
+        fill(inside, "surface")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 8)
+        column.setSpacing(16)
+        column.addWidget(self._title)
+        for widget in (self.text, self.dates, self.filters, self.sort, self.fields):
+            column.addWidget(widget)
+        column.addWidget(hairline())
+        request = QVBoxLayout()
+        request.setSpacing(8)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Label(theme, "Request", FontRole.BOLD))
+        head.addWidget(self._what)
+        head.addStretch(1)
+        request.addLayout(head)
+        request.addWidget(self.preview)
+        request.addWidget(self._problem)
+        column.addLayout(request)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_MARGIN, 8, _MARGIN, 12)
+        foot.setSpacing(8)
+        foot.addWidget(self.run)
+        foot.addWidget(self._hint)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(scroll, 1)
+        whole.addLayout(foot)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        capabilities = self._model.capabilities
+        if capabilities is None:
+            return
+        self._title.setText("Search by date" if capabilities.dates_required else "Search")
+        self.text.setVisible(capabilities.text_search)
+        if self.text.text() != self._model.draft.text:
+            self.text.setText(self._model.draft.text)
+
+    @Slot()
+    def _show(self) -> None:
+        plan = self._model.plan
+        self.preview.set_request(plan.request)
+        parts = len(plan.parts)
+        self._what.setText(f"window 1 of {parts}" if parts > 1 else "what will be sent")
+        self._problem.setText(plan.problem)
+        self._problem.setVisible(bool(plan.problem))
+        words, hint = self._model.run_words
+        self.run.set_text(words)
+        self.run.setEnabled(self._model.can_run)
+        self._hint.setText(hint)

@@ -1,0 +1,188 @@
+"""Editors for the value of a filter, by what the field holds."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QMenu, QWidget
+
+from lead_desktop.core.columns import ValueKind
+from lead_desktop.core.filters import OPERATORS_WITHOUT_VALUE, Operator
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.search.draft import FilterDraft
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button
+from lead_desktop.ui.widgets.inputs import SelectBox, TextField
+from lead_desktop.ui.widgets.labels import Label
+
+_FIRST_DAY = QDate(2000, 1, 1)
+
+
+class ValueEditor(QWidget):
+    """One editor.
+
+    Signals:
+        edited: The values, a tuple of text.
+    """
+
+    edited = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(0, 0, 0, 0)
+
+
+class NoValue(ValueEditor):
+    """For "exists" and "is empty"."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.line.addWidget(Label(theme, "no value needed", FontRole.HINT, "text3"))
+
+
+class TextValue(ValueEditor):
+    """Text or a number; several for "is one of", with commas."""
+
+    def __init__(self, theme: Theme, draft: FilterDraft) -> None:
+        super().__init__()
+        self._several = draft.operator is Operator.IN
+        hint = "Values, with commas" if self._several else "Value"
+        self._field = TextField(theme, f"Value of {draft.field.label}", placeholder=hint)
+        self._field.setText(", ".join(draft.values))
+        self._field.textEdited.connect(self._typed)
+        self.line.addWidget(self._field)
+        self.setFocusProxy(self._field)
+
+    def _typed(self, text: str) -> None:
+        values = text.split(",") if self._several else [text]
+        self.edited.emit(tuple(value.strip() for value in values if value.strip()))
+
+
+class ChoiceValue(ValueEditor):
+    """One option of a list."""
+
+    def __init__(self, theme: Theme, draft: FilterDraft) -> None:
+        super().__init__()
+        self._box = SelectBox(theme, f"Value of {draft.field.label}", edge="input")
+        for option in _options(draft):
+            self._box.addItem(_label(option), option)
+        place = self._box.findData(draft.values[0] if draft.values else "")
+        self._box.setCurrentIndex(max(0, place))
+        self._box.activated.connect(self._chosen)
+        self.line.addWidget(self._box)
+        self.setFocusProxy(self._box)
+
+    def _chosen(self) -> None:
+        self.edited.emit((str(self._box.currentData()),))
+
+
+class SeveralValue(ValueEditor):
+    """Several options of a list."""
+
+    def __init__(self, theme: Theme, draft: FilterDraft) -> None:
+        super().__init__()
+        self._values = draft.values
+        self._options = _options(draft)
+        self._name = f"Values of {draft.field.label}"
+        self._button = Button(theme, "", icon="caret-down", icon_after=True)
+        self._button.clicked.connect(self._open)
+        self.line.addWidget(self._button)
+        self.setFocusProxy(self._button)
+        self._show()
+
+    def _open(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName(self._name)
+        for option in self._options:
+            action = QAction(_label(option), menu)
+            action.setCheckable(True)
+            action.setChecked(option in self._values)
+            action.setData(option)
+            menu.addAction(action)
+        menu.triggered.connect(self._turned)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+
+    def _turned(self, action: QAction) -> None:
+        option = str(action.data())
+        chosen = {*self._values, option} if action.isChecked() else {*self._values} - {option}
+        self._values = tuple(one for one in self._options if one in chosen)
+        self._show()
+        self.edited.emit(self._values)
+
+    def _show(self) -> None:
+        first = _label(self._values[0]) if self._values else "Choose"
+        more = f"  +{len(self._values) - 1}" if len(self._values) > 1 else ""
+        self._button.set_text(f"{first}{more}")
+        self._button.setAccessibleName(f"{self._name}: {', '.join(self._values) or 'none'}")
+
+
+class DayValue(ValueEditor):
+    """A calendar day."""
+
+    def __init__(self, theme: Theme, draft: FilterDraft, today: dt.date) -> None:
+        super().__init__()
+        self._edit = day_edit(theme, f"Day of {draft.field.label}")
+        self._edit.setDate(_day_of(draft.values, today))
+        self._edit.dateChanged.connect(self._chosen)
+        self.line.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+
+    def _chosen(self, day: QDate) -> None:
+        self.edited.emit((day.toString("yyyy-MM-dd"),))
+
+
+def day_edit(theme: Theme, name: str) -> QDateEdit:
+    """A day with a calendar, written like "1 Apr 2025" in every language."""
+    edit = QDateEdit()
+    edit.setFont(theme.font(FontRole.BODY))
+    edit.setFixedHeight(32)
+    edit.setAccessibleName(name)
+    edit.setLocale(QLocale(QLocale.Language.English))
+    edit.setDisplayFormat("d MMM yyyy")
+    edit.setCalendarPopup(True)
+    edit.setMinimumDate(_FIRST_DAY)
+    edit.setMaximumDate(QDate(2199, 12, 31))
+    return edit
+
+
+def editor_of(theme: Theme, draft: FilterDraft, today: dt.date) -> ValueEditor:
+    """The editor a filter row needs."""
+    if draft.operator in OPERATORS_WITHOUT_VALUE:
+        return NoValue(theme)
+    if draft.field.kind in {ValueKind.DATE, ValueKind.DATETIME}:
+        return DayValue(theme, draft, today)
+    if draft.field.options or draft.field.kind is ValueKind.BOOLEAN:
+        return SeveralValue(theme, draft) if draft.operator is Operator.IN else ChoiceValue(theme, draft)
+    return TextValue(theme, draft)
+
+
+def values_for(draft: FilterDraft, today: dt.date) -> tuple[str, ...]:
+    """Values a row starts with after its field or operator changed: what still fits is kept."""
+    if draft.operator in OPERATORS_WITHOUT_VALUE:
+        return ()
+    if draft.field.kind in {ValueKind.DATE, ValueKind.DATETIME}:
+        return (_day_of(draft.values, today).toString("yyyy-MM-dd"),)
+    options = _options(draft)
+    if options:
+        kept = tuple(value for value in draft.values if value in options) or options[:1]
+        return kept if draft.operator is Operator.IN else kept[:1]
+    return draft.values if draft.operator is Operator.IN else draft.values[:1]
+
+
+def _options(draft: FilterDraft) -> tuple[str, ...]:
+    if draft.field.kind is ValueKind.BOOLEAN and not draft.field.options:
+        return ("true", "false")
+    return draft.field.options
+
+
+def _label(option: str) -> str:
+    return {"true": "Yes", "false": "No"}.get(option) or option[:1].upper() + option[1:]
+
+
+def _day_of(values: tuple[str, ...], today: dt.date) -> QDate:
+    day = QDate.fromString(values[0][:10], "yyyy-MM-dd") if values else QDate()
+    return day if day.isValid() else QDate(today.year, today.month, today.day)

@@ -1,0 +1,268 @@
+"""What the Search screen decides: the query, what it will ask, and whether it can be asked."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lead_desktop.core.capabilities import Capabilities
+from lead_desktop.core.columns import Column
+from lead_desktop.core.connections import PROVIDER_NAMES
+from lead_desktop.core.errors import InputError
+from lead_desktop.core.filters import FilterField, SearchPart, SearchQuery, SortKey
+from lead_desktop.jobs.describe import capabilities_of, request_line, search_parts
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.tabs.fetch.fetch_words import plan_words
+from lead_desktop.ui.tabs.fields.field_choice import ALL
+from lead_desktop.ui.tabs.fields.field_source import FieldSource
+from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.tabs.search.draft import FilterDraft, SearchDraft, first_draft, range_key, range_of
+from lead_desktop.ui.tabs.search.search_questions import PrepareSearch, RereadPart
+from lead_desktop.ui.words import counted
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlan:
+    """What would be asked.
+
+    Attributes:
+        parts: Parts of the search, each readable alone.
+        request: First request line, without keys.
+        problem: Why it cannot be asked, as a sentence, or "".
+    """
+
+    parts: tuple[SearchPart, ...] = ()
+    request: str = ""
+    problem: str = ""
+
+
+class SearchModel(QObject):
+    """State of the left pane.
+
+    Attributes:
+        capabilities: What the CRM in use can do, or None without a connection.
+        draft: The search as it is written now.
+        plan: What it would ask.
+        source: Fields of the account.
+        job: The job shown on the right.
+
+    Signals:
+        changed: Plan or button.
+        rebuilt: Filter rows, sort keys, dates or the whole draft changed otherwise than by typing.
+    """
+
+    changed = Signal()
+    rebuilt = Signal()
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.job = JobModel(desk)
+        self.source = FieldSource(desk)
+        self.capabilities: Capabilities | None = None
+        self.draft = SearchDraft()
+        self.plan = SearchPlan()
+        self._drafts: dict[str, SearchDraft] = {}
+        self._shown = ""
+        desk.connection_changed.connect(self.use_connection)
+        self.job.changed.connect(self.changed)
+        self.source.choice.changed.connect(self._replan)
+        self.use_connection()
+
+    @property
+    def searches(self) -> bool:
+        """The CRM in use can be searched."""
+        return self.capabilities is not None and self.capabilities.search
+
+    @property
+    def refusal(self) -> tuple[str, str, str] | None:
+        """Title, words and action of the empty place where nothing can be searched, or None."""
+        connection = self._desk.connection
+        if connection is None:
+            words = "Choose a connection at the top left, or make one. Ctrl+K opens the list."
+            return "No connection yet", words, ""
+        if self.searches:
+            return None
+        crm = PROVIDER_NAMES[connection.provider]
+        words = (
+            f"{crm} gives leads by id, e-mail or phone. Paste those on the Fetch screen. Nothing was sent."
+        )
+        return f"{crm} is not searched here", words, "Fetch by IDs"
+
+    @property
+    def today(self) -> dt.date:
+        """Today in the account's time zone."""
+        return dt.datetime.fromtimestamp(self._desk.now(), tz=dt.UTC).astimezone(self._desk.zone).date()
+
+    @property
+    def range(self) -> str:
+        """Key of the quick range that is chosen, or ""."""
+        return range_key(self.draft.first_day, self.draft.last_day, self.today)
+
+    @property
+    def can_run(self) -> bool:
+        """The search can be asked now."""
+        connection = self._desk.connection
+        return bool(
+            connection and connection.url and self.searches and not self.plan.problem and not self.job.busy
+        )
+
+    @property
+    def run_words(self) -> tuple[str, str]:
+        """The filled button and the line under it."""
+        windows = len(self.plan.parts) if self.capabilities and self.capabilities.dates_required else 0
+        if self.job.busy:
+            doing = f"Reading {counted(windows, 'window')}" if windows else "Searching"
+            return doing, "You can edit the search. Changes apply to the next one."
+        connection = self._desk.connection
+        if connection is None or self.capabilities is None:
+            return "Search leads", ""
+        if not connection.url:
+            return "Search leads", "The sandbox is starting."
+        rate = connection.rate or self.capabilities.rate
+        if windows:
+            return f"Read {counted(windows, 'window')}", plan_words(windows, rate)
+        crm = PROVIDER_NAMES[connection.provider]
+        return "Search leads", f"Leads are only read. Nothing is changed in {crm}."
+
+    @property
+    def windows_note(self) -> str:
+        """What a long range means for the CRM in use, or ""."""
+        connection, capabilities = self._desk.connection, self.capabilities
+        if connection is None or capabilities is None or not capabilities.days_per_part:
+            return ""
+        crm, days, parts = (
+            PROVIDER_NAMES[connection.provider],
+            capabilities.days_per_part,
+            len(self.plan.parts),
+        )
+        if parts <= 1:
+            return f"{crm} answers for {days} days at most. This range is read in one call."
+        return (
+            f"{crm} answers for {days} days at most. This range is read as {parts} windows, oldest first. "
+            "A window that fails can be read again alone."
+        )
+
+    def query(self) -> SearchQuery:
+        """The search as it would be asked."""
+        chooses = self.capabilities is not None and self.capabilities.search_fields
+        choice = self.source.choice
+        return self.draft.query(choice.chosen if chooses and choice.current_set != ALL else ())
+
+    def set_text(self, text: str) -> None:
+        """Free text was typed."""
+        self._set(replace(self.draft, text=text))
+
+    def set_lead_id(self, lead_id: str) -> None:
+        """Only this lead."""
+        self._set(replace(self.draft, lead_id=lead_id))
+
+    def set_days(self, first: dt.date, last: dt.date) -> None:
+        """First and last day were chosen."""
+        self._set(replace(self.draft, first_day=first, last_day=last))
+
+    def choose_range(self, key: str) -> None:
+        """A quick range was chosen."""
+        if key and key != self.range:
+            first, last = range_of(key, self.today)
+            self._set(replace(self.draft, first_day=first, last_day=last), rebuild=True)
+
+    def add_filter(self, field: FilterField | None = None) -> None:
+        """One more filter row: the first field without one."""
+        fields = self.capabilities.filters if self.capabilities else ()
+        used = {one.field.name for one in self.draft.filters}
+        field = field or next((one for one in fields if one.name not in used), fields[0] if fields else None)
+        if field is not None:
+            self._set(self.draft.with_filter(field), rebuild=True)
+
+    def change_filter(self, changed: FilterDraft) -> None:
+        """A filter row was edited."""
+        self._set(self.draft.with_changed(changed))
+
+    def remove_filter(self, number: int) -> None:
+        """A filter row was removed."""
+        self._set(self.draft.without_filter(number), rebuild=True)
+
+    def free_sorts(self) -> tuple[tuple[str, str], ...]:
+        """Names and labels of what is not sorted by yet."""
+        used = {key.field for key in self.draft.sort}
+        return (
+            tuple(one for one in self.capabilities.sorts if one[0] not in used) if self.capabilities else ()
+        )
+
+    def add_sort(self, field: str) -> None:
+        """Sort by this too, after the others."""
+        self._set(replace(self.draft, sort=(*self.draft.sort, SortKey(field))), rebuild=True)
+
+    def flip_sort(self, field: str) -> None:
+        """Turn a sort key over."""
+        keys = (SortKey(k.field, not k.descending) if k.field == field else k for k in self.draft.sort)
+        self._set(replace(self.draft, sort=tuple(keys)), rebuild=True)
+
+    def remove_sort(self, field: str) -> None:
+        """One sort key less."""
+        keys = (key for key in self.draft.sort if key.field != field)
+        self._set(replace(self.draft, sort=tuple(keys)), rebuild=True)
+
+    def run(self) -> None:
+        """Start the search."""
+        connection = self._desk.connection
+        if connection is not None and self.can_run:
+            self.job.begin(PrepareSearch(connection.connection_id, self.query()))
+
+    def reread(self, part: int) -> None:
+        """Read one part again, alone."""
+        if self.job.record is not None and not self.job.busy:
+            self.job.begin(RereadPart(self.job.record.job_id, part))
+
+    def shown_columns(self, stored: Sequence[Column]) -> tuple[tuple[int, Column], ...]:
+        """Places and looks of the columns to show: where the CRM sends all fields, the chosen ones alone."""
+        named = {column.key: (place, self.source.column(column)) for place, column in enumerate(stored)}
+        record, connection = self.job.record, self._desk.connection
+        here = record is not None and connection and record.connection_id == connection.connection_id
+        if here and self.capabilities is not None and not self.capabilities.search_fields:
+            chosen = tuple(named[name] for name in self.source.choice.chosen if name in named)
+            if chosen:
+                return chosen
+        return tuple(named.values())
+
+    @Slot()
+    def use_connection(self) -> None:
+        """Another connection is in use; its search is as it was left."""
+        connection = self._desk.connection
+        if self._shown:
+            self._drafts[self._shown] = self.draft
+        self._shown = connection.connection_id if connection else ""
+        self.capabilities = capabilities_of(connection.provider) if connection else None
+        if self.capabilities is not None:
+            self.draft = self._drafts.get(self._shown) or first_draft(self.capabilities, self.today)
+        self._replan()
+        self.rebuilt.emit()
+
+    def _set(self, draft: SearchDraft, *, rebuild: bool = False) -> None:
+        self.draft = draft
+        self._replan()
+        if rebuild:
+            self.rebuilt.emit()
+
+    @Slot()
+    def _replan(self) -> None:
+        self.plan = self._planned()
+        self.changed.emit()
+
+    def _planned(self) -> SearchPlan:
+        connection = self._desk.connection
+        if connection is None or not self.searches:
+            return SearchPlan()
+        query = self.query()
+        try:
+            parts = search_parts(connection, query)
+            request = request_line(connection, query, parts[0])
+        except InputError as error:
+            return SearchPlan(problem=f"{error.message} {error.do}".strip())
+        open_one = next((one for one in self.draft.filters if not one.complete), None)
+        problem = f"“{open_one.field.label}” has no value yet." if open_one else ""
+        return SearchPlan(parts, request, problem)
