@@ -252,6 +252,23 @@ def test_the_id_box_marks_only_what_is_on_screen(theme, qtbot):
     box.close_scan()
 
 
+def test_a_long_paste_comes_in_pieces_and_one_undo_takes_it_back(theme, qtbot):
+    box = IdBox(theme)
+    qtbot.addWidget(box)
+    box.show()
+    box.setPlainText("first")
+    QApplication.clipboard().setText("".join(f"\r\nnot an id {n}" for n in range(12_001)))
+    box.moveCursor(box.textCursor().MoveOperation.End)
+    box.paste()
+    assert box.filling
+    qtbot.waitUntil(lambda: not box.filling)
+    assert box.lines() == ["first", *(f"not an id {n}" for n in range(12_001))]
+    assert not box.isReadOnly()
+    box.undo()
+    assert box.lines() == ["first"]
+    box.close_scan()
+
+
 def test_date_windows_say_their_state_and_one_can_be_chosen(theme, qtbot):
     strip = WindowStrip(theme)
     qtbot.addWidget(strip)

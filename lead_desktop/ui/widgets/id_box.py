@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal, Slot
+from collections import deque
+from collections.abc import Iterator
+
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QPainter,
@@ -24,6 +27,7 @@ from lead_desktop.ui.words import number
 _GUTTER_PX = 60
 _MARK_PX = 12
 _PAUSE_MS = 120
+_PIECE_LINES = 5_000
 _NOTHING = PastedCounts(0, 0, 0, 0, 0)
 _MARKS = {
     IdKind.RUBBISH: ("x-circle", "bad"),
@@ -31,6 +35,14 @@ _MARKS = {
     IdKind.EMAIL: ("at", "text3"),
     IdKind.PHONE: ("phone", "text3"),
 }
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The text in pieces of some thousand lines."""
+    lines = text.split("\n")
+    for start in range(0, len(lines), _PIECE_LINES):
+        end = start + _PIECE_LINES
+        yield "\n".join(lines[start:end]) + ("\n" if end < len(lines) else "")
 
 
 class _Gutter(QWidget):
@@ -78,6 +90,12 @@ class IdBox(QPlainTextEdit):
         self._gutter = _Gutter(self)
         self._scanner = PastedScanner(self)
         self._scanner.scanned.connect(self._scanned)
+        self._pieces: deque[str] = deque()
+        self._joined = False
+        self._next_piece = QTimer(self)
+        self._next_piece.setSingleShot(True)
+        self._next_piece.setInterval(0)
+        self._next_piece.timeout.connect(self._put_piece)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -92,6 +110,21 @@ class IdBox(QPlainTextEdit):
         if kinds != self._kinds:
             self._kinds = kinds
             self._typed()
+
+    def put(self, text: str) -> None:
+        """Put text in the place of the selection; a long one in pieces, so that the window goes on living."""
+        self._pieces = deque(_pieces(text.replace("\r\n", "\n").replace("\r", "\n")))
+        self._joined = False
+        self._put_piece()
+
+    @property
+    def filling(self) -> bool:
+        """A long text is still on its way in; the box is read-only until then."""
+        return bool(self._pieces)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste and drop."""
+        self.put(source.text())
 
     def lines(self) -> list[str]:
         """The lines as they are."""
@@ -111,6 +144,8 @@ class IdBox(QPlainTextEdit):
 
     def close_scan(self) -> None:
         """Wait for the other thread; the window closes."""
+        self._pieces.clear()
+        self._next_piece.stop()
         self._pause.stop()
         self._scanner.close()
 
@@ -162,6 +197,20 @@ class IdBox(QPlainTextEdit):
     @Slot()
     def _update_gutter(self) -> None:
         self._gutter.update()
+
+    @Slot()
+    def _put_piece(self) -> None:
+        if not self._pieces:
+            return
+        cursor = self.textCursor()
+        (cursor.joinPreviousEditBlock if self._joined else cursor.beginEditBlock)()
+        cursor.insertText(self._pieces.popleft())
+        cursor.endEditBlock()
+        self._joined = True  # one undo takes back the whole paste
+        self.setTextCursor(cursor)
+        self.setReadOnly(bool(self._pieces))
+        if self._pieces:
+            self._next_piece.start()
 
     @Slot()
     def _typed(self) -> None:

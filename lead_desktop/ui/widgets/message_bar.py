@@ -46,6 +46,7 @@ class MessageBar(QWidget):
         self._words = Label(theme, "", FontRole.BODY, "text", wrap=True)
         self._code = Label(theme, "", FontRole.AXIS, "text2")
         self._action = Button(theme, "", height=28)
+        self._action.hide()
         self._close = IconButton(theme, "x", "Close message")
         self._action.clicked.connect(self.acted)
         self._close.clicked.connect(self._closed)
