@@ -1,0 +1,110 @@
+"""The command line as a child process, with a profile of its own and the sandbox's keys in the environment."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+from contextlib import redirect_stderr
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from lead_desktop.cli.main import run_command
+from lead_desktop.cli.parser import build_parser
+from lead_desktop.store.profile import Profile
+
+
+@dataclass
+class CommandLine:
+    """Runs `lead-desktop` for a test."""
+
+    environ: dict[str, str]
+    folder: Path
+
+    def start(self, *arguments) -> subprocess.Popen[str]:
+        return subprocess.Popen(
+            [sys.executable, "-m", "lead_desktop", *map(str, arguments)],
+            env=self.environ,
+            cwd=self.folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            encoding="utf-8",
+        )
+
+    def run_here(self, *arguments) -> tuple[int, str, str]:
+        """The same in this process, which is quicker; for commands that need no child."""
+        output, errors = io.StringIO(), io.StringIO()
+        with redirect_stderr(errors):  # argparse writes there by itself
+            try:
+                options = build_parser().parse_args([str(one) for one in arguments])
+            except SystemExit as wrong:
+                return wrong.code, output.getvalue(), errors.getvalue()
+        profile = Profile(Path(self.environ["LEAD_DESKTOP_PROFILE"]))
+        code = run_command(options, profile, io.StringIO(), output, errors)
+        return code, output.getvalue(), errors.getvalue()
+
+    def run(self, *arguments, text="") -> tuple[int, str, str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "lead_desktop", *map(str, arguments)],
+            env=self.environ,
+            cwd=self.folder,
+            input=text,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=60,
+            check=False,
+        )
+        assert "Traceback" not in done.stderr
+        return done.returncode, done.stdout, done.stderr
+
+    def events(self, *arguments, text="") -> tuple[int, list[dict[str, object]]]:
+        code, output, _ = self.run(*arguments, "--json", text=text)
+        return code, [json.loads(line) for line in output.splitlines()]
+
+
+@pytest.fixture
+def cli(tmp_path, crm, monkeypatch):
+    address = crm.address
+    environ = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("LEAD_DESKTOP")},
+        "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        "LEAD_DESKTOP_PROFILE": str(tmp_path / "profile"),
+        "LEAD_DESKTOP_ACCESS_KEY": address.leadsquared.access_key,
+        "LEAD_DESKTOP_SECRET_KEY": address.leadsquared.secret_key,
+        "LEAD_DESKTOP_API_KEY": address.octanist.api_key,
+        "LEAD_DESKTOP_TOKEN": address.jtc_dms.token,
+    }
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(tmp_path)
+    return CommandLine(environ, tmp_path)
+
+
+@pytest.fixture
+def acme(cli, crm):
+    """The command line, with a connection "Acme" to the sandbox's LeadSquared."""
+    code, output, errors = cli.run_here(
+        "connections", "add", "Acme", "--provider", "leadsquared", "--url", crm.address.leadsquared.url
+    )
+    assert code == 0, errors
+    assert "Acme" in output
+    return cli
+
+
+@pytest.fixture
+def sheet(tmp_path):
+    """A sheet of so many leads; its path."""
+
+    def make(number) -> Path:
+        path = tmp_path / "leads.csv"
+        lines = [f"Asha {at},asha{at}@newcomer.in,Pune" for at in range(1, number + 1)]
+        path.write_text("\n".join(["First Name,Email,City", *lines]) + "\n", "utf-8")
+        return path
+
+    return make
