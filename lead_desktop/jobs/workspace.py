@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
 
@@ -45,13 +44,13 @@ class Workspace:
     def __init__(
         self,
         profile: Profile,
-        db: sqlite3.Connection,
         *,
         clock: Clock,
         credentials: Credentials,
         sandbox: SandboxProcess,
         retry_plan: RetryPlan,
     ) -> None:
+        db = open_database(profile.database, MAIN_MIGRATIONS)
         self.profile = profile
         self.clock = clock
         self.credentials = credentials
@@ -92,7 +91,6 @@ class Workspace:
         time = clock or Clock()
         workspace = cls(
             profile,
-            open_database(profile.database, MAIN_MIGRATIONS),
             clock=time,
             credentials=Credentials(keyring, os.environ if environ is None else environ),
             sandbox=SandboxProcess(profile, clock=time, options=sandbox_options),
