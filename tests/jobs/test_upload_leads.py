@@ -1,9 +1,11 @@
 """Creating leads in bulk, against the sandbox: what the receipt says is what the CRM holds."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
+from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.errors import KeysRefused, NoAnswer, RequestRefused, StoreError
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobState
@@ -205,6 +207,26 @@ def test_a_paused_upload_is_still_paused_after_a_restart_and_nothing_starts_by_i
     desk(pause)
     desk(later)
     assert max(created_emails(crm).values()) == 1
+
+
+def test_a_call_that_waits_for_the_limit_does_not_leave_during_a_pause(
+    desk, crm, draft, people, quick_windows
+):
+    async def story(desk):
+        slow = replace(desk.connections["leadsquared"], rate=RateLimit(1, 5.0))
+        desk.workspace.book.save(slow)
+        job = draft(desk, people(200))
+        desk.runner.start(job)
+        await desk.until(lambda: desk.progress() and desk.progress()[-1].calls >= 1)
+        desk.runner.pause(job.job_id)
+        await desk.until(lambda: desk.progress()[-1].phase is Phase.PAUSED)
+        created = len(crm.leads())
+        await desk.workspace.clock.sleep(3 * slow.rate.window_s)
+        assert len(crm.leads()) == created < 200
+        desk.runner.resume(job.job_id)
+        assert counts(await desk.runner.wait(job.job_id)) == {"created": 200}
+
+    desk(story, clock=quick_windows)
 
 
 def test_resume_after_pause_goes_on_in_the_same_run(desk, crm, draft, people):
