@@ -18,9 +18,9 @@ _BASICS = {
     ProviderId.JTC_DMS: (
         "leadExternalId",
         "contactName",
-        "vehicleType",
+        "brand",
         "branch",
-        "leadName",
+        "source",
         "phoneNumber",
         "leadDate",
     ),

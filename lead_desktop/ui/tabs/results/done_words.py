@@ -58,7 +58,7 @@ def done_line(
         icon, tone = "warning", "warn"
     title = head if ended_s is None else f"{head} at {clock_minutes(ended_s, zone)}"
     words = search_sum(receipt) if receipt.kind is JobKind.SEARCH else fetch_sum(receipt)
-    return DoneLine(icon, tone, title, words, f"took {duration(receipt.seconds)}")
+    return DoneLine(icon, tone, title, words, f"took {duration(max(1.0, receipt.seconds))}")
 
 
 def fetch_sum(receipt: Receipt) -> str:
@@ -83,4 +83,5 @@ def search_sum(receipt: Receipt) -> str:
     words += "."
     if receipt.possible_gaps:
         words += " Leads moved while they were read: some may be missing."
-    return f"{words} {receipt.note}".rstrip()
+    note, _, more = receipt.note.partition(". ")  # the reasons stand beside the windows
+    return f"{words} {note}{'.' if more else ''}".rstrip()

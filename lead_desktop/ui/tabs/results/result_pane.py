@@ -100,6 +100,13 @@ class ResultPane(QWidget):
             shown = tuple(rows.row_ids(range(rows.rowCount())))
             self._job.export(_with_ending(path, kind), shown, self._shown_keys())
 
+    def mark_order(self, key: str, *, descending: bool) -> None:
+        """Show by which column the rows arrive, until a person sorts otherwise."""
+        section = next((i for i, one in enumerate(self.table.rows.columns) if one.key == key), -1)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        if not self.table.query.sort:
+            self.table.horizontalHeader().setSortIndicator(section, order)
+
     def focus_filter(self) -> None:
         """Ctrl+F."""
         self.bar.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -202,7 +209,8 @@ class ResultPane(QWidget):
         line = done_line(receipt, state, self._job.ended_s, self._desk.zone)
         self.strip.set_state(line.icon, line.tone, line.title, (line.words,), line.hint)
         if receipt.kind is JobKind.SEARCH:
-            self.strip.set_bar((("ok_fill", 1),) if receipt.rows_in else (), 1)
+            whole = not (receipt.note or receipt.possible_gaps)
+            self.strip.set_bar((("ok_fill" if whole else "warn_fill", 1),) if receipt.rows_in else (), 1)
         else:
             self.strip.set_bar(segments_of(receipt.counts), receipt.rows_in)
         self.strip.set_running(running=False)

@@ -19,6 +19,7 @@ from lead_desktop.ui.widgets.request_preview import RequestPreview
 
 PANE_PX = 392
 _MARGIN = 16
+_TITLE_PX = 28
 
 
 class RequestPane(QWidget):
@@ -40,6 +41,7 @@ class RequestPane(QWidget):
         fill(self, "surface")
         self.setFixedWidth(PANE_PX)
         self._title = Label(theme, "Search", FontRole.TITLE)
+        self._title.setFixedHeight(_TITLE_PX)
         self.text = FilterEdit(theme, "Search name, e-mail or phone", height=32)
         self.text.setObjectName("searchText")
         self.dates = DatesBox(theme, model)
@@ -66,9 +68,10 @@ class RequestPane(QWidget):
         inside = QWidget()
         fill(inside, "surface")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(_MARGIN, 12, _MARGIN, 8)
+        column.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
         column.setSpacing(16)
         column.addWidget(self._title)
+        column.addSpacing(-8)
         for widget in (self.text, self.dates, self.filters, self.sort, self.fields):
             column.addWidget(widget)
         column.addWidget(hairline())

@@ -18,6 +18,7 @@ from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
 
 _FIRST_DAY = QDate(2000, 1, 1)
+_LEAST_PX = 80
 
 
 class ValueEditor(QWidget):
@@ -33,6 +34,7 @@ class ValueEditor(QWidget):
         super().__init__()
         self.line = QHBoxLayout(self)
         self.line.setContentsMargins(0, 0, 0, 0)
+        self.setMinimumWidth(_LEAST_PX)
 
 
 class NoValue(ValueEditor):
@@ -71,6 +73,7 @@ class ChoiceValue(ValueEditor):
             self._box.addItem(_label(option), option)
         place = self._box.findData(draft.values[0] if draft.values else "")
         self._box.setCurrentIndex(max(0, place))
+        self._box.setMinimumWidth(_LEAST_PX)
         self._box.activated.connect(self._chosen)
         self.line.addWidget(self._box)
         self.setFocusProxy(self._box)
@@ -126,6 +129,7 @@ class DayValue(ValueEditor):
     def __init__(self, theme: Theme, draft: FilterDraft, today: dt.date) -> None:
         super().__init__()
         self._edit = day_edit(theme, f"Day of {draft.field.label}")
+        self._edit.setMinimumWidth(_LEAST_PX)
         self._edit.setDate(_day_of(draft.values, today))
         self._edit.dateChanged.connect(self._chosen)
         self.line.addWidget(self._edit)

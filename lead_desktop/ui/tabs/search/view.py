@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
@@ -15,7 +16,7 @@ from lead_desktop.core.rows import Row
 from lead_desktop.jobs.search_leads import stored_parts
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.models.table_columns import Columns, data_column
+from lead_desktop.ui.models.table_columns import CellStyle, Columns, data_column
 from lead_desktop.ui.tabs.results.result_pane import PaneWords, ResultPane
 from lead_desktop.ui.tabs.search.lead_panel import show_row
 from lead_desktop.ui.tabs.search.request_pane import RequestPane
@@ -26,6 +27,7 @@ from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
 
 _NARROW_PX = 1100
+_PERSON = frozenset({"name", "contactName"})
 _WORDS = PaneWords(
     key="search",
     table="Leads found",
@@ -62,6 +64,8 @@ class SearchTab(QWidget):
         """The fields are asked for when the screen is first seen."""
         super().showEvent(event)
         self._need_fields()
+        if not event.spontaneous():
+            self.focus_main()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the drawer takes the place of the left pane."""
@@ -159,6 +163,8 @@ class SearchTab(QWidget):
         except StoreError as error:
             self._desk.show_error(error)
         self._show_windows()
+        if self.model.order is not None:
+            self.results.mark_order(self.model.order.field, descending=self.model.order.descending)
 
     @Slot(object)
     def _progressed(self, progress: JobProgress) -> None:
@@ -228,6 +234,6 @@ class SearchTab(QWidget):
 
     def _columns(self, stored: Sequence[Column]) -> Columns:
         zone = self._desk.zone
-        return tuple(
-            data_column(place, column, zone=zone) for place, column in self.model.shown_columns(stored)
-        )
+        shown = self.model.shown_columns(stored)
+        columns = (data_column(place, column, zone=zone) for place, column in shown)
+        return tuple(replace(one, style=CellStyle.NAME) if one.key in _PERSON else one for one in columns)

@@ -47,6 +47,7 @@ class SearchModel(QObject):
         draft: The search as it is written now.
         plan: What it would ask.
         source: Fields of the account.
+        order: By what the newest search is sorted, or None.
         job: The job shown on the right.
 
     Signals:
@@ -65,6 +66,7 @@ class SearchModel(QObject):
         self.capabilities: Capabilities | None = None
         self.draft = SearchDraft()
         self.plan = SearchPlan()
+        self.order: SortKey | None = None
         self._drafts: dict[str, SearchDraft] = {}
         self._shown = ""
         desk.connection_changed.connect(self.use_connection)
@@ -211,6 +213,7 @@ class SearchModel(QObject):
         """Start the search."""
         connection = self._desk.connection
         if connection is not None and self.can_run:
+            self.order = self.draft.sort[0] if self.draft.sort else None
             self.job.begin(PrepareSearch(connection.connection_id, self.query()))
 
     def reread(self, part: int) -> None:

@@ -17,6 +17,7 @@ from lead_desktop.ui.widgets.window_strip import WindowStrip, parts_sentence
 from lead_desktop.ui.words import counted
 
 _MOST_WORDS = 72
+_HEAD_PX = 28
 
 
 class WindowBar(QWidget):
@@ -35,6 +36,7 @@ class WindowBar(QWidget):
         fill(self, "surface")
         self._parts: tuple[PartProgress, ...] = ()
         self._title = Label(theme, "", FontRole.BOLD)
+        self._title.setFixedHeight(_HEAD_PX)
         self._sentence = Label(theme, "", FontRole.BODY, "text2")
         self._mark = Mark(theme, "warning-circle", "bad")
         self._trouble = Label(theme, "", FontRole.BODY, "bad")
