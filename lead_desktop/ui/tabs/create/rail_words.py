@@ -47,7 +47,7 @@ def _check(model: CreateModel) -> str:
 def _upload(model: CreateModel) -> str:
     if model.step is Step.RECEIPT and model.outcome is not None:
         at = model.outcome.record.finished_s
-        return f"Ended at {clock_minutes(at)}" if at is not None else ""
+        return f"Ended at {clock_minutes(at, model.zone)}" if at is not None else ""
     progress = model.job.progress
     if progress is None:
         return "Starting" if model.job.running else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from enum import IntEnum
 from pathlib import Path
 
@@ -98,6 +99,11 @@ class CreateModel(QObject):
     def failed_rows(self) -> int:
         """Rows a retry would send again."""
         return self.job.failed
+
+    @property
+    def zone(self) -> dt.tzinfo | None:
+        """Zone of the clock times shown."""
+        return self._desk.zone
 
     @property
     def limit(self) -> RateLimit:

@@ -1,0 +1,92 @@
+"""Columns of the list of jobs."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
+from lead_desktop.ui.states import job_look
+from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.painting import draw_box
+from lead_desktop.ui.widgets.segmented_bar import draw_segments, segments_of
+from lead_desktop.ui.words import number, stopwatch, when
+
+_SQUARE, _BAR_PX, _GAP = 8, 6, 8
+_WIDEST_BAR_PX = 104
+
+
+def job_columns(zone: dt.tzinfo | None) -> tuple[TableColumn[JobLine], ...]:
+    """State, job, connection, rows, result, start, run time."""
+    return (
+        TableColumn(
+            "state",
+            "State",
+            lambda line: job_look(line.state).word,
+            CellStyle.STATE,
+            width=128,
+            look=lambda line: job_look(line.state),
+        ),
+        TableColumn(
+            "job",
+            "Job",
+            lambda line: line.name,
+            CellStyle.NAME,
+            width=272,
+            icon=lambda line: line.icon,
+            detail=lambda line: line.record.title,
+        ),
+        TableColumn(
+            "connection",
+            "Connection",
+            lambda line: line.record.connection_name,
+            width=240,
+            paint=_paint_connection,
+        ),
+        TableColumn("rows", "Rows", lambda line: number(line.rows), CellStyle.NUMBER, width=80),
+        TableColumn("result", "Result", lambda _line: "", width=120, paint=_paint_result),
+        TableColumn("started", "Started", lambda line: _started(line, zone), CellStyle.QUIET, width=140),
+        TableColumn("took", "Took", lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=72),
+    )
+
+
+def _started(line: JobLine, zone: dt.tzinfo | None) -> str:
+    at = line.record.started_s if line.record.started_s is not None else line.record.created_s
+    return when(at, line.now_s, zone)
+
+
+def _paint_connection(painter: QPainter, rect: QRect, line: JobLine, theme: Theme) -> None:
+    tokens = theme.tokens
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    colour = tokens.connection(line.connection.colour) if line.connection else tokens.mute_fill
+    left = rect.right() + 1 - _SQUARE if mirrored else rect.left()
+    square = QRect(left, rect.center().y() - _SQUARE // 2 + 1, _SQUARE, _SQUARE)
+    draw_box(painter, square, fill=colour, radius=2)
+    cut = _SQUARE + _GAP
+    words = rect.adjusted(0, 0, -cut, 0) if mirrored else rect.adjusted(cut, 0, 0, 0)
+    side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    metrics = theme.metrics(FontRole.BODY)
+    name = metrics.elidedText(line.record.connection_name, Qt.TextElideMode.ElideRight, words.width())
+    painter.setFont(theme.font(FontRole.BODY))
+    painter.setPen(QColor(tokens.text))
+    painter.drawText(words, side, name)
+    used = metrics.horizontalAdvance(name) + _GAP
+    rest = words.adjusted(0, 0, -used, 0) if mirrored else words.adjusted(used, 0, 0, 0)
+    hint = theme.metrics(FontRole.HINT)
+    if rest.width() > hint.averageCharWidth() * 4:
+        painter.setFont(theme.font(FontRole.HINT))
+        painter.setPen(QColor(tokens.text2))
+        painter.drawText(
+            rest, side, hint.elidedText(line.environment, Qt.TextElideMode.ElideRight, rest.width())
+        )
+
+
+def _paint_result(painter: QPainter, rect: QRect, line: JobLine, theme: Theme) -> None:
+    width = min(_WIDEST_BAR_PX, rect.width())
+    bar = QRectF(rect.left(), rect.center().y() - _BAR_PX / 2 + 1, width, _BAR_PX)
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    draw_segments(painter, theme, bar, segments_of(line.counts), line.rows, mirrored=mirrored)

@@ -1,0 +1,187 @@
+"""A job as a line of the list: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from lead_desktop.core.connections import Connection, Environment
+from lead_desktop.core.progress import JobProgress
+from lead_desktop.core.receipts import JobKind, JobState, Receipt
+from lead_desktop.core.rows import RowState
+from lead_desktop.store.job_records import JobRecord
+from lead_desktop.ui.states import job_look
+from lead_desktop.ui.widgets.chips import ChipSpec
+from lead_desktop.ui.words import clock_minutes, counted, number
+
+_ICONS = {
+    JobKind.FETCH: "list-numbers",
+    JobKind.SEARCH: "magnifying-glass",
+    JobKind.UPLOAD: "upload-simple",
+}
+_NAMES = {JobKind.FETCH: "Fetch by IDs", JobKind.SEARCH: "Search", JobKind.UPLOAD: "Bulk create"}
+_CHIPS = (
+    JobState.RUNNING,
+    JobState.PAUSED,
+    JobState.INTERRUPTED,
+    JobState.FINISHED,
+    JobState.STOPPED,
+    JobState.FAILED,
+)
+_OPEN = (RowState.WAITING, RowState.SENDING, RowState.FETCHING, RowState.NOT_SENT)
+_ENDED_EARLY = frozenset({JobState.STOPPED, JobState.FAILED})
+
+
+@dataclass(frozen=True, slots=True)
+class JobLine:
+    """One line.
+
+    Attributes:
+        record: What the history says.
+        connection: Its connection, or None when that is gone.
+        progress: Newest word while it runs in this window, or None.
+        now_s: When the line was made, seconds since the epoch.
+    """
+
+    record: JobRecord
+    connection: Connection | None
+    progress: JobProgress | None
+    now_s: float
+
+    @property
+    def job_id(self) -> str:
+        """Which job."""
+        return self.record.job_id
+
+    @property
+    def icon(self) -> str:
+        """Icon of its kind."""
+        return _ICONS[self.record.kind]
+
+    @property
+    def name(self) -> str:
+        """What it does."""
+        return _NAMES[self.record.kind]
+
+    @property
+    def state(self) -> JobState:
+        """Where it stands."""
+        return self.record.state
+
+    @property
+    def counts(self) -> tuple[tuple[RowState, int], ...]:
+        """Rows per state, as fresh as they are known."""
+        return self.progress.counts if self.progress else self.record.counts
+
+    @property
+    def rows(self) -> int:
+        """Rows of the job."""
+        return max(self.progress.rows_in, self.record.rows_in) if self.progress else self.record.rows_in
+
+    @property
+    def seconds(self) -> float:
+        """Run time so far."""
+        if self.progress is not None and self.state is JobState.RUNNING and self.progress.started_s:
+            return max(self.record.seconds, self.now_s - self.progress.started_s)
+        return self.record.seconds
+
+    @property
+    def receipt(self) -> Receipt:
+        """The receipt as far as it got."""
+        record = self.record
+        if self.progress is None:
+            return record.receipt()
+        fresh = self.progress
+        return Receipt(
+            record.job_id,
+            record.kind,
+            self.rows,
+            fresh.counts,
+            fresh.calls,
+            fresh.waits,
+            self.seconds,
+            fresh.total,
+            record.possible_gaps,
+            record.note,
+        )
+
+    @property
+    def can_resume(self) -> bool:
+        """It ended before its end; or it was stopped and rows were never sent."""
+        if self.state in {JobState.PAUSED, JobState.INTERRUPTED}:
+            return True
+        left = self.receipt.count(*_OPEN)
+        return self.state in _ENDED_EARLY and (left > 0 or self.record.kind is JobKind.SEARCH)
+
+    @property
+    def failed(self) -> int:
+        """Rows a retry would try again."""
+        over = self.state not in {JobState.RUNNING, JobState.PAUSED, JobState.INTERRUPTED}
+        return self.receipt.count(RowState.FAILED) if over else 0
+
+    @property
+    def environment(self) -> str:
+        """Production or Sandbox, or "" when the connection is gone."""
+        if self.connection is None:
+            return ""
+        return "Production" if self.connection.environment is Environment.PRODUCTION else "Sandbox"
+
+    def warning(self) -> tuple[str, str]:
+        """Title and sentence of the amber card; empty when there is nothing to say."""
+        record = self.record
+        if self.state is JobState.INTERRUPTED:
+            return "Interrupted, the app was closed", f"{_left_words(self)} Nothing starts by itself."
+        if self.state is JobState.PAUSED:
+            reason = self.progress.wait_reason if self.progress else record.note
+            return "Paused", f"{reason} {_left_words(self)}".strip()
+        if self.state is JobState.FAILED:
+            at = f" at {clock_minutes(record.finished_s)}" if record.finished_s else ""
+            return f"Ended early{at}", f"{record.note} {_left_words(self)}".strip()
+        return "", ""
+
+    def resume_words(self) -> tuple[str, str]:
+        """The words of the button, and the hint under it."""
+        open_rows = self.receipt.count(*_OPEN)
+        unknown = self.receipt.count(RowState.UNKNOWN)
+        button = f"Resume, {counted(open_rows, 'row')} left" if open_rows else "Resume"
+        hint = "Goes on where it ended."
+        if self.record.kind is JobKind.UPLOAD:
+            hint = f"Sends the {counted(open_rows, 'row')} that {'was' if open_rows == 1 else 'were'} never sent."
+            if unknown:
+                hint += f" The {counted(unknown, 'unknown row')} {'is' if unknown == 1 else 'are'} not sent again."
+        return button, hint
+
+
+def job_chips(lines: Sequence[JobLine]) -> tuple[ChipSpec, ...]:
+    """All, and one chip per state that has jobs."""
+    chips = [ChipSpec("", "All", count=len(lines))]
+    for state in _CHIPS:
+        count = sum(line.state is state for line in lines)
+        if count:
+            look = job_look(state)
+            chips.append(ChipSpec(state.value, look.word, look.icon, look.mark, count))
+    return tuple(chips)
+
+
+def matching(lines: Sequence[JobLine], state: str, text: str) -> tuple[JobLine, ...]:
+    """Lines in a state ("" for all) with a text in name, title or connection."""
+    wanted = text.casefold()
+    return tuple(
+        line
+        for line in lines
+        if (not state or line.state.value == state)
+        and wanted in f"{line.name}\n{line.record.title}\n{line.record.connection_name}".casefold()
+    )
+
+
+def _left_words(line: JobLine) -> str:
+    receipt = line.receipt
+    open_rows, unknown = receipt.count(*_OPEN), receipt.count(RowState.UNKNOWN)
+    done = receipt.rows_in - open_rows - unknown
+    words = [f"{counted(done, 'row')} {'is' if done == 1 else 'are'} settled and saved."]
+    if unknown:
+        words.append(f"{number(unknown)} got no answer and may exist.")
+    if open_rows:
+        fate = "never sent" if line.record.kind is JobKind.UPLOAD else "left"
+        words.append(f"{number(open_rows)} {'was' if open_rows == 1 else 'were'} {fate}.")
+    return " ".join(words)

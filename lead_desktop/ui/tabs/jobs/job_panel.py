@@ -1,0 +1,201 @@
+"""The receipt of the job in use, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, ProviderId
+from lead_desktop.core.progress import Phase
+from lead_desktop.core.receipts import JobState
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.states import job_look
+from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.widgets.badge import Badge
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.receipt_card import ReceiptList, receipt_text, work_sentence
+from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.words import counted
+
+PANEL_PX = 384
+
+
+class JobPanel(QWidget):
+    """The panel.
+
+    Signals:
+        resume_wanted, retry_wanted, save_wanted, open_wanted, pause_wanted, stop_wanted, delete_wanted:
+            A button was pressed.
+    """
+
+    resume_wanted = Signal()
+    retry_wanted = Signal()
+    save_wanted = Signal()
+    open_wanted = Signal()
+    pause_wanted = Signal()
+    stop_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        fill(self, "surface")
+        self.setFixedWidth(PANEL_PX)
+        theme = desk.theme
+        self._line: JobLine | None = None
+        self._title = Label(theme, "", FontRole.TITLE)
+        self.copy = IconButton(theme, "copy", "Copy receipt")
+        self.more = IconButton(theme, "dots-three", "More")
+        self._what = Label(theme, "", FontRole.BODY, "text2", wrap=True)
+        self._into = Label(theme, "", FontRole.BODY, "text2")
+        self._badge = Badge(theme, Connection("", "", ProviderId.LEADSQUARED, ""))
+        self._card = _Card(desk)
+        self.receipt = ReceiptList(theme)
+        self.receipt.setObjectName("jobsReceipt")
+        self._work = Label(theme, "", FontRole.HINT, "text2")
+        self.resume = Button(theme, "Resume", icon="play", kind=ButtonKind.FILLED)
+        self.resume.setObjectName("jobsResume")
+        self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
+        self.retry = Button(theme, "Retry", icon="arrow-clockwise")
+        self.retry.setObjectName("jobsRetry")
+        self.pause = Button(theme, "Pause", icon="pause")
+        self.stop = Button(theme, "Stop", icon="stop")
+        self.save = Button(theme, "Save results so far", icon="download-simple")
+        self.open = Button(theme, "Show the rows", icon="rows")
+        self._lay_out(desk)
+        for button, signal in (
+            (self.resume, self.resume_wanted),
+            (self.retry, self.retry_wanted),
+            (self.pause, self.pause_wanted),
+            (self.stop, self.stop_wanted),
+            (self.save, self.save_wanted),
+            (self.open, self.open_wanted),
+        ):
+            button.clicked.connect(signal)
+        self.copy.clicked.connect(self._copy)
+        self.more.clicked.connect(self._open_more)
+
+    def show_line(self, line: JobLine | None, *, starting: bool) -> None:
+        """Show this job."""
+        self._inner.setVisible(line is not None)
+        self._line = line
+        if line is None:
+            return
+        record, running = line.record, line.state is JobState.RUNNING
+        held = line.progress is not None and line.progress.phase in {Phase.PAUSED, Phase.PAUSING}
+        self._title.setText(line.name)
+        self._what.setText(record.title)
+        provider = (
+            f", {PROVIDER_NAMES[line.connection.provider]}" if line.connection else ", connection removed"
+        )
+        self._into.setText(f"{record.connection_name}{provider}")
+        self._badge.setVisible(line.connection is not None)
+        if line.connection is not None:
+            self._badge.set_connection(line.connection)
+        title, words = line.warning()
+        self._card.setVisible(bool(title))
+        look = job_look(line.state)
+        self._card.say(look.icon, title, words)
+        receipt = line.receipt
+        self.receipt.show_receipt(receipt)
+        self._work.setText(work_sentence(receipt))
+        button, hint = line.resume_words()
+        self.resume.set_text(button)
+        self._hint.setText(hint)
+        self.resume.setVisible(line.can_resume)
+        self.resume.setEnabled(not starting)
+        self._hint.setVisible(line.can_resume)
+        self.retry.set_text(f"Retry {counted(line.failed, 'failed row')}")
+        self.retry.setVisible(line.failed > 0)
+        self.retry.setEnabled(not starting)
+        self.pause.setVisible(running and not held)
+        self.stop.setVisible(running or held)
+        self.save.set_text("Save results" if line.state is JobState.FINISHED else "Save results so far")
+        self.more.setEnabled(not running and not held)
+
+    def _copy(self) -> None:
+        if self._line is not None:
+            QGuiApplication.clipboard().setText(receipt_text(self._line.receipt))
+
+    def _open_more(self) -> None:
+        menu = QMenu(self)
+        delete = QAction("Delete job and its rows", menu)
+        delete.triggered.connect(self.delete_wanted)
+        menu.addAction(delete)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+    def _lay_out(self, desk: WindowDesk) -> None:
+        theme = desk.theme
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
+        column.setContentsMargins(16, 10, 16, 16)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.copy)
+        head.addWidget(self.more)
+        column.addLayout(head)
+        column.addWidget(self._what)
+        into = QHBoxLayout()
+        into.setSpacing(8)
+        into.addWidget(self._into)
+        into.addWidget(self._badge)
+        into.addStretch(1)
+        column.addLayout(into)
+        column.addSpacing(4)
+        column.addWidget(self._card)
+        column.addWidget(self.receipt)
+        column.addWidget(self._work)
+        column.addSpacing(8)
+        for widget in (self.resume, self._hint, self.retry):
+            column.addWidget(widget)
+        pair = QHBoxLayout()
+        pair.setSpacing(8)
+        pair.addWidget(self.pause, 1)
+        pair.addWidget(self.stop, 1)
+        column.addLayout(pair)
+        column.addWidget(self.save)
+        column.addWidget(self.open)
+        column.addStretch(1)
+        column.addWidget(hairline())
+        words = "Receipts and rows stay on this computer until they are deleted. They hold no keys."
+        column.addWidget(Label(theme, words, FontRole.HINT, "text2", wrap=True))
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(self._inner)
+        fill(self._inner, "surface")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+
+class _Card(QFrame):
+    """Why it stands still, and what is safe."""
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        theme = desk.theme
+        self.setProperty("card", "warn")
+        self._mark = Mark(theme, "link-break", "warn")
+        self._title = Label(theme, "", FontRole.BOLD)
+        self._words = Label(theme, "", FontRole.HINT, wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._words)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 10, 12, 10)
+        line.setSpacing(10)
+        line.addWidget(self._mark)
+        line.addLayout(words, 1)
+
+    def say(self, icon: str, title: str, words: str) -> None:
+        """Say something else."""
+        self._mark.set_icon(icon, "warn")
+        self._title.setText(title)
+        self._words.setText(words)

@@ -1,0 +1,171 @@
+"""The tab Jobs: the list, and the receipt beside it."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.files import ask_where_to_save
+from lead_desktop.ui.models.record_table_model import RecordTableModel
+from lead_desktop.ui.tabs.jobs.job_columns import job_columns
+from lead_desktop.ui.tabs.jobs.job_lines import JobLine, job_chips
+from lead_desktop.ui.tabs.jobs.job_panel import JobPanel
+from lead_desktop.ui.tabs.jobs.view_model import JobsModel
+from lead_desktop.ui.widgets.chips import StateChips
+from lead_desktop.ui.widgets.data_table import DataTable
+from lead_desktop.ui.widgets.empty_state import EmptyState
+from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.labels import fill, hairline
+
+_SECOND_MS = 1000
+_NOT_IN_NAMES = re.compile(r"[^\w .,()-]+")
+
+
+class JobsTab(QWidget):
+    """Builds and wires; `JobsModel` decides."""
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        fill(self, "surface")
+        theme = desk.theme
+        self.model = JobsModel(desk)
+        self.chips = StateChips(theme, "Job states")
+        self.filter = FilterEdit(theme, "Filter jobs")
+        self.filter.setFixedWidth(200)
+        self._rows: RecordTableModel[JobLine] = RecordTableModel(
+            job_columns(desk.zone), key=lambda line: line.job_id, parent=self
+        )
+        self.table = DataTable(theme, "Jobs", row_px=32)
+        self.table.setObjectName("jobsTable")
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.show_model(self._rows)
+        self.panel = JobPanel(desk)
+        self._empty = EmptyState(
+            theme,
+            "stack",
+            "No jobs yet",
+            "Fetches, searches and uploads are listed here with their receipts. Nothing starts by itself.",
+        )
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self.model.tick)
+        self._lay_out()
+        self._wire()
+        self._show()
+
+    def focus_main(self) -> None:
+        """Ctrl+L: the list."""
+        self.table.setFocus()
+
+    def focus_filter(self) -> None:
+        """Ctrl+F."""
+        self.filter.setFocus()
+
+    def run_main(self) -> None:
+        """Ctrl+Enter: the filled button."""
+        if self.panel.resume.isVisible():
+            self.panel.resume.click()
+
+    def pause_or_resume(self) -> None:
+        """Ctrl+P."""
+        self.model.pause_or_resume()
+
+    def export(self) -> None:
+        """Ctrl+E."""
+        self._save()
+
+    def save(self) -> None:
+        """Ctrl+S."""
+        self._save()
+
+    def open_job(self, job_id: str) -> None:
+        """Show this job."""
+        self.model.choose(job_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In front: fresh, and run times go on."""
+        super().showEvent(event)
+        self.model.refresh()
+        self._second.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Behind: nothing ticks."""
+        super().hideEvent(event)
+        self._second.stop()
+
+    def _wire(self) -> None:
+        model, panel = self.model, self.panel
+        model.changed.connect(self._show)
+        self.chips.chosen.connect(model.set_state)
+        self.filter.filtered.connect(model.set_text)
+        self.table.current_changed.connect(self._current_changed)
+        self.table.opened.connect(self._opened)
+        panel.resume_wanted.connect(model.resume)
+        panel.retry_wanted.connect(model.retry)
+        panel.pause_wanted.connect(model.pause_or_resume)
+        panel.stop_wanted.connect(model.stop)
+        panel.open_wanted.connect(model.open)
+        panel.delete_wanted.connect(model.delete)
+        panel.save_wanted.connect(self._save)
+
+    @Slot()
+    def _show(self) -> None:
+        model = self.model
+        self._stack.setCurrentIndex(0 if model.lines else 1)
+        self.chips.set_chips(job_chips(model.lines))
+        before = self.table.currentIndex().row()
+        self._rows.set_records(model.shown)
+        place = self._rows.place_of(model.current)
+        if place >= 0 and (place != before or self.table.currentIndex().row() != place):
+            self.table.selectRow(place)
+        self.panel.show_line(model.line, starting=model.starting(model.current))
+
+    @Slot(object)
+    def _current_changed(self, line: JobLine | None) -> None:
+        if line is not None:
+            self.model.choose(line.job_id)
+
+    @Slot(object)
+    def _opened(self, _line: JobLine) -> None:
+        self.model.open()
+
+    @Slot()
+    def _save(self) -> None:
+        line = self.model.line
+        if line is None:
+            return
+        name = _NOT_IN_NAMES.sub(" ", line.record.title).strip() or line.name
+        if path := ask_where_to_save(self, f"{name} results.xlsx"):
+            self.model.save_results(path)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setContentsMargins(16, 0, 16, 0)
+        tools.setSpacing(8)
+        tools.addWidget(self.chips, 1)
+        tools.addWidget(self.filter)
+        toolbar = QWidget()
+        toolbar.setFixedHeight(48)
+        toolbar.setLayout(tools)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(toolbar)
+        left.addWidget(hairline())
+        left.addWidget(self.table, 1)
+        full = QWidget()
+        line = QHBoxLayout(full)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(0)
+        line.addLayout(left, 1)
+        line.addWidget(hairline(vertical=True))
+        line.addWidget(self.panel)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(full)
+        self._stack.addWidget(self._empty)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)

@@ -1,0 +1,225 @@
+"""The list of jobs and what can be done with the one in use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from lead_desktop.core.connections import Connection
+from lead_desktop.core.progress import JobEnded, JobProgress, Phase
+from lead_desktop.core.receipts import JobKind, JobState
+from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.store.job_records import JobRecord
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.tabs.jobs.job_lines import JobLine, matching
+from lead_desktop.ui.tabs.jobs.questions import DeleteJob, JobList, ListJobs
+from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.tabs.results.job_questions import ReadyJob, ResumeJob, RetryJob
+from lead_desktop.ui.words import counted
+
+TAB_OF = {JobKind.FETCH: "fetch", JobKind.SEARCH: "search", JobKind.UPLOAD: "create"}
+
+
+class JobsModel(QObject):
+    """Jobs of the profile.
+
+    Attributes:
+        lines: All jobs, the newest first.
+        current: Id of the job in use, or "".
+
+    Signals:
+        changed: Anything above changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, desk: WindowDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._asker = Asker(desk, self)
+        self._records: tuple[JobRecord, ...] = ()
+        self._connections: dict[str, Connection] = {}
+        self._progress: dict[str, JobProgress] = {}
+        self._asked_for: set[str] = set()
+        self._state, self._text = "", ""
+        self._starting: set[str] = set()
+        self.lines: tuple[JobLine, ...] = ()
+        self.current = ""
+        desk.api.events.connect(self._events)
+        desk.data_changed.connect(self.refresh)
+        desk.connections_changed.connect(self.refresh)
+
+    @property
+    def shown(self) -> tuple[JobLine, ...]:
+        """Lines in the state and with the text that were asked for."""
+        return matching(self.lines, self._state, self._text)
+
+    @property
+    def line(self) -> JobLine | None:
+        """The job in use."""
+        return next((line for line in self.lines if line.job_id == self.current), None)
+
+    @property
+    def running(self) -> bool:
+        """Something on the list is running."""
+        return any(line.state is JobState.RUNNING for line in self.lines)
+
+    def starting(self, job_id: str) -> bool:
+        """The job is being started."""
+        return job_id in self._starting
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the list again."""
+        self._asker.ask(ListJobs(), self._listed, self._desk.show_error)
+
+    @Slot(str)
+    def set_state(self, key: str) -> None:
+        """Only jobs in this state, "" for all."""
+        self._state = key
+        self.changed.emit()
+
+    @Slot(str)
+    def set_text(self, text: str) -> None:
+        """Only jobs with this text."""
+        self._text = text
+        self.changed.emit()
+
+    def choose(self, job_id: str) -> None:
+        """Another job is in use."""
+        if job_id != self.current:
+            self.current = job_id
+            self.changed.emit()
+
+    def tick(self) -> None:
+        """A second passed: run times go on."""
+        if self.running:
+            self._rebuild()
+
+    def pause_or_resume(self) -> None:
+        """Pause the job in use, or go on with it."""
+        line = self.line
+        if line is None:
+            return
+        held = line.progress is not None and line.progress.phase in {Phase.PAUSED, Phase.PAUSING}
+        if line.state is JobState.RUNNING and not held:
+            self._asker.expect(self._desk.api.pause(line.job_id), self._ordered, self._desk.show_error)
+        elif line.can_resume or held:
+            self.resume()
+
+    def resume(self) -> None:
+        """Go on with the job in use: at once when it is paused in this window, else it is started again."""
+        line = self.line
+        if line is None:
+            return
+        if line.progress is not None and line.progress.phase is not Phase.ENDED:
+            self._asker.expect(self._desk.api.resume(line.job_id), self._ordered, self._desk.show_error)
+        else:
+            self._start(ResumeJob(line.job_id), line.job_id)
+
+    def retry(self) -> None:
+        """Try again what failed of the job in use."""
+        if self.line is not None:
+            self._start(RetryJob(self.current), self.current)
+
+    def stop(self) -> None:
+        """End the job in use; calls in flight land."""
+        if self.line is not None:
+            self._asker.expect(self._desk.api.stop(self.current), self._ordered, self._desk.show_error)
+
+    def open(self) -> None:
+        """Show the rows of the job in use on its own tab."""
+        if self.line is not None:
+            self._desk.tab_wanted.emit(TAB_OF[self.line.record.kind], self.current)
+
+    def delete(self) -> None:
+        """Delete the job in use, unless it runs."""
+        line = self.line
+        if line is not None and line.state is not JobState.RUNNING:
+            self._asker.ask(DeleteJob(line.job_id), self._deleted, self._desk.show_error)
+
+    def save_results(self, path: str) -> None:
+        """Write what became of the rows so far."""
+        if self.line is None:
+            return
+        name = Path(path).name
+        self._asker.ask(
+            ExportRows(self.current, path),
+            lambda rows: self._desk.show(
+                Message(MessageKind.DONE, f"{counted(rows, 'row')} saved", f"The results are in {name}.")
+            ),
+            self._desk.show_error,
+        )
+
+    def _start(self, question: object, job_id: str) -> None:
+        if job_id in self._starting:
+            return
+        self._starting.add(job_id)
+        self.changed.emit()
+
+        def ready(job: ReadyJob) -> None:
+            self._starting.discard(job_id)
+            self._progress.pop(job_id, None)
+            self._asker.expect(self._desk.api.start_job(job.job), self._ordered, self._desk.show_error)
+
+        def refused(error: object) -> None:
+            self._starting.discard(job_id)
+            self._desk.show_error(error)  # type: ignore[arg-type]  # the asker hands LeadDesktopErrors
+            self.changed.emit()
+
+        self._asker.ask(question, ready, refused)
+
+    def _ordered(self, _nothing: object) -> None:
+        self.refresh()
+
+    def _deleted(self, _nothing: object) -> None:
+        self.current = ""
+        self._desk.data_changed.emit()
+
+    def _listed(self, jobs: JobList) -> None:
+        self._records = jobs.records
+        self._connections = {connection.connection_id: connection for connection in jobs.connections}
+        known = {record.job_id for record in jobs.records}
+        self._asked_for -= known
+        if self.current not in known:
+            self.current = jobs.records[0].job_id if jobs.records else ""
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        now = self._desk.now()
+        self.lines = tuple(
+            JobLine(
+                record,
+                self._connections.get(record.connection_id),
+                self._progress.get(record.job_id),
+                now,
+            )
+            for record in self._records
+        )
+        self.changed.emit()
+
+    @Slot(object)
+    def _events(self, events: tuple[object, ...]) -> None:
+        known = {record.job_id: record.state for record in self._records}
+        news = False
+        for event in events:
+            if isinstance(event, JobEnded):
+                self._progress.pop(event.job_id, None)
+                self.refresh()
+            elif isinstance(event, JobProgress) and event.phase is not Phase.ENDED:
+                self._progress[event.job_id] = event
+                news = True
+                held = event.phase is Phase.PAUSED
+                stale = (known.get(event.job_id) is JobState.PAUSED) is not held
+                if event.job_id not in known or stale:
+                    self._ask_for(event.job_id)
+        if news:
+            self._rebuild()
+
+    def _ask_for(self, job_id: str) -> None:
+        """A job this list does not know yet, or knows in another state."""
+        if job_id not in self._asked_for:
+            self._asked_for.add(job_id)
+            self.refresh()
