@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from dataclasses import replace
 from pathlib import Path
 
 from lead_desktop.cli.session import OK, Session, check_out, match_name
@@ -11,15 +10,15 @@ from lead_desktop.cli.words import duration
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
+from lead_desktop.core.mapping import FULL_NAME, SheetMapping
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
 from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.jobs.map_columns import with_field
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
 from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
-from lead_desktop.sheets.suggest import remap_column
 from lead_desktop.store.rowstore import RowReader
 
 
@@ -123,28 +122,15 @@ def _override(mapping: SheetMapping, text: str, draft: SheetDraft, fields: tuple
     keys = {column.key: column.heading for column in draft.columns}
     key = match_name(heading, keys, "heading")
     at = next(index for index, column in enumerate(draft.columns) if column.key == key)
-    chosen = _chosen(mapping.columns[at], name.strip(), draft, fields)
-    columns = [
-        replace(column, field="", match=Match.NONE, question="")
-        if chosen.field and column.field == chosen.field
-        else column
-        for column in mapping.columns
-    ]
-    columns[at] = chosen
-    return replace(mapping, columns=tuple(columns))
+    return with_field(mapping, at, draft.columns[at], fields, _field_name(name.strip(), fields))
 
 
-def _chosen(column: ColumnMapping, name: str, draft: SheetDraft, fields: tuple[Field, ...]) -> ColumnMapping:
+def _field_name(name: str, fields: tuple[Field, ...]) -> str:
+    """The schema name that is meant; "" leaves the column out."""
     if not name:
-        return ColumnMapping(column.column, column.heading, match=Match.CHOSEN)
-    if name.casefold() == FULL_NAME.casefold():
-        return replace(
-            column, field=FULL_NAME, match=Match.CHOSEN, treatment=Treatment.SPLIT_NAME, question=""
-        )
-    writable = {field.name: field.label for field in fields if field.writable}
-    found = match_name(name, writable, "field")
-    field = next(field for field in fields if field.name == found)
-    return replace(remap_column(column, draft.columns[column.column], field), match=Match.CHOSEN)
+        return ""
+    known = {field.name: field.label for field in fields if field.writable}
+    return match_name(name, known | {FULL_NAME: "Full name"}, "field")
 
 
 def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection: Connection) -> None:
