@@ -87,7 +87,7 @@ class MapRow:
 def treatment_words(treatment: Treatment, country: str) -> str:
     """What a treatment does, like "Read as dd/mm/yyyy"."""
     if treatment is Treatment.PHONE:
-        return f"Country code of {country} when there is none" if country else "Keep the country code"
+        return f"Country code of {country} if missing" if country else "Keep the country code"
     return _TREATMENTS[treatment]
 
 

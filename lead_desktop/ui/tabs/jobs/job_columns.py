@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -20,7 +21,7 @@ _SQUARE, _BAR_PX, _GAP = 8, 6, 8
 _WIDEST_BAR_PX = 104
 
 
-def job_columns(zone: dt.tzinfo | None) -> tuple[TableColumn[JobLine], ...]:
+def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLine], ...]:
     """State, job, connection, rows, result, start, run time."""
     return (
         TableColumn(
@@ -49,7 +50,7 @@ def job_columns(zone: dt.tzinfo | None) -> tuple[TableColumn[JobLine], ...]:
         ),
         TableColumn("rows", "Rows", lambda line: number(line.rows), CellStyle.NUMBER, width=80),
         TableColumn("result", "Result", lambda _line: "", width=120, paint=_paint_result),
-        TableColumn("started", "Started", lambda line: _started(line, zone), CellStyle.QUIET, width=140),
+        TableColumn("started", "Started", lambda line: _started(line, zone()), CellStyle.QUIET, width=140),
         TableColumn("took", "Took", lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=72),
     )
 

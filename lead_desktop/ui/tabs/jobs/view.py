@@ -37,7 +37,7 @@ class JobsTab(QWidget):
         self.filter = FilterEdit(theme, "Filter jobs")
         self.filter.setFixedWidth(200)
         self._rows: RecordTableModel[JobLine] = RecordTableModel(
-            job_columns(desk.zone), key=lambda line: line.job_id, parent=self
+            job_columns(lambda: desk.zone), key=lambda line: line.job_id, parent=self
         )
         self.table = DataTable(theme, "Jobs", row_px=32)
         self.table.setObjectName("jobsTable")

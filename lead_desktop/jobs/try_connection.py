@@ -1,0 +1,63 @@
+"""Try a connection, each step told as it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lead_desktop.core.connections import Connection, Keys
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.net.observer import Unobserved
+
+
+@dataclass(frozen=True, slots=True)
+class TriedStep:
+    """One step of a test, as a screen shows it.
+
+    Attributes:
+        title: "Reached api-in21.leadsquared.com".
+        ok: True, False, or None when it was not tried.
+        seconds: How long it took, or None.
+        error: Why it failed, or None.
+    """
+
+    title: str
+    ok: bool | None
+    seconds: float | None = None
+    error: LeadDesktopError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TryConnection:
+    """Try a connection, saved or not.
+
+    Attributes:
+        connection: What to try.
+        keys: Keys to try; None for those that are kept.
+    """
+
+    connection: Connection
+    keys: Keys | None = None
+
+    async def run(self, workspace: Workspace, report: Callable[[TriedStep], None]) -> tuple[TriedStep, ...]:
+        """All steps; each one is reported when it ends.
+
+        Raises:
+            InputError: The address cannot be used.
+            KeysRefused, KeyringProblem: There are no keys.
+        """
+        connection = self.connection
+        if connection.embedded:
+            connection = await workspace.connection(connection.connection_id)
+        keys = self.keys or await workspace.credentials.keys(connection)
+        provider = workspace.provider_with(connection, keys, Unobserved())
+        steps: list[TriedStep] = []
+        try:
+            async for step in provider.test_connection():
+                tried = TriedStep(step.title, step.ok, step.seconds, step.error)
+                steps.append(tried)
+                report(tried)
+        finally:
+            await provider.close()
+        return tuple(steps)

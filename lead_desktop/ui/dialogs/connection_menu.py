@@ -1,0 +1,197 @@
+"""The list of connections under the switcher."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
+from lead_desktop.ui.widgets.badge import badge_width, draw_badge
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
+from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.labels import fill, hairline
+from lead_desktop.ui.widgets.painting import draw_box, draw_icon
+
+_WIDTH, _LINE_PX, _TILE, _MOST = 440, 40, 20, 9
+_PADDING = 10
+
+
+class _Line(QAbstractButton):
+    """Tile, name, provider, badge; a tick on the one in use."""
+
+    def __init__(self, theme: Theme, connection: Connection, *, current: bool) -> None:
+        super().__init__()
+        self._theme, self.connection, self._current = theme, connection, current
+        self.setFixedHeight(_LINE_PX)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        in_use = ", in use" if current else ""
+        provider = PROVIDER_NAMES[connection.provider]
+        self.setAccessibleName(f"{connection.name}, {provider}, {connection.environment.value}{in_use}")
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH - 60, _LINE_PX)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        tokens, theme = self._theme.tokens, self._theme
+        with QPainter(self) as painter:
+            if self.underMouse() or self.hasFocus():
+                draw_box(painter, self.rect(), fill=tokens.hover)
+            left = self._tile(painter, _PADDING)
+            for text, role, ink in (
+                (self.connection.name, FontRole.BOLD, tokens.text),
+                (PROVIDER_NAMES[self.connection.provider], FontRole.BODY, tokens.text2),
+            ):
+                width = theme.metrics(role).horizontalAdvance(text) + 1
+                painter.setFont(theme.font(role))
+                painter.setPen(QColor(ink))
+                painter.drawText(self._box(left, width), Qt.AlignmentFlag.AlignCenter, text)
+                left += width + 8
+            width = badge_width(theme, self.connection.environment)
+            badge = self._box(left, width)
+            badge = QRect(badge.left(), (_LINE_PX - BADGE_PX) // 2, width, BADGE_PX)
+            draw_badge(painter, theme, badge, self.connection, mirrored=self.isRightToLeft())
+            if self._current:
+                tick = self._box(self.width() - _PADDING - 16, 16)
+                draw_icon(painter, theme, tick, "check", tokens.accent_text)
+
+    def _tile(self, painter: QPainter, left: int) -> int:
+        tokens = self._theme.tokens
+        box = self._box(left, _TILE)
+        box = QRect(box.left(), (_LINE_PX - _TILE) // 2, _TILE, _TILE)
+        draw_box(painter, box, fill=tokens.connection(self.connection.colour), radius=4)
+        painter.setFont(self._theme.font(FontRole.BADGE))
+        painter.setPen(QColor("#15181D" if tokens.dark else "#FFFFFF"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.connection.name[:1].upper())
+        return left + _TILE + 10
+
+    def _box(self, left: int, width: int) -> QRect:
+        if self.isRightToLeft():
+            left = self.width() - left - width
+        return QRect(left, 0, width, _LINE_PX)
+
+
+class ConnectionMenu(QFrame):
+    """A popup: search, connections, and a new one.
+
+    Signals:
+        chosen: The Connection to work with.
+        edit_wanted: The Connection to change.
+        new_wanted: A new one is to be made.
+    """
+
+    chosen = Signal(object)
+    edit_wanted = Signal(object)
+    new_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, connections: Sequence[Connection], current: Connection | None, parent: QWidget
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("connectionMenu")
+        self.setAccessibleName("Connections")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setProperty("card", "true")
+        fill(self, "raised")
+        self.setFixedWidth(_WIDTH)
+        self._rows: list[tuple[str, QWidget]] = []
+        self.lines: list[_Line] = []
+        self.search = FilterEdit(theme, "Find a connection")
+        self.search.textChanged.connect(self._find)
+        self.search.installEventFilter(self)
+        self.new = Button(theme, "New connection…", icon="plus", kind=ButtonKind.QUIET)
+        self.new.clicked.connect(self._new)
+        inner = QWidget()
+        fill(inner, "raised")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for connection in connections:
+            used = current is not None and connection.connection_id == current.connection_id
+            column.addWidget(self._row(theme, connection, current=used))
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidget(inner)
+        scroll.setFixedHeight(_LINE_PX * min(_MOST, max(1, len(self.lines))))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(8, 8, 8, 8)
+        outer.setSpacing(6)
+        outer.addWidget(self.search)
+        outer.addWidget(scroll)
+        outer.addWidget(hairline())
+        outer.addWidget(self.new, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def open_at(self, spot: QPoint) -> None:
+        """Show it with its leading corner at a place of the screen."""
+        self.resize(self.sizeHint())
+        self.move(spot)
+        self.show()
+        self.search.setFocus()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """From the search: Down goes into the list, Enter takes its first line."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            shown = [line for line in self.lines if line.isVisibleTo(self)]
+            if event.key() == Qt.Key.Key_Down and shown:
+                shown[0].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and shown:
+                shown[0].click()
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down walk the list."""
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
+
+    def _row(self, theme: Theme, connection: Connection, *, current: bool) -> QWidget:
+        row = QWidget()
+        inner = QHBoxLayout(row)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(4)
+        line = _Line(theme, connection, current=current)
+        line.clicked.connect(partial(self._choose, connection))
+        inner.addWidget(line, 1)
+        if not connection.embedded:
+            edit = IconButton(theme, "pencil-simple", f"Edit {connection.name}")
+            edit.clicked.connect(partial(self._edit, connection))
+            inner.addWidget(edit)
+        self.lines.append(line)
+        provider = PROVIDER_NAMES[connection.provider]
+        self._rows.append((f"{connection.name} {provider} {connection.environment.value}".casefold(), row))
+        return row
+
+    def _find(self, text: str) -> None:
+        for words, row in self._rows:
+            row.setVisible(text.strip().casefold() in words)
+
+    def _choose(self, connection: Connection) -> None:
+        self.close()
+        self.chosen.emit(connection)
+
+    def _edit(self, connection: Connection) -> None:
+        self.close()
+        self.edit_wanted.emit(connection)
+
+    def _new(self) -> None:
+        self.close()
+        self.new_wanted.emit()

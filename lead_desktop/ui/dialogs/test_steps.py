@@ -1,0 +1,89 @@
+"""The named steps of a connection test, as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
+
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.try_connection import TriedStep
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.states import ARC
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.words import milliseconds
+
+
+class TestSteps(QFrame):
+    """A card with one line for each step; the failing one says why."""
+
+    __test__ = False  # not a pytest class
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setObjectName("connectionSteps")
+        self.setProperty("card", "true")
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(16, 12, 16, 12)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(6)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[QWidget] = []
+        self._lines: tuple[str, ...] = ()
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """What is said, line by line."""
+        return self._lines
+
+    def show_steps(
+        self, steps: Sequence[TriedStep], *, testing: bool, error: LeadDesktopError | None = None
+    ) -> None:
+        """Show these steps, and that more are coming while testing."""
+        for widget in self._shown:
+            self._grid.removeWidget(widget)
+            widget.deleteLater()
+        self._shown = []
+        lines = [self._step(step) for step in steps]
+        if testing:
+            self._line(ARC, "accent_text", "Trying the next step", "", "text2")
+        if error is not None:
+            lines.append(error.title)
+            self._line("x-circle", "bad", error.title, error.code, "bad")
+            self._words(error)
+        self._lines = tuple(lines)
+        self.setAccessibleName("Test steps. " + ". ".join(lines))
+        self.setVisible(bool(self._shown))
+
+    def _step(self, step: TriedStep) -> str:
+        if step.ok is None:
+            self._line("circle-dashed", "text3", step.title, "not tried", "text2")
+            return f"{step.title}: not tried"
+        if step.ok:
+            took = milliseconds(step.seconds * 1000) if step.seconds is not None else ""
+            self._line("check-circle", "ok", step.title, took, "text")
+            return step.title
+        title = step.error.title if step.error else step.title
+        self._line("x-circle", "bad", title, step.error.code if step.error else "", "bad")
+        if step.error is not None:
+            self._words(step.error)
+        return title
+
+    def _line(self, icon: str, mark: str, title: str, note: str, tone: str) -> None:
+        row = self._grid.rowCount()
+        role = FontRole.STRONG if tone == "bad" else FontRole.BODY
+        self._put(Mark(self._theme, icon, mark), row, 0)
+        self._put(Label(self._theme, title, role, tone), row, 1)
+        self._put(Label(self._theme, note, FontRole.HINT, "text2"), row, 2)
+
+    def _words(self, error: LeadDesktopError) -> None:
+        message = "" if error.message.rstrip(".") == error.title.rstrip(".") else error.message
+        sentence = " ".join(part for part in (message, error.safe, error.do) if part)
+        self._put(Label(self._theme, sentence, FontRole.HINT, "text2", wrap=True), self._grid.rowCount(), 1)
+
+    def _put(self, widget: QWidget, row: int, column: int) -> None:
+        self._grid.addWidget(widget, row, column)
+        self._shown.append(widget)

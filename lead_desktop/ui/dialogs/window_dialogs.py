@@ -1,0 +1,48 @@
+"""The dialogs the window's frame opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from lead_desktop.core.connections import Connection
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.connection import ConnectionDialog
+from lead_desktop.ui.dialogs.connection_menu import ConnectionMenu
+from lead_desktop.ui.dialogs.settings import SettingsDialog
+
+
+class WindowDialogs:
+    """Opens each over the window; none of them blocks.
+
+    Args:
+        desk: Handed on to the dialogs.
+        window: What they lie over.
+        use: Works with a connection from now on.
+    """
+
+    def __init__(self, desk: WindowDesk, window: QWidget, use: Callable[[Connection], None]) -> None:
+        self._desk, self._window, self._use = desk, window, use
+
+    def open_menu(self, under: QWidget, connections: Sequence[Connection]) -> ConnectionMenu:
+        """The list of connections under the switcher."""
+        menu = ConnectionMenu(self._desk.theme, connections, self._desk.connection, self._window)
+        menu.chosen.connect(self._use)
+        menu.edit_wanted.connect(self.open_connection)
+        menu.new_wanted.connect(lambda: self.open_connection(None))
+        menu.open_at(under.mapToGlobal(under.rect().bottomLeft()))
+        return menu
+
+    def open_connection(self, connection: Connection | None) -> None:
+        """Edit a connection, or make a new one, which is then used."""
+        dialog = ConnectionDialog(self._desk, connection, self._window)
+        dialog.saved.connect(self._use)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def open_settings(self) -> None:
+        """Settings of the app."""
+        dialog = SettingsDialog(self._desk, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
