@@ -116,7 +116,11 @@ class FetchTab(QWidget):
     def _show(self) -> None:
         refusal = self.model.refusal
         shows_job = self.model.job.record is not None
-        self._pages.setCurrentIndex(0 if refusal is None or (shows_job and not refusal.action) else 1)
+        page = 0 if refusal is None or (shows_job and not refusal.action) else 1
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            if not page and self.isVisible():
+                self.focus_main()
         if refusal is not None:
             self._refusal.set_words("list-numbers", refusal.title, refusal.words, refusal.action)
 

@@ -37,6 +37,7 @@ class DoneLine:
         tone: Token of its colour.
         title: "Done at 14:32".
         words: The sum.
+        brief: The sum in few words, for a narrow window.
         hint: "took 4 min 1 s".
     """
 
@@ -44,6 +45,7 @@ class DoneLine:
     tone: str
     title: str
     words: str
+    brief: str
     hint: str
 
 
@@ -57,8 +59,11 @@ def done_line(
     elif tone == "ok" and (receipt.possible_gaps or receipt.note):
         icon, tone = "warning", "warn"
     title = head if ended_s is None else f"{head} at {clock_minutes(ended_s, zone)}"
-    words = search_sum(receipt) if receipt.kind is JobKind.SEARCH else fetch_sum(receipt)
-    return DoneLine(icon, tone, title, words, f"took {duration(max(1.0, receipt.seconds))}")
+    took = f"took {duration(max(1.0, receipt.seconds))}"
+    if receipt.kind is JobKind.SEARCH:
+        words = search_sum(receipt)
+        return DoneLine(icon, tone, title, words, f"{words.partition('.')[0]}.", took)
+    return DoneLine(icon, tone, title, fetch_sum(receipt), _accounted(receipt), took)
 
 
 def fetch_sum(receipt: Receipt) -> str:
@@ -68,10 +73,13 @@ def fetch_sum(receipt: Receipt) -> str:
         for state, one, many in _FETCHED
         if (count := receipt.count(state))
     ]
+    return f"{', '.join(parts) or 'Nothing to fetch'}. {_accounted(receipt)}"
+
+
+def _accounted(receipt: Receipt) -> str:
     known = receipt.rows_in - receipt.difference
-    total = f"{counted(receipt.rows_in, 'line')} in, {number(known)} accounted for"
     missing = "" if receipt.closes else f": {number(abs(receipt.difference))} missing"
-    return f"{', '.join(parts) or 'Nothing to fetch'}. {total}{missing}."
+    return f"{counted(receipt.rows_in, 'line')} in, {number(known)} accounted for{missing}."
 
 
 def search_sum(receipt: Receipt) -> str:

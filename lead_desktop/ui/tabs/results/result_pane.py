@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.columns import Column
@@ -28,6 +29,7 @@ from lead_desktop.ui.widgets.segmented_bar import segments_of
 from lead_desktop.ui.words import counted
 
 _SECOND_MS = 1000
+_NARROW_PX = 760
 _FORMATS = "Excel workbook (*.xlsx);;CSV (*.csv);;JSON lines (*.jsonl)"
 
 
@@ -99,6 +101,15 @@ class ResultPane(QWidget):
             rows = self.table.rows
             shown = tuple(rows.row_ids(range(rows.rowCount())))
             self._job.export(_with_ending(path, kind), shown, self._shown_keys())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the last line keeps to the sum."""
+        was, now = event.oldSize().width(), event.size().width()
+        super().resizeEvent(event)
+        if (was < _NARROW_PX) != (now < _NARROW_PX):
+            self._show_buttons()
+            if self._job.receipt is not None:
+                self._show_last_word(self._job.receipt)
 
     def mark_order(self, key: str, *, descending: bool) -> None:
         """Show by which column the rows arrive, until a person sorts otherwise."""
@@ -182,6 +193,7 @@ class ResultPane(QWidget):
     def _progressed(self, progress: JobProgress) -> None:
         if not self._job.running:
             return
+        self.strip.setToolTip("")
         self.strip.show_progress(progress, self._desk.now(), self._desk.zone)
         if self.bar.chips is not None:
             self.bar.chips.set_counts(progress.counts)
@@ -207,7 +219,10 @@ class ResultPane(QWidget):
         if state is None:
             return
         line = done_line(receipt, state, self._job.ended_s, self._desk.zone)
-        self.strip.set_state(line.icon, line.tone, line.title, (line.words,), line.hint)
+        narrow = self.width() < _NARROW_PX
+        words, hint = (line.brief, "") if narrow else (line.words, line.hint)
+        self.strip.set_state(line.icon, line.tone, line.title, (words,), hint)
+        self.strip.setToolTip(line.words)
         if receipt.kind is JobKind.SEARCH:
             whole = not (receipt.note or receipt.possible_gaps)
             self.strip.set_bar((("ok_fill" if whole else "warn_fill", 1),) if receipt.rows_in else (), 1)
@@ -222,7 +237,7 @@ class ResultPane(QWidget):
         self._retry.setVisible(over and (job.failed > 0 or job.can_go_on))
         self._retry.set_text("Resume" if job.can_go_on else f"Try {counted(job.failed, 'line')} again")
         self._retry.set_icon("play" if job.can_go_on else "arrow-clockwise")
-        self._again.setVisible(over)
+        self._again.setVisible(over and self.width() >= _NARROW_PX)
         self.bar.set_live(live=job.record is not None)
 
     def _retry_pressed(self) -> None:

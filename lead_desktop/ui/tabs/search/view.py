@@ -149,7 +149,11 @@ class SearchTab(QWidget):
     @Slot()
     def _show(self) -> None:
         refusal = self.model.refusal
-        self._pages.setCurrentIndex(0 if refusal is None else 1)
+        page = 0 if refusal is None else 1
+        if page != self._pages.currentIndex():
+            self._pages.setCurrentIndex(page)
+            if not page and self.isVisible():
+                self.focus_main()
         if refusal is not None:
             title, words, action = refusal
             self._refusal.set_words("magnifying-glass", title, words, action)
@@ -225,8 +229,10 @@ class SearchTab(QWidget):
             table.selectRow(place)
 
     def _make_room(self) -> None:
-        narrow = self.width() < _NARROW_PX
-        self.request.setVisible(not (narrow and self.drawer.isVisibleTo(self)))
+        folded = self.width() < _NARROW_PX and self.drawer.isVisibleTo(self)
+        if folded and self.request.isVisible():
+            self.results.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.request.setVisible(not folded)
 
     @Slot()
     def _go_to_fetch(self) -> None:

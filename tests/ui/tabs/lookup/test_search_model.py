@@ -1,0 +1,165 @@
+"""What the Search screen decides, without a widget."""
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from lead_desktop.core.connections import ProviderId
+from lead_desktop.core.fields import Field
+from lead_desktop.core.filters import Filter, Operator, SortKey
+from lead_desktop.core.receipts import JobKind, JobState, Receipt
+from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.describe import capabilities_of
+from lead_desktop.ui.tabs.results.done_words import done_line, fetch_sum, search_sum
+from lead_desktop.ui.tabs.search.draft import FilterDraft, range_key, range_of
+from lead_desktop.ui.tabs.search.search_questions import PrepareSearch
+from lead_desktop.ui.tabs.search.value_editors import values_for
+from lead_desktop.ui.tabs.search.view_model import SearchModel
+
+TODAY = dt.date(2025, 5, 15)
+
+
+@pytest.fixture
+def model(quiet_desk, account) -> SearchModel:
+    made = SearchModel(quiet_desk)
+    quiet_desk.use(account(ProviderId.OCTANIST))
+    return made
+
+
+def field_named(model, name):
+    return next(field for field in model.capabilities.filters if field.name == name)
+
+
+def test_the_request_follows_what_is_typed(model):
+    model.set_text("heat pump")
+    model.add_filter(field_named(model, "status"))
+    status = model.draft.filters[0]
+    model.change_filter(replace(status, operator=Operator.IN, values=("won", "qualified")))
+    model.add_sort("value")
+    assert model.plan.request == (
+        "GET /leads?limit=100&page=1&sort=createdAt:desc,value:asc&search=heat%20pump&status=won,qualified"
+    )
+
+
+def test_a_filter_without_value_is_asked_for_before_anything_is_sent(model):
+    model.add_filter(field_named(model, "labelId"))
+    assert model.plan.problem == "“Label id” has no value yet."
+    assert not model.can_run
+    model.change_filter(replace(model.draft.filters[0], values=("7",)))
+    assert model.can_run
+
+
+def test_a_value_the_crm_refuses_is_said_in_the_pane(model):
+    model.add_filter(field_named(model, "value"))
+    model.change_filter(replace(model.draft.filters[0], values=("much",)))
+    assert "compared with a number" in model.plan.problem
+    assert not model.can_run
+
+
+def test_exists_takes_no_value(model):
+    model.add_filter(field_named(model, "gclid"))
+    model.change_filter(replace(model.draft.filters[0], operator=Operator.EXISTS, values=("left over",)))
+    assert model.query().filters == (Filter("gclid", Operator.EXISTS),)
+    assert "gclid[exists]=true" in model.plan.request
+
+
+def test_sort_keys_turn_over_and_go(model):
+    model.add_sort("value")
+    model.flip_sort("createdAt")
+    assert model.draft.sort == (SortKey("createdAt"), SortKey("value"))
+    model.remove_sort("createdAt")
+    assert model.draft.sort == (SortKey("value"),)
+    assert "createdAt" in dict(model.free_sorts())
+
+
+def test_the_chosen_fields_are_asked_for_and_all_means_all(model):
+    fields = (Field("name", "Name"), Field("email", "E-mail"), Field("note", "Note"))
+    model.source.choice.set_fields(ProviderId.OCTANIST, fields)
+    assert model.query().fields == ("name", "email")
+    model.source.choice.choose_set("All fields")
+    assert model.query().fields == ()
+
+
+def test_a_long_range_is_told_in_windows(model, quiet_desk, account):
+    quiet_desk.use(account(ProviderId.JTC_DMS))
+    assert model.range == "7"
+    assert model.run_words[0] == "Read 1 window"
+    model.set_days(dt.date(2025, 4, 1), dt.date(2025, 6, 30))
+    assert model.run_words[0] == "Read 13 windows"
+    assert "read as 13 windows, oldest first" in model.windows_note
+    assert model.range == ""
+
+
+def test_days_in_the_wrong_order_are_said_before_anything_is_sent(model, quiet_desk, account):
+    quiet_desk.use(account(ProviderId.JTC_DMS))
+    model.set_days(dt.date(2025, 6, 30), dt.date(2025, 4, 1))
+    assert model.plan.problem == "The last day is before the first. Swap the two days."
+
+
+@pytest.mark.parametrize(
+    ("key", "first", "last"),
+    [
+        ("7", dt.date(2025, 5, 9), TODAY),
+        ("30", dt.date(2025, 4, 16), TODAY),
+        ("quarter", dt.date(2025, 4, 1), TODAY),
+        ("last", dt.date(2025, 1, 1), dt.date(2025, 3, 31)),
+    ],
+)
+def test_quick_ranges_end_today_or_with_their_quarter(key, first, last):
+    assert range_of(key, TODAY) == (first, last)
+    assert range_key(first, last, TODAY) == key
+
+
+def test_each_connection_keeps_its_own_search(model, quiet_desk, account):
+    model.set_text("heat pump")
+    quiet_desk.use(account(ProviderId.JTC_DMS))
+    assert model.draft.text == ""
+    quiet_desk.use(account(ProviderId.OCTANIST))
+    assert model.draft.text == "heat pump"
+
+
+def test_a_crm_without_search_says_what_to_do_instead(model, quiet_desk, account):
+    quiet_desk.use(account(ProviderId.LEADSQUARED))
+    assert model.refusal[0] == "LeadSquared is not searched here"
+    assert model.refusal[2] == "Fetch by IDs"
+    assert not model.can_run
+
+
+def test_a_run_asks_for_exactly_the_query(model, silent):
+    model.set_text("zoë")
+    model.run()
+    assert silent.asked[-1] == PrepareSearch("id-octanist", model.query())
+    assert model.run_words[0] == "Searching"
+
+
+def test_a_changed_operator_keeps_the_values_that_fit():
+    fields = capabilities_of(ProviderId.OCTANIST).filters
+    status = next(field for field in fields if field.name == "status")
+    from_several = values_for(_draft(status, Operator.EQUALS, ("won", "lost")), TODAY)
+    assert from_several == ("won",)
+    assert values_for(_draft(status, Operator.IN, ("nonsense",)), TODAY) == ("open",)
+    created = next(field for field in fields if field.name == "createdAt")
+    assert values_for(_draft(created, Operator.GTE, ("x",)), TODAY) == ("2025-05-15",)
+
+
+def _draft(field, operator, values):
+    return FilterDraft(1, field, operator, values)
+
+
+def test_the_sum_says_what_is_missing():
+    counts = ((RowState.FOUND, 1196), (RowState.NOT_FOUND, 8))
+    assert fetch_sum(Receipt("1", JobKind.FETCH, 1204, counts)) == (
+        "1,196 found, 8 not found. 1,204 lines in, 1,204 accounted for."
+    )
+    broken = Receipt("1", JobKind.FETCH, 1209, counts)
+    assert fetch_sum(broken).endswith("1,209 lines in, 1,204 accounted for: 5 missing.")
+    assert done_line(broken, JobState.FINISHED, None).tone == "bad"
+
+
+def test_possible_gaps_are_said():
+    receipt = Receipt("1", JobKind.SEARCH, 99, ((RowState.FOUND, 99),), total=100, possible_gaps=True)
+    assert (
+        search_sum(receipt) == "99 leads read of 100. Leads moved while they were read: some may be missing."
+    )
+    assert done_line(receipt, JobState.FINISHED, None).tone == "warn"
