@@ -22,6 +22,7 @@ from lead_desktop.store.settings import THEME, WINDOW_GEOMETRY, Settings
 from lead_desktop.ui.api_thread import ApiThread
 from lead_desktop.ui.crash import CrashHandler
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.screens import build_pages
@@ -51,6 +52,7 @@ def build_window(profile: Path, *, sandbox: bool = False) -> MainWindow:
     desk = WindowDesk(theme, api, place.root, now=time.time)
     model = WindowModel(desk, prefer_sandbox=sandbox)
     window = MainWindow(desk, model, build_pages(desk))
+    window.set_dialogs(WindowDialogs(desk, window, model.choose))
     window.restore_place(geometry)
     api.start()
     model.begin()

@@ -9,10 +9,10 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
+from lead_desktop.core.connections import Connection, Environment
 from lead_desktop.store.settings import WINDOW_GEOMETRY
 from lead_desktop.ui.closing import CloseQuestion
 from lead_desktop.ui.desk import WindowDesk
@@ -50,8 +50,8 @@ class TabPage:
 class OpensDialogs(Protocol):
     """The dialogs the frame opens."""
 
-    def open_connection(self, connection: Connection | None) -> None:
-        """Edit a connection, or make a new one."""
+    def open_menu(self, under: QWidget, connections: Sequence[Connection]) -> object:
+        """The list of connections, with ways to edit one and to make a new one."""
 
     def open_settings(self) -> None:
         """Settings of the app."""
@@ -77,7 +77,8 @@ class MainWindow(QMainWindow):
         self.tabs.middle.addWidget(self.message_bar)
         for page in pages:
             self.tabs.add(page.label, page.page)
-        body = QWidget()
+        self._body = body = QWidget()
+        body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # holds the keyboard until a screen can take it
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         super().showEvent(event)
         if not self._shown_before:
             self._shown_before = True
-            self.setFocus()
+            self._body.setFocus()
             self._tell_tab("focus_main")
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -152,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         for place in range(self.tabs.count()):
-            self._bind(f"Ctrl+{place + 1}", partial(self.tabs.choose, place))
+            self._bind(f"Ctrl+{place + 1}", partial(self._choose_tab, place))
         self._bind("Ctrl+K", self.open_connections)
         self._bind("Esc", self._escape)
         self._bind("Ctrl+Q", self._quit_asked)
@@ -161,6 +162,11 @@ class MainWindow(QMainWindow):
 
     def _bind(self, key: str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(key), self).activated.connect(act)
+
+    def _choose_tab(self, place: int) -> None:
+        self.tabs.choose(place)
+        self._body.setFocus()
+        self._tell_tab("focus_main")
 
     def _tell_tab(self, method: str) -> bool:
         act = getattr(self.tabs.current_page(), method, None)
@@ -184,6 +190,8 @@ class MainWindow(QMainWindow):
         if waiting and not self._second.isActive():
             self._second.start()
         self._show_status(connection)
+        if self._body.hasFocus():
+            self._tell_tab("focus_main")
         if self._in_background and not model.running:
             self.close()
 
@@ -216,29 +224,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_connections(self) -> None:
         """The list of connections under the switcher."""
-        menu = QMenu(self)
-        menu.setAccessibleName("Connections")
-        theme, current = self.desk.theme, self.desk.connection
-        for connection in self.model.connections:
-            provider = PROVIDER_NAMES[connection.provider]
-            action = QAction(f"{connection.name}   {provider}, {connection.environment.value}", menu)
-            mark = (
-                "check-square" if current and connection.connection_id == current.connection_id else "square"
-            )
-            action.setIcon(theme.icon(mark, theme.tokens.connection(connection.colour)))
-            action.triggered.connect(lambda _on=False, chosen=connection: self.model.choose(chosen))
-            menu.addAction(action)
-        menu.addSeparator()
-        if current and not current.embedded:
-            menu.addAction("Edit connection", lambda: self._edit_connection(current))
-        menu.addAction("New connection", lambda: self._edit_connection(None))
-        menu.aboutToHide.connect(menu.deleteLater)
-        switcher = self.header.switcher
-        menu.popup(switcher.mapToGlobal(switcher.rect().bottomLeft()))
-
-    def _edit_connection(self, connection: Connection | None) -> None:
         if self._dialogs is not None:
-            self._dialogs.open_connection(connection)
+            self._dialogs.open_menu(self.header.switcher, self.model.connections)
 
     @Slot()
     def _open_settings(self) -> None:

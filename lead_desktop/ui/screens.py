@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
-
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.main_window import TabPage
-from lead_desktop.ui.widgets.empty_state import EmptyState
+from lead_desktop.ui.tabs.create import CreateTab
+from lead_desktop.ui.tabs.fetch import FetchTab
+from lead_desktop.ui.tabs.jobs import JobsTab
+from lead_desktop.ui.tabs.search import SearchTab
 
 
 def build_pages(desk: WindowDesk) -> tuple[TabPage, ...]:
     """Fetch, Search, Bulk create, Jobs."""
     return (
-        TabPage("fetch", "Fetch by IDs", _page(desk, "list-numbers", "Fetch by IDs")),
-        TabPage("search", "Search", _page(desk, "magnifying-glass", "Search")),
-        TabPage("create", "Bulk create", _page(desk, "upload-simple", "Bulk create")),
-        TabPage("jobs", "Jobs", _page(desk, "stack", "Jobs")),
+        TabPage("fetch", "Fetch by IDs", FetchTab(desk)),
+        TabPage("search", "Search", SearchTab(desk)),
+        TabPage("create", "Bulk create", CreateTab(desk)),
+        TabPage("jobs", "Jobs", JobsTab(desk)),
     )
-
-
-def _page(desk: WindowDesk, icon: str, title: str) -> QWidget:
-    return EmptyState(desk.theme, icon, title, "This screen is on its way.")

@@ -58,7 +58,8 @@ class Theme(QObject):
         self.spin = SpinClock(self, still=reduce_motion)
         self.tokens: Tokens = self._wanted()
         load_fonts()
-        app.setStyle("Fusion")
+        if app.style().objectName().casefold() != "fusion":
+            app.setStyle("Fusion")
         app.setFont(self.font(FontRole.BODY))
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self._apply()
@@ -112,7 +113,9 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         self._app.setPalette(palette_of(self.tokens))
-        self._app.setStyleSheet(style_sheet(self.tokens, self._glyph_files()))
+        sheet = style_sheet(self.tokens, self._glyph_files())
+        if sheet != self._app.styleSheet():  # Qt styles every widget of the process anew
+            self._app.setStyleSheet(sheet)
 
     def _glyph_files(self) -> dict[str, str]:
         """Style sheet pictures, written once per colour into the cache folder."""

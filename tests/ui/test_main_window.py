@@ -3,9 +3,9 @@
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QWidget
 
 from lead_desktop.app import build_window
 from lead_desktop.core.connections import Environment
@@ -13,6 +13,7 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.progress import JobEnded, JobProgress, Phase, QuotaUse
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.ui.closing import CloseQuestion
+from lead_desktop.ui.dialogs.connection_menu import ConnectionMenu
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.widgets.connection_switcher import Health
 
@@ -21,13 +22,28 @@ ENDED = JobEnded("7", JobState.FINISHED, Receipt("7", JobKind.FETCH, 0, ()))
 
 
 @pytest.fixture
-def window(qapp, tmp_path, qtbot):
-    window = build_window(tmp_path / "profile")
-    window.show()
+def open_window(qapp, tmp_path):
+    """Opens a window; it is closed and gone after the test."""
+    windows = []
+
+    def open_one(**options):
+        windows.append(build_window(tmp_path / "profile", **options))
+        windows[-1].show()
+        return windows[-1]
+
+    yield open_one
+    for window in windows:
+        window.close()
+        assert not window.desk.api.isRunning()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def window(open_window, qtbot):
+    window = open_window()
     qtbot.waitUntil(lambda: bool(window.model.connections))
-    yield window
-    window.close()
-    assert not window.desk.api.isRunning()
+    return window
 
 
 def test_the_names_that_scripts_rely_on_are_there(window):
@@ -37,43 +53,41 @@ def test_the_names_that_scripts_rely_on_are_there(window):
     assert window.objectName() == "mainWindow"
 
 
-def test_every_control_that_takes_the_keyboard_has_a_name(window):
+@pytest.mark.parametrize("place", range(4))
+def test_every_control_that_takes_the_keyboard_has_a_name(window, place):
+    window.tabs.choose(place)
     nameless = [
-        f"{type(widget).__name__} {widget.objectName()}"
+        f"{type(widget).__name__} {widget.objectName()} in {type(widget.parent()).__name__}"
         for kind in (QAbstractButton, QLineEdit, QAbstractItemView)
         for widget in window.findChildren(kind)
-        if widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        if widget.isVisible()
+        and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
         and not widget.accessibleName()
-        and not widget.isHidden()
-        and not widget.objectName().startswith("qt_")
         and not (isinstance(widget, QAbstractButton) and widget.text())
     ]
     assert nameless == []
 
 
-def test_closing_ends_every_thread(qapp, tmp_path, qtbot):
+def test_closing_ends_every_thread(open_window, qtbot):
     before = threading.active_count()
-    window = build_window(tmp_path / "profile")
-    window.show()
+    window = open_window()
     qtbot.waitUntil(lambda: window.model.key_place is not None, timeout=10_000)
     window.close()
     assert not window.desk.api.isRunning()
     qtbot.waitUntil(lambda: threading.active_count() <= before)
 
 
-def test_closing_at_once_is_as_clean(qapp, tmp_path):
-    window = build_window(tmp_path / "profile")
+def test_closing_at_once_is_as_clean(open_window):
+    window = open_window()
     window.close()
     assert not window.desk.api.isRunning()
 
 
-def test_the_sandbox_can_be_the_first_connection(qapp, tmp_path, qtbot):
-    window = build_window(tmp_path / "profile", sandbox=True)
-    window.show()
+def test_the_sandbox_can_be_the_first_connection(open_window, qtbot):
+    window = open_window(sandbox=True)
     qtbot.waitUntil(lambda: bool(window.desk.connection and window.desk.connection.url), timeout=20_000)
     assert window.desk.connection.environment is Environment.SANDBOX
     assert "127.0.0.1" in window.status.host.words()
-    window.close()
 
 
 def test_keys_choose_the_tab(window, qtbot):
@@ -82,21 +96,26 @@ def test_keys_choose_the_tab(window, qtbot):
         assert window.tabs.current() == place
 
 
-def test_ctrl_k_opens_the_list_and_a_choice_is_kept(window, qtbot, tmp_path):
+def test_the_keyboard_begins_in_the_screen_and_follows_the_tab(window, qtbot):
+    window.model.choose(window.model.connections[0])
+    qtbot.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is window.findChild(QWidget, "fetchIdBox")
+
+
+def test_ctrl_k_opens_the_list_and_a_choice_is_kept(window, open_window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
-    menu = next(menu for menu in window.findChildren(QMenu) if menu.isVisible())
-    second = menu.actions()[1]
-    second.trigger()
+    menu = window.findChild(ConnectionMenu)
+    assert menu.isVisible()
+    chosen = window.model.connections[1]
+    menu.chosen.emit(chosen)
     menu.close()
-    chosen = window.desk.connection
-    assert second.text().startswith(chosen.name)
     assert chosen.name in window.header.switcher.accessibleName()
     qtbot.waitUntil(lambda: bool(window.desk.connection.url), timeout=20_000)
     window.close()
-    again = build_window(tmp_path / "profile")
+    again = open_window()
     qtbot.waitUntil(lambda: again.desk.connection is not None)
     assert again.desk.connection.connection_id == chosen.connection_id
-    again.close()
 
 
 def test_running_jobs_are_counted_and_forgotten_when_they_end(window):

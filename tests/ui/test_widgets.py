@@ -17,6 +17,7 @@ from lead_desktop.ui.widgets.chips import ChipSpec, StateChips, state_chips
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.widgets.drop_area import DropArea
+from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.id_box import IdBox
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
@@ -176,6 +177,17 @@ def test_a_copied_receipt_is_plain_lines():
         "Rows in: 10\nCreated: 6\nFailed: 3\nUnknown: 1\nEvery row is accounted for.\n"
         "2 calls, 1 pause, nothing sent twice\n"
     )
+
+
+def test_the_words_of_an_empty_place_are_never_cut(theme, qtbot):
+    words = (
+        "LeadSquared gives leads by id, e-mail or phone. Paste those on the first screen, one a line. " * 2
+    )
+    empty = EmptyState(theme, "stack", "Nothing here", words)
+    qtbot.addWidget(empty)
+    empty.resize(900, 500)
+    empty.show()
+    assert empty._words.height() >= empty._words.heightForWidth(empty._words.width())
 
 
 def test_only_done_steps_lead_back(theme, qtbot):

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
-from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
+from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 
 _GAP = 8
 _ICON = 16
@@ -128,7 +128,7 @@ class Button(QPushButton):
             draw_icon(painter, self._theme, icon, self._icon_name, ink)
         painter.setFont(self.font())
         painter.setPen(QColor(ink))
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextHideMnemonic, self.text())
+        draw_words(painter, text, self.text(), right=self.isRightToLeft())
 
 
 class IconButton(Button):

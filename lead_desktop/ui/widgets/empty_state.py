@@ -11,6 +11,8 @@ from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.spinner import Mark
 
+_WORDS_PX = 420
+
 
 class EmptyState(QWidget):
     """Icon, title, sentence, and one button.
@@ -28,7 +30,7 @@ class EmptyState(QWidget):
         self._title = Label(theme, title, FontRole.DISPLAY)
         self._words = Label(theme, words, FontRole.BODY, "text2", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._words.setMinimumWidth(min(420, self._words.fontMetrics().horizontalAdvance(words) + 8))
+        self._fit()
         self._action = Button(theme, action)
         self._action.clicked.connect(self.acted)
         self._action.setVisible(bool(action))
@@ -44,6 +46,12 @@ class EmptyState(QWidget):
         self._mark.set_icon(icon, "text3")
         self._title.setText(title)
         self._words.setText(words)
-        self._words.setMinimumWidth(min(420, self._words.fontMetrics().horizontalAdvance(words) + 8))
+        self._fit()
         self._action.set_text(action)
         self._action.setVisible(bool(action))
+
+    def _fit(self) -> None:
+        """A centred label that wraps gets no height of its own from the layout."""
+        width = min(_WORDS_PX, self._words.fontMetrics().horizontalAdvance(self._words.text()) + 8)
+        self._words.setFixedWidth(width)
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(width)))

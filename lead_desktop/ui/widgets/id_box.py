@@ -21,7 +21,7 @@ from lead_desktop.core.pasted_ids import IdKind, PastedCounts, PastedLine, parse
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.painting import draw_icon
+from lead_desktop.ui.widgets.painting import draw_icon, draw_words
 from lead_desktop.ui.words import number
 
 _GUTTER_PX = 60
@@ -48,6 +48,7 @@ def _pieces(text: str) -> Iterator[str]:
 class _Gutter(QWidget):
     def __init__(self, box: IdBox) -> None:
         super().__init__(box)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._box = box
 
     def sizeHint(self) -> QSize:
@@ -174,8 +175,7 @@ class IdBox(QPlainTextEdit):
                 if line.kind is not IdKind.BLANK:
                     painter.setPen(QColor(tokens.text3))
                     area = QRect(20, top, gutter.width() - 28, height)
-                    side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-                    painter.drawText(area, side, number(block.blockNumber() + 1))
+                    draw_words(painter, area, number(block.blockNumber() + 1), right=True)
                 block, top = block.next(), top + height
 
     def _first_on_screen(self) -> tuple[QTextBlock, int]:

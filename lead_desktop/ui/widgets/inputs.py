@@ -94,3 +94,4 @@ class SelectBox(QComboBox):
         self.setProperty("edge", edge)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(14)
+        self.view().setAccessibleName(name)

@@ -57,6 +57,17 @@ def draw_focus(painter: QPainter, theme: Theme, rect: QRect, radius: float = 6) 
     draw_box(painter, rect, edge=theme.tokens.accent, radius=radius, width=2)
 
 
+def draw_words(painter: QPainter, rect: QRect, text: str, *, right: bool, top: bool = False) -> None:
+    """Draw one line of text at the left or right edge, in the direction of its own script."""
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    level = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+    before = painter.layoutDirection()
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    flags = side | level | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+    painter.drawText(rect, flags, text)
+    painter.setLayoutDirection(before)
+
+
 def draw_dot(painter: QPainter, centre: QPointF, colour: str, radius: float) -> None:
     """Draw a filled disc."""
     painter.save()

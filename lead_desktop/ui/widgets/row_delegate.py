@@ -14,12 +14,13 @@ from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
-from lead_desktop.ui.widgets.painting import draw_icon
+from lead_desktop.ui.widgets.painting import draw_icon, draw_words
 from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX
 from lead_desktop.ui.words import elided_id
 
 _ICON = 16
 _GAP = 6
+_LTR, _POP = "\u2066", "\u2069"  # Unicode isolates: ids and phones keep their direction
 _FONTS = {CellStyle.NAME: FontRole.STRONG, CellStyle.MONO: FontRole.MONO, CellStyle.STATE: FontRole.STRONG}
 _LOUD = frozenset({RowState.NOT_AN_ID})
 Index = QModelIndex | QPersistentModelIndex
@@ -112,22 +113,18 @@ class RowDelegate(QStyledItemDelegate):
             words = elided_id(words)
         text = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width())
         right = column.style in {CellStyle.NUMBER, CellStyle.LINE} or self._mirrored(option)
-        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-        if column.left_to_right or column.style in {CellStyle.NUMBER, CellStyle.LINE}:
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setFont(self._theme.font(role))
         painter.setPen(QColor(ink))
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, text)
+        if column.left_to_right:
+            text = f"{_LTR}{text}{_POP}"
+        draw_words(painter, inner, text, right=right)
         if column.detail is not None and (detail := column.detail(record)):
             rest = self._after(inner, metrics.horizontalAdvance(text) + PADDING_PX, option)
             hint = self._theme.metrics(FontRole.HINT)
             painter.setFont(self._theme.font(FontRole.HINT))
             painter.setPen(QColor(self._quiet(option)))
-            painter.drawText(
-                rest,
-                side | Qt.AlignmentFlag.AlignVCenter,
-                hint.elidedText(detail, Qt.TextElideMode.ElideRight, rest.width()),
-            )
+            shown = hint.elidedText(detail, Qt.TextElideMode.ElideRight, rest.width())
+            draw_words(painter, rest, shown, right=right)
 
     def _paint_problem(
         self, painter: QPainter, option: QStyleOptionViewItem, inner: QRect, problem: CellProblem
@@ -169,10 +166,9 @@ class RowDelegate(QStyledItemDelegate):
         ink = self._theme.tokens.bad if look.ink == "bad" and row.state not in _LOUD else ""
         painter.setFont(self._theme.font(FontRole.BODY))
         painter.setPen(QColor(ink or self._theme.tokens.text2))
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
         metrics = self._theme.metrics(FontRole.BODY)
         text = metrics.elidedText(row.reason, Qt.TextElideMode.ElideRight, whole.width())
-        painter.drawText(whole, side | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_words(painter, whole, text, right=mirrored)
 
     def _spans(self, model: Any, row: Row) -> bool:
         if not row.reason or row.lead_id:

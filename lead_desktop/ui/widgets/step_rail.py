@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import fill
-from lead_desktop.ui.widgets.painting import draw_dot, draw_focus, draw_icon
+from lead_desktop.ui.widgets.painting import draw_dot, draw_focus, draw_icon, draw_words
 
 RAIL_PX = 208
 _STEP_PX = 64
@@ -61,19 +61,18 @@ class _Step(QAbstractButton):
             self._paint_disc(painter, disc)
             left, right = (0, 40) if mirrored else (41, 4)
             title = self.rect().adjusted(left, 4, -right, 0)
-            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
             waiting = self.state is StepState.WAITING
             painter.setFont(self._theme.font(FontRole.STRONG if waiting else FontRole.BOLD))
             painter.setPen(QColor(tokens.text2 if waiting else tokens.text))
             if self.words:
-                painter.drawText(title.adjusted(0, -1, 0, 0), side | Qt.AlignmentFlag.AlignTop, self._label)
+                draw_words(painter, title.adjusted(0, -1, 0, 0), self._label, right=mirrored, top=True)
                 painter.setFont(self._theme.font(FontRole.HINT))
                 painter.setPen(QColor(tokens.text2))
                 hint = self._theme.metrics(FontRole.HINT)
                 text = hint.elidedText(self.words, Qt.TextElideMode.ElideRight, title.width())
-                painter.drawText(title.adjusted(0, 16, 0, 0), side | Qt.AlignmentFlag.AlignTop, text)
+                draw_words(painter, title.adjusted(0, 16, 0, 0), text, right=mirrored, top=True)
             else:
-                painter.drawText(title.adjusted(0, 5, 0, 0), side | Qt.AlignmentFlag.AlignTop, self._label)
+                draw_words(painter, title.adjusted(0, 5, 0, 0), self._label, right=mirrored, top=True)
             if self.hasFocus():
                 draw_focus(painter, self._theme, self.rect().adjusted(2, 0, -2, -24))
 

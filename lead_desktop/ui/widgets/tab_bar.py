@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import fill
-from lead_desktop.ui.widgets.painting import draw_box, draw_focus
+from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_words
 from lead_desktop.ui.words import number
 
 BAR_PX = 40
@@ -76,8 +76,7 @@ class TabBar(QTabBar):
                 word = whole.adjusted(badge, 0, 0, 0) if mirrored else whole.adjusted(0, 0, -badge, 0)
                 painter.setFont(self._theme.font(role))
                 painter.setPen(QColor(ink))
-                side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-                painter.drawText(word, side | Qt.AlignmentFlag.AlignVCenter, self.tabText(tab))
+                draw_words(painter, word, self.tabText(tab), right=mirrored)
                 if badge:
                     self._paint_badge(painter, whole, tab, mirrored=mirrored)
                 if here:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.painting import draw_icon
+from lead_desktop.ui.widgets.painting import draw_icon, draw_words
 
 HEADER_PX = 32
 FIRST_PADDING_PX = 16
@@ -56,8 +56,7 @@ class TableHeader(QHeaderView):
             column.label, Qt.TextElideMode.ElideRight, inner.width() - (_ARROW_PX + 4 if is_sorted else 0)
         )
         width = metrics.horizontalAdvance(text)
-        side = Qt.AlignmentFlag.AlignRight if at_right else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(inner, side | Qt.AlignmentFlag.AlignVCenter, text)
+        draw_words(painter, inner, text, right=at_right)
         if is_sorted:
             left = inner.right() - width - _ARROW_PX - 4 if at_right else inner.left() + width + 4
             down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
