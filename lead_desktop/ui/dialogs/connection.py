@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, KeyName, ProviderId
@@ -136,7 +136,6 @@ class ConnectionDialog(DialogFrame):
         self._safe.show_environment(draft.environment)
         self.steps.show_steps(model.steps, testing=model.testing, error=model.error)
         self._show_buttons()
-        self._fit()
 
     def _say(self, name: str, sentence: str, field: TextField) -> None:
         field.set_problem(sentence)
@@ -172,17 +171,22 @@ class ConnectionDialog(DialogFrame):
         self._foot.setText("" if model.testing else words)
         self._foot.setVisible(model.is_new)
 
+    def event(self, event: QEvent) -> bool:
+        """The content asks for another height: take it, in the middle of the window."""
+        taken = super().event(event)
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self._fit()
+        return taken
+
     def _fit(self) -> None:
-        """As high as its content, in the middle of the window."""
-        if layout := self.layout():
-            layout.activate()
-        wanted = self.sizeHint().height()
-        if self.isVisible() and wanted != self.height():
-            middle = self.geometry().center()
+        layout, window = self.layout(), self.parentWidget()
+        if layout is None or window is None or not self.isVisible():
+            return
+        wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+        if wanted != self.height():
             self.resize(self.width(), wanted)
-            frame = self.geometry()
-            frame.moveCenter(middle)
-            self.move(frame.topLeft())
+            place = window.window()
+            self.move(place.mapToGlobal(place.rect().center()) - self.rect().center())
 
     @Slot(object)
     def _provider_chosen(self, provider: ProviderId) -> None:

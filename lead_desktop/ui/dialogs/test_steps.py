@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from lead_desktop.core.errors import LeadDesktopError
@@ -32,6 +33,7 @@ class TestSteps(QFrame):
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         self._shown: list[QWidget] = []
+        self._row = 0
         self._lines: tuple[str, ...] = ()
 
     @property
@@ -45,8 +47,9 @@ class TestSteps(QFrame):
         """Show these steps, and that more are coming while testing."""
         for widget in self._shown:
             self._grid.removeWidget(widget)
+            widget.hide()
             widget.deleteLater()
-        self._shown = []
+        self._shown, self._row = [], 0
         lines = [self._step(step) for step in steps]
         if testing:
             self._line(ARC, "accent_text", "Trying the next step", "", "text2")
@@ -73,16 +76,22 @@ class TestSteps(QFrame):
         return title
 
     def _line(self, icon: str, mark: str, title: str, note: str, tone: str) -> None:
-        row = self._grid.rowCount()
+        row = self._next_row()
         role = FontRole.STRONG if tone == "bad" else FontRole.BODY
         self._put(Mark(self._theme, icon, mark), row, 0)
         self._put(Label(self._theme, title, role, tone), row, 1)
-        self._put(Label(self._theme, note, FontRole.HINT, "text2"), row, 2)
+        aside = Label(self._theme, note, FontRole.HINT, "text2")
+        aside.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._put(aside, row, 2)
 
     def _words(self, error: LeadDesktopError) -> None:
         message = "" if error.message.rstrip(".") == error.title.rstrip(".") else error.message
         sentence = " ".join(part for part in (message, error.safe, error.do) if part)
-        self._put(Label(self._theme, sentence, FontRole.HINT, "text2", wrap=True), self._grid.rowCount(), 1)
+        self._put(Label(self._theme, sentence, FontRole.HINT, "text2", wrap=True), self._next_row(), 1)
+
+    def _next_row(self) -> int:
+        self._row += 1
+        return self._row
 
     def _put(self, widget: QWidget, row: int, column: int) -> None:
         self._grid.addWidget(widget, row, column)
