@@ -74,6 +74,7 @@ class ResultPane(QWidget):
         super().__init__()
         self._desk, self._job, self._words, self._columns_of = desk, job, words, columns_of
         self._stored: tuple[Column, ...] = ()
+        self._grows = False
         theme = desk.theme
         fill(self, "surface")
         self.table = RowTable(theme, words.table)
@@ -174,6 +175,7 @@ class ResultPane(QWidget):
     def _opened(self) -> None:
         try:
             self._stored = _stored_columns(self._job.path)
+            self._grows = len(self._stored) <= 1  # nobody chose columns: at most the pasted line is there
             self.table.open(self._job.path, self._columns_of(self._stored))
         except StoreError as error:
             self._desk.show_error(error)
@@ -197,7 +199,8 @@ class ResultPane(QWidget):
         self.strip.show_progress(progress, self._desk.now(), self._desk.zone)
         if self.bar.chips is not None:
             self.bar.chips.set_counts(progress.counts)
-        self._widen()
+        if self._grows:
+            self._widen()
         self.table.apply_progress(progress)
         self._keep_time(progress)
 
