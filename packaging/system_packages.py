@@ -58,6 +58,14 @@ CERTIFICATES = (
 )
 """Where systems keep the certificates they trust: the places in which truststore 0.10 looks."""
 
+CHINESE_FONTS = (
+    "/usr/share/fonts/truetype/droid/DroidSansFallbackFull.ttf:"  # 2 MB, Debian
+    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc:"  # Debian
+    "/usr/share/fonts/google-noto-cjk:"  # Fedora
+    "/usr/share/fonts/noto-cjk"  # Arch
+)
+"""Where systems keep a font for Chinese, Japanese and Korean; Qt falls back on it by itself."""
+
 BASE = (
     Need(f"python3.{sys.version_info.minor}-venv", Kind.MODULE, "ensurepip"),
     Need("ca-certificates", Kind.FILE, CERTIFICATES),
@@ -78,7 +86,9 @@ VIRTUAL_SCREEN = (
     Need("xvfb", Kind.PROGRAM, "Xvfb"),
     Need("xvfb", Kind.PROGRAM, "xvfb-run"),
     Need("xauth", Kind.PROGRAM, "xauth"),
+    Need("fonts-droid-fallback", Kind.FILE, CHINESE_FONTS),
 )
+"""A machine without a screen may have no font at all; the app brings its own for all scripts but these."""
 
 WAYLAND = (Need("libwayland-cursor0", Kind.LIBRARY, "libwayland-cursor.so.0"),)
 
