@@ -67,17 +67,18 @@ def run_window(profile: Profile, *, sandbox: bool = False) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lead-desktop")
     crash = CrashHandler(profile.logs_dir, Redactor(), lambda: dt.datetime.now(tz=dt.UTC))
-    crash.install()
     try:
+        profile.create()  # before anybody else makes the folder with wider rights
+        crash.install()
         window = build_window(profile.root, sandbox=sandbox)
+        crash.crashed.connect(window.show_message)
+        window.show()
+        return app.exec()
     except LeadDesktopError as error:
         sys.stderr.write(f"{error.sentence()}\n")
         return error.exit_code
-    crash.crashed.connect(window.show_message)
-    window.show()
-    code = app.exec()
-    crash.uninstall()
-    return code
+    finally:
+        crash.uninstall()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
