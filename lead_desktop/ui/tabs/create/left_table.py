@@ -34,8 +34,8 @@ _TO_DO = {
     RowState.UNKNOWN: "Look in the CRM first, then decide",
     RowState.DUPLICATE: "Nothing",
     RowState.SKIPPED: "Correct in the workbook, then upload it",
-    RowState.NOT_SENT: "Resume from Jobs",
-    RowState.WAITING: "Resume",
+    RowState.NOT_SENT: "Send the rows left",
+    RowState.WAITING: "Send the rows left",
 }
 
 

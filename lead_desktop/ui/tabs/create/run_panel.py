@@ -107,7 +107,8 @@ class RunPanel(QWidget):
     def _show_wait(self, progress: JobProgress, now_s: float) -> None:
         waiting = progress.phase in {Phase.WAITING_FOR_LIMIT, Phase.OFFLINE}
         until = progress.wait_until_s
-        paused = progress.phase is Phase.PAUSED and bool(progress.wait_reason)
+        # A person who pauses during a wait leaves its reason and its end behind.
+        paused = progress.phase is Phase.PAUSED and bool(progress.wait_reason) and until is None
         self._wait.setVisible(waiting or paused)
         if paused:
             self._wait.say("Paused, it needs you", progress.wait_reason)

@@ -23,8 +23,8 @@ from lead_desktop.ui.models.table_columns import (
 )
 
 _PERSON = (FULL_NAME, "FirstName", "LastName", "EmailAddress", "Phone")
-_SHOWN_WHILE_SENDING = 3
-_WIDTHS = {"state": 128, "EmailAddress": 208}
+_SHOWN_WHILE_SENDING = 2
+_WIDTHS = {"state": 116, "EmailAddress": 192}
 
 
 def check_columns(mapping: SheetMapping, fields: Sequence[Field]) -> Columns:
@@ -41,7 +41,7 @@ def run_columns(mapping: SheetMapping | None, fields: Sequence[Field], zone: dt.
         line_column("Row"),
         _narrow(state_column()),
         *who,
-        answer_column(width=304),
+        answer_column(width=248),
         call_column(),
         at_column(zone),
     )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import RateLimit
-from lead_desktop.core.progress import JobProgress
-from lead_desktop.core.receipts import JobState
+from lead_desktop.core.progress import JobProgress, Phase
+from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.states import job_look
+from lead_desktop.ui.states import ARC, job_look
 from lead_desktop.ui.tabs.create.run_panel import RunPanel
 from lead_desktop.ui.tabs.create.sheet_columns import run_columns
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
@@ -22,6 +24,7 @@ from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.widgets.segmented_bar import segments_of
+from lead_desktop.ui.words import counted
 
 _KEPT = (RowState.WAITING, RowState.SENDING, RowState.CREATED, RowState.FAILED)
 
@@ -69,11 +72,16 @@ class UploadStep(QWidget):
         sheet = self._sheet
         self.table.open(self._job.path, run_columns(sheet.mapping, sheet.fields, self._desk.zone))
         self.panel.begin(limit)
-        self.chips.set_counts(record.counts, keep=_KEPT)
-        self.strip.set_bar(segments_of(record.counts), record.rows_in)
-        self._show_still(record.state)
-        if self._job.progress is not None:
+        running = self._job.running
+        self.panel.setVisible(running)
+        if running and self._job.progress is not None:
             self._progressed(self._job.progress)
+        elif not running:
+            self._show_still(self._job.receipt or record.receipt(), self._job.state or record.state)
+        else:
+            self.chips.set_counts(record.counts, keep=_KEPT)
+            self.strip.set_state(ARC, "accent_text", "Starting", ())
+            self.strip.set_running(running=True)
 
     def show_state(self, key: str) -> None:
         """Only the rows in a state."""
@@ -91,10 +99,11 @@ class UploadStep(QWidget):
     @Slot(object)
     def _progressed(self, progress: JobProgress) -> None:
         at_work = self._follows()
+        self.panel.setVisible(progress.phase is not Phase.ENDED)
         self.chips.set_counts(progress.counts, keep=_KEPT)
         self.table.apply_progress(progress)
         self.panel.show_progress(progress)
-        self.strip.show_progress(progress, self._desk.now(), self._desk.zone)
+        self.strip.show_progress(_of_rows_to_send(progress), self._desk.now(), self._desk.zone)
         if at_work and progress.changed:
             self._go_along(max(progress.changed))
 
@@ -110,10 +119,12 @@ class UploadStep(QWidget):
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
             self._scrolled_to = self.table.verticalScrollBar().value()
 
-    def _show_still(self, state: JobState) -> None:
-        """A job of the history that does not run: what it is, and Resume when it can go on."""
+    def _show_still(self, receipt: Receipt, state: JobState) -> None:
+        """A job that does not run: what became of it, and Resume when it can go on."""
         look = job_look(state)
-        self.strip.set_state(look.icon, look.mark, look.word, ())
+        self.chips.set_counts(receipt.counts, keep=_KEPT)
+        self.strip.set_bar(segments_of(receipt.counts), receipt.rows_in)
+        self.strip.set_state(look.icon, look.mark, look.word, (f"{counted(receipt.rows_in, 'row')} in",))
         self.strip.set_running(running=self._job.can_go_on, paused=True)
         self.strip.stop.setVisible(False)
 
@@ -138,3 +149,10 @@ class UploadStep(QWidget):
         column.addWidget(hairline())
         column.addLayout(middle, 1)
         column.addWidget(self.strip)
+
+
+def _of_rows_to_send(progress: JobProgress) -> JobProgress:
+    """The same without the rows that are never sent, as the panel counts."""
+    counts = tuple((state, count) for state, count in progress.counts if state is not RowState.SKIPPED)
+    skipped = sum(count for state, count in progress.counts if state is RowState.SKIPPED)
+    return replace(progress, counts=counts, rows_in=progress.rows_in - skipped)

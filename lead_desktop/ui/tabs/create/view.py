@@ -231,3 +231,4 @@ class CreateTab(QWidget):
         self.model.look_at_rows()
         self.upload_step.show_state(left.state.value)
         self.upload_step.filter.setText(left.reason)
+        self.upload_step.filter.setCursorPosition(0)
