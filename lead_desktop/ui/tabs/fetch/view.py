@@ -32,6 +32,7 @@ _WORDS = PaneWords(
     icon="list-numbers",
     title="One row for each pasted line",
     words="Paste ids on the left. Each line comes back in its place.",
+    nothing=("No line to show", "Paste ids on the left, one a line."),
 )
 
 
@@ -63,6 +64,7 @@ class FetchTab(QWidget):
         self._refusal.acted.connect(self._go_to_search)
         self.model.changed.connect(self._show)
         self.model.job.opened.connect(self._opened)
+        self.model.source.choice.changed.connect(self.results.rebuild_columns)
         desk.connection_changed.connect(self._need_fields)
         self._show()
 
@@ -134,5 +136,6 @@ class FetchTab(QWidget):
 
     def _columns(self, stored: Sequence[Column]) -> Columns:
         zone = self._desk.zone
-        data = (data_column(place, column, zone=zone) for place, column in enumerate(stored) if place)
+        named = ((place, self.model.source.column(column)) for place, column in enumerate(stored) if place)
+        data = (data_column(place, column, zone=zone) for place, column in named)
         return (line_column(), state_column(), pasted_column(), *data)

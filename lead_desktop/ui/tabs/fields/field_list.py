@@ -190,13 +190,14 @@ class _FieldDelegate(QStyledItemDelegate):
         near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
         if mirrored:
             near, far = far, near
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         label, name = str(index.data(Qt.ItemDataRole.DisplayRole)), str(index.data(NAME_ROLE))
         label = body.elidedText(label, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(theme.font(FontRole.BODY))
         painter.setPen(QColor(tokens.text))
-        painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, label)
+        painter.drawText(room, near | middle, label)
         left = room.width() - body.horizontalAdvance(label) - 12
         name = mono.elidedText(name, Qt.TextElideMode.ElideMiddle, max(0, left))
         painter.setFont(theme.font(FontRole.MONO_SMALL))
         painter.setPen(QColor(tokens.text3))
-        painter.drawText(room, far | Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(room, far | middle, name)

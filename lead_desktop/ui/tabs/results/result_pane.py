@@ -43,6 +43,7 @@ class PaneWords:
         filter: Placeholder of the filter.
         with_states: The rows have states worth telling apart.
         icon, title, words: The empty place before the first run.
+        nothing: Title and words when a run brought no row.
     """
 
     key: str
@@ -52,6 +53,7 @@ class PaneWords:
     icon: str
     title: str
     words: str
+    nothing: tuple[str, str]
 
 
 class ResultPane(QWidget):
@@ -128,7 +130,8 @@ class ResultPane(QWidget):
         """The same rows in other columns."""
         if self._job.record is not None:
             columns = self._columns_of(self._stored)
-            if [c.key for c in columns] != [c.key for c in self.table.rows.columns]:
+            now = [(column.key, column.label) for column in self.table.rows.columns]
+            if [(column.key, column.label) for column in columns] != now:
                 self.table.set_columns(columns)
 
     def _name_parts(self) -> None:
@@ -211,6 +214,9 @@ class ResultPane(QWidget):
         self.table.refresh()
         receipt, record = self._job.receipt, self._job.record
         if receipt is not None:
+            if not receipt.rows_in:
+                self.empty.set_words(self._words.icon, *self._words.nothing)
+                self._pages.setCurrentIndex(0)
             if self.bar.chips is not None:
                 self.bar.chips.set_counts(receipt.counts)
             self._show_last_word(receipt)

@@ -20,6 +20,7 @@ from lead_desktop.ui.widgets.request_preview import RequestPreview
 PANE_PX = 392
 _MARGIN = 16
 _TITLE_PX = 28
+_SCROLL_PX = 12
 
 
 class RequestPane(QWidget):
@@ -67,7 +68,7 @@ class RequestPane(QWidget):
     def _lay_out(self, theme: Theme) -> None:
         inside = QWidget()
         fill(inside, "surface")
-        column = QVBoxLayout(inside)
+        column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
         column.setSpacing(16)
         column.addWidget(self._title)
@@ -91,6 +92,7 @@ class RequestPane(QWidget):
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.verticalScrollBar().rangeChanged.connect(self._make_room)
         foot = QVBoxLayout()
         foot.setContentsMargins(_MARGIN, 8, _MARGIN, 12)
         foot.setSpacing(8)
@@ -101,6 +103,13 @@ class RequestPane(QWidget):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addLayout(foot)
+
+    @Slot(int, int)
+    def _make_room(self, _least: int, most: int) -> None:
+        """The scroll bar takes its place out of the margin, so that no control gets narrower."""
+        beside = _MARGIN - _SCROLL_PX if most else _MARGIN
+        left, right = (beside, _MARGIN) if self.isRightToLeft() else (_MARGIN, beside)
+        self._column.setContentsMargins(left, 10, right, 8)
 
     @Slot()
     def _rebuild(self) -> None:

@@ -40,7 +40,7 @@ class SortChip(QWidget):
         self.turn.setToolTip("Turn the order over")
         self.remove = IconButton(theme, "x", f"Do not sort by {label}", size=_CHIP_PX - 4)
         line = QHBoxLayout(self)
-        line.setContentsMargins(8, 2, 2, 2)
+        line.setContentsMargins(6, 2, 6, 2)
         line.setSpacing(0)
         line.addWidget(Label(theme, str(place), FontRole.HINT, "text3"))
         line.addWidget(self.turn)

@@ -36,6 +36,7 @@ _WORDS = PaneWords(
     icon="magnifying-glass",
     title="Leads appear here",
     words="Write a search on the left. Leads are read, never changed.",
+    nothing=("No lead matches", "Take a filter away, or choose other days. Nothing was changed."),
 )
 
 

@@ -95,6 +95,15 @@ def test_is_one_of_takes_several(qtbot, tab):
     assert set(tab.model.query().filters[0].values) >= {"won", "lost"}
 
 
+def test_a_search_without_a_match_says_so(qtbot, tab):
+    tab.request.text.setText("nobody is called this")
+    search(qtbot, tab)
+    assert tab.results.empty.isVisible()
+    tab.request.text.setText("priya")
+    search(qtbot, tab)
+    assert tab.results.table.isVisible()
+
+
 def test_a_removed_filter_is_gone_from_the_request(qtbot, tab):
     row = add_filter(qtbot, tab, "Value", ">", "5")
     assert "value[gt]=5" in tab.request.preview.request()
