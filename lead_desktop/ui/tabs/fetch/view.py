@@ -20,7 +20,8 @@ from lead_desktop.ui.models.table_columns import (
 from lead_desktop.ui.tabs.fetch.lockstep import Lockstep
 from lead_desktop.ui.tabs.fetch.request_pane import RequestPane
 from lead_desktop.ui.tabs.fetch.view_model import FetchModel
-from lead_desktop.ui.tabs.results.result_pane import PaneWords, ResultPane
+from lead_desktop.ui.tabs.results.pane_words import PaneWords
+from lead_desktop.ui.tabs.results.result_pane import ResultPane
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import LeadDesktopError, StoreError
@@ -18,7 +17,9 @@ from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.models.table_columns import Columns
 from lead_desktop.ui.tabs.results.done_words import done_line
+from lead_desktop.ui.tabs.results.export_path import ask_export_path
 from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_bar import ResultBar
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.empty_state import EmptyState
@@ -30,30 +31,6 @@ from lead_desktop.ui.words import counted
 
 _SECOND_MS = 1000
 _NARROW_PX = 760
-_FORMATS = "Excel workbook (*.xlsx);;CSV (*.csv);;JSON lines (*.jsonl)"
-
-
-@dataclass(frozen=True, slots=True)
-class PaneWords:
-    """Names and words of one result pane.
-
-    Attributes:
-        key: First part of the object names ("fetch").
-        table: Accessible name of the table.
-        filter: Placeholder of the filter.
-        with_states: The rows have states worth telling apart.
-        icon, title, words: The empty place before the first run.
-        nothing: Title and words when a run brought no row.
-    """
-
-    key: str
-    table: str
-    filter: str
-    with_states: bool
-    icon: str
-    title: str
-    words: str
-    nothing: tuple[str, str]
 
 
 class ResultPane(QWidget):
@@ -98,12 +75,11 @@ class ResultPane(QWidget):
         """Write the rows as they are shown: order, filter, columns."""
         if self._job.record is None or not self.bar.export.isEnabled():
             return
-        suggested = str(Path.home() / f"{self._job.record.title.replace('/', '-')[:60]}.xlsx")
-        path, kind = QFileDialog.getSaveFileName(self, "Export rows", suggested, _FORMATS)
+        path = ask_export_path(self, self._job.record.title)
         if path:
             rows = self.table.rows
             shown = tuple(rows.row_ids(range(rows.rowCount())))
-            self._job.export(_with_ending(path, kind), shown, self._shown_keys())
+            self._job.export(path, shown, self._shown_keys())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the last line keeps to the sum."""
@@ -305,10 +281,3 @@ class ResultPane(QWidget):
 def _stored_columns(path: Path) -> tuple[Column, ...]:
     with RowReader(path) as reader:
         return reader.columns()
-
-
-def _with_ending(path: str, kind: str) -> str:
-    """The path with the ending of the chosen format, when the person typed none."""
-    if Path(path).suffix.lower() in {".xlsx", ".csv", ".jsonl"}:
-        return path
-    return path + next((end for end in (".csv", ".jsonl") if end in kind), ".xlsx")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QMenu, QWidget
 
@@ -147,6 +147,7 @@ def day_edit(theme: Theme, name: str) -> QDateEdit:
     edit.setAccessibleName(name)
     edit.setLocale(QLocale(QLocale.Language.English))
     edit.setDisplayFormat("d MMM yyyy")
+    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "1 Apr 2025" would be turned round
     edit.setCalendarPopup(True)
     edit.setMinimumDate(_FIRST_DAY)
     edit.setMaximumDate(QDate(2199, 12, 31))

@@ -17,7 +17,8 @@ from lead_desktop.jobs.search_leads import stored_parts
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.models.table_columns import CellStyle, Columns, data_column
-from lead_desktop.ui.tabs.results.result_pane import PaneWords, ResultPane
+from lead_desktop.ui.tabs.results.pane_words import PaneWords
+from lead_desktop.ui.tabs.results.result_pane import ResultPane
 from lead_desktop.ui.tabs.search.lead_panel import show_row
 from lead_desktop.ui.tabs.search.request_pane import RequestPane
 from lead_desktop.ui.tabs.search.view_model import SearchModel

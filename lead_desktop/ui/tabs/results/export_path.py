@@ -1,0 +1,21 @@
+"""Where to export to: the file dialog, and the ending a person left out."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+_FORMATS = "Excel workbook (*.xlsx);;CSV (*.csv);;JSON lines (*.jsonl)"
+_ENDINGS = (".xlsx", ".csv", ".jsonl")
+_TITLE_CHARACTERS = 60
+
+
+def ask_export_path(parent: QWidget, title: str) -> str:
+    """The chosen file, "" when the person closed the dialog; `title` becomes the name proposed."""
+    name = title.replace("/", "-").replace("“", "").replace("”", "")[:_TITLE_CHARACTERS].strip()
+    suggested = str(Path.home() / f"{name}.xlsx")
+    path, kind = QFileDialog.getSaveFileName(parent, "Export rows", suggested, _FORMATS)
+    if not path or Path(path).suffix.lower() in _ENDINGS:
+        return path
+    return path + next((ending for ending in _ENDINGS if ending in kind), _ENDINGS[0])
