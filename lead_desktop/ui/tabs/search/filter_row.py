@@ -17,7 +17,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox
 
-_FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 108, 92, 24
+_FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 96, 100, 24
 
 
 class FilterRow(QWidget):
@@ -83,6 +83,7 @@ class FilterRow(QWidget):
 
     def _settle(self) -> None:
         """Operators and editor follow the field."""
+        self.field.setToolTip(f"{self.draft.field.label} ({self.draft.field.name})")
         values = values_for(self.draft, self._today)
         changed = values != self.draft.values
         self.draft = replace(self.draft, values=values)
