@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from lead_desktop.core.progress import Phase
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.tabs.fetch import FetchTab
 from lead_desktop.ui.widgets.row_table import RowTable
@@ -180,13 +181,15 @@ def test_refused_keys_pause_the_fetch_and_stop_closes_it(qtbot, tab, known, crm,
 
 
 def test_a_paused_fetch_waits_and_goes_on(qtbot, tab, known, crm):
-    crm.fault("slow", seconds=0.1, times=-1)
+    crm.fault("slow", seconds=0.4, times=-1)
     paste(qtbot, tab, [lead["EmailAddress"] for lead in known if lead["EmailAddress"]])
     qtbot.mouseClick(tab.request.run, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: tab.model.job.progress is not None and tab.model.job.progress.calls > 0)
+    qtbot.waitUntil(lambda: tab.model.job.progress is not None and tab.model.job.progress.calls_in_flight > 0)
     pause = tab.findChild(QPushButton, "fetchPause")
     qtbot.mouseClick(pause, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pause.text() == "Resume")
+    qtbot.waitUntil(lambda: tab.model.job.progress.phase is Phase.PAUSED)
+    assert pause.text() == "Resume"
+    assert dict(tab.model.job.progress.counts)[RowState.WAITING] > 0
     qtbot.mouseClick(pause, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tab.model.job.receipt is not None, timeout=15_000)
     assert tab.model.job.receipt.count(RowState.WAITING) == 0
