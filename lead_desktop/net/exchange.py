@@ -6,7 +6,7 @@ import asyncio
 import logging
 import re
 import ssl
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -109,8 +109,14 @@ class HttpExchange:
         """Close the connections."""
         await self._client.aclose()
 
-    async def transfer(self, request: ApiRequest) -> ApiAnswer:
+    async def transfer(
+        self, request: ApiRequest, *, answering: Callable[[], None] | None = None
+    ) -> ApiAnswer:
         """Send the call once and read its answer whole.
+
+        Args:
+            request: The call.
+            answering: Is called when the answer begins to arrive.
 
         Raises:
             Unreachable: It is certain that nothing was sent.
@@ -119,14 +125,16 @@ class HttpExchange:
         departure = _Departure(traced=self._traced)
         try:
             async with asyncio.timeout(self._bounds.whole_call_s):
-                answer = await self._stream(request, departure)
+                answer = await self._stream(request, departure, answering)
         except (httpx.HTTPError, TimeoutError, OSError) as error:
             _log.debug("%s %s%s: %s", request.method, self.host, request.path, type(error).__name__)
             raise lost_call(error, request, self.host, left=departure.left) from error
         _log.debug("%s %s%s: %d", request.method, self.host, request.path, answer.status)
         return answer
 
-    async def _stream(self, request: ApiRequest, departure: _Departure) -> ApiAnswer:
+    async def _stream(
+        self, request: ApiRequest, departure: _Departure, answering: Callable[[], None] | None
+    ) -> ApiAnswer:
         headers = {"Content-Type": "application/json"} if request.body is not None else {}
         async with self._client.stream(
             request.method,
@@ -135,6 +143,8 @@ class HttpExchange:
             headers=headers,
             extensions={"trace": departure.trace},
         ) as response:
+            if answering is not None:
+                answering()
             body = bytearray()
             async for chunk in response.aiter_bytes():
                 body += chunk

@@ -10,6 +10,8 @@ from urllib.parse import quote, urlencode, urlsplit
 
 import orjson
 
+from lead_desktop.core.call_limits import CallKind
+
 _READABLE = "[]:,"  # allowed unescaped in a query (RFC 3986, brackets by wide custom) and read more easily so
 
 
@@ -23,6 +25,7 @@ class ApiRequest:
         query: Pairs of name and value, unescaped, in order.
         body: JSON text, or None.
         writes: The call changes something, so a lost answer leaves a doubt.
+        kind: Which of the account's limits it counts against.
     """
 
     method: str
@@ -30,6 +33,7 @@ class ApiRequest:
     query: tuple[tuple[str, str], ...] = ()
     body: bytes | None = None
     writes: bool = False
+    kind: CallKind = CallKind.PLAIN
 
     def target(self) -> str:
         """Path and query as sent."""

@@ -93,32 +93,35 @@ class ApiSession:
             NoAnswer: The call left, and no whole answer came.
             ApiError: Whatever `classify` raised.
         """
-        async with self._throttle.slot() as slot:
+        async with self._throttle.slot(request.kind) as slot:
             if before_sending is not None:
                 try:
                     await before_sending()
                 except BaseException:
                     slot.give_back()
                     raise
+            slot.leaves()
             sent = _Sent(self._clock.now_s(), self._clock.monotonic_s())
             self._tell_quota()
             try:
-                answer = await self._exchange.transfer(request)
+                answer = await self._exchange.transfer(request, answering=slot.answers)
             except Unreachable:
                 slot.give_back()
                 raise
             except NoAnswer:
                 self._tell_call(sent, status=0)
                 raise
-        try:
-            value = classify(answer)
-        except Throttled as error:
-            self._tell_call(sent, status=answer.status, throttled=True)
-            self._obey(error, answer)
-            raise
-        except ApiError:
-            self._went_through(sent, answer)
-            raise
+            try:
+                value = classify(answer)
+            except Throttled as error:
+                self._tell_call(sent, status=answer.status, throttled=True)
+                self._obey(error, answer)
+                raise
+            except ApiError:
+                slot.passed = True
+                self._went_through(sent, answer)
+                raise
+            slot.passed = True
         self._went_through(sent, answer)
         return value
 
@@ -146,16 +149,13 @@ class ApiSession:
 
     def _obey(self, error: Throttled, answer: ApiAnswer) -> None:
         """Learn the limit the CRM named, and hold all calls back as it asked."""
-        if error.calls is not None and error.window_s is not None:
-            self._throttle.learn(error.calls, error.window_s)
-        told_s = error.retry_after_s
-        if told_s is None:
-            told_s = answer.retry_after_s(self._clock.now_s())
-        self._tell_wait(self._throttle.refused(told_s), error.message)
+        if error.retry_after_s is None:
+            error.retry_after_s = answer.retry_after_s(self._clock.now_s())
+        pause = self._throttle.refused(error, answer.request.kind)
+        self._tell_wait(pause.seconds, pause.reason)
         self._tell_quota()
 
     def _went_through(self, sent: _Sent, answer: ApiAnswer) -> None:
-        self._throttle.accepted()
         self._tell_call(sent, status=answer.status)
         if self._told_to_wait and not self._throttle.held_for_s:
             self._told_to_wait = False

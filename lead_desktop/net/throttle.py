@@ -3,145 +3,187 @@
 from __future__ import annotations
 
 import asyncio
-import heapq
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
+from lead_desktop.core.call_limits import CallKind, CallLimits
 from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.errors import Throttled
+from lead_desktop.net.answer_times import AnswerTimes
+from lead_desktop.net.budget import CallBudget, ProcessBudget
 from lead_desktop.net.clock import Clock
 
-_TICK_S = 0.001  # clocks are read in ticks, and sums of fractions are rounded
+_LONGEST_PAUSE_S = 60.0
+_JITTER = 0.25  # part of a grown pause that is left to chance, so that several users do not return at once
+_QUIET_WINDOWS = 2  # so long without a refusal, and the next one is a first one
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A pause after the CRM refused a call for its rate.
+
+    Attributes:
+        seconds: Until calls leave again.
+        reason: Why, as a sentence.
+    """
+
+    seconds: float
+    reason: str
 
 
 class Slot:
     """One of the calls that the limit allows."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Clock) -> None:
+        self._monotonic_s = clock.monotonic_s
+        self._left_s = clock.monotonic_s()
+        self.answered_s: float | None = None
+        self.passed = False
         self.charged = True
 
     def give_back(self) -> None:
         """The call did not leave: the slot is free again at once."""
         self.charged = False
 
+    def leaves(self) -> None:
+        """The call leaves now."""
+        self._left_s = self._monotonic_s()
+
+    def answers(self) -> None:
+        """The answer begins to arrive: the CRM has counted the call."""
+        self.answered_s = self._monotonic_s()
+
+    @property
+    def seconds(self) -> float | None:
+        """From leaving to the beginning of the answer; None without an answer."""
+        return None if self.answered_s is None else self.answered_s - self._left_s
+
 
 class Throttle:
-    """At most `calls` calls in any window of `window_s` seconds, wherever between send and answer the CRM counts.
+    """Lets calls leave as the account's budget allows: each kind of call in the order in which it came.
 
-    There are `calls` slots; each is free again `window_s` seconds after its answer arrived. A CRM that counts
-    a call no later than it answers can thus never count too many. Calls pass in the order they came.
-    One throttle serves all sessions of an account; time and sleep are passed in.
+    A slot is free again a window after its answer began to arrive, less what is granted for a CRM that is
+    always slow (`AnswerTimes`); so a CRM that counts calls anywhere on the road can never count too many.
+    One throttle serves all sessions of an account in this process; time and sleep are passed in.
+
+    Args:
+        budget: The calls of the account, shared or not; or its limit, for a budget of this throttle alone.
+        clock: Time and chance.
     """
 
-    def __init__(self, limit: RateLimit, *, clock: Clock | None = None) -> None:
-        self._limit = limit
+    def __init__(self, budget: CallBudget | RateLimit, *, clock: Clock | None = None) -> None:
         self._clock = clock or Clock()
-        self._free_at: list[float] = [float("-inf")] * limit.calls
-        self._in_flight = 0
-        self._held_until = float("-inf")
+        if isinstance(budget, RateLimit):
+            budget = ProcessBudget(
+                CallLimits(budget), monotonic_s=self._clock.monotonic_s, now_s=self._clock.now_s
+            )
+        self._budget: CallBudget = budget
+        self._turns = {kind: asyncio.Lock() for kind in CallKind}
+        self._times = {kind: AnswerTimes() for kind in CallKind}
         self._refused_in_a_row = 0
-        self._turn = asyncio.Lock()
-        self._returned = asyncio.Event()
+        self._refused_until_s = float("-inf")
+        self._reason = ""
 
     @property
     def limit(self) -> RateLimit:
-        """The limit in force: the one given, or one learnt since."""
-        return self._limit
+        """The account's limit in force: the one given, or one learnt since."""
+        return self._budget.limits().account
+
+    @property
+    def limits(self) -> CallLimits:
+        """All limits in force."""
+        return self._budget.limits()
 
     @property
     def used(self) -> int:
-        """Slots that are in flight or not free yet."""
-        now = self._clock.monotonic_s()
-        return self._in_flight + sum(free_at > now for free_at in self._free_at)
+        """Calls that count against the account's limit, in flight ones included."""
+        return self._budget.used()
 
     @property
     def held_for_s(self) -> float:
         """Seconds until the pause ends that the CRM asked for; 0 when there is none."""
-        return max(0.0, self._held_until - self._clock.monotonic_s())
+        return self._budget.held_for_s()
+
+    @property
+    def calls_today(self) -> int:
+        """Calls of the account since midnight UTC."""
+        return self._budget.calls_today()
 
     @asynccontextmanager
-    async def slot(self) -> AsyncIterator[Slot]:
+    async def slot(self, kind: CallKind = CallKind.PLAIN) -> AsyncIterator[Slot]:
         """Wait for a slot, and occupy it until the answer is there."""
-        await self._take()
-        slot = Slot()
+        ticket = await self._take(kind)
+        slot = Slot(self._clock)
         try:
             yield slot
         finally:
-            answered = self._clock.monotonic_s()
-            self._put_back(answered + self._limit.window_s + _TICK_S if slot.charged else float("-inf"))
+            if slot.charged:
+                self._settle(ticket, slot, kind)
+            else:
+                self._budget.give_back(ticket)
 
-    def learn(self, calls: int, window_s: float) -> None:
-        """Adopt a limit the CRM named, unless the one in force keeps it anyway.
-
-        Then the refusal came from other users of the account, and calling faster would not help them.
-
-        Args:
-            calls: Calls allowed, at least 1.
-            window_s: In so many seconds.
-        """
-        kept_anyway = self._limit.calls <= calls and self._limit.window_s >= window_s
-        if calls < 1 or window_s <= 0 or kept_anyway:
-            return
-        now = self._clock.monotonic_s()
-        longer_s = window_s - self._limit.window_s  # calls already made count in the new window too
-        self._free_at = [free_at + longer_s for free_at in self._free_at]
-        missing = calls - len(self._free_at) - self._in_flight
-        for _ in range(missing):
-            heapq.heappush(self._free_at, now)
-        self._limit = RateLimit(calls, window_s)
-        self._drop_surplus()
-
-    def hold_until(self, seconds: float) -> None:
-        """Let no call pass before this moment.
-
-        Args:
-            seconds: A moment of the clock's `monotonic_s`.
-        """
-        self._held_until = max(self._held_until, seconds)
-
-    def refused(self, retry_after_s: float | None) -> float:
-        """The CRM refused a call for its rate: pause as told, or for a window, longer when it goes on.
-
-        Args:
-            retry_after_s: Seconds the CRM asked for, or None.
+    def learn(self, calls: int, window_s: float, kind: CallKind = CallKind.PLAIN) -> bool:
+        """The CRM refused a call and named a limit; see `CallLimits.learnt`.
 
         Returns:
-            Seconds until calls pass again.
+            Whether the limits in force are others now.
         """
+        return self._budget.learn(kind, RateLimit(calls, window_s))
+
+    def refused(self, error: Throttled, kind: CallKind = CallKind.PLAIN) -> Pause:
+        """The CRM refused a call for its rate: learn what it names, and pause all calls of the account.
+
+        The pause is as long as told, else a window; it doubles, with jitter, while refusals go on although the
+        limit is kept, and is a first one again after some quiet.
+
+        Args:
+            error: What the CRM said; its `retry_after_s` as in the answer.
+            kind: Of the refused call.
+        """
+        limits, told_s = self._budget.limits(), error.retry_after_s
+        learnt = kept = False
+        if error.calls is not None and error.window_s is not None:
+            kept = limits.keep(kind, RateLimit(error.calls, error.window_s))
+            learnt = self.learn(error.calls, error.window_s, kind)
+            limits = self._budget.limits()
+        window_s = limits.of(kind).window_s
         now = self._clock.monotonic_s()
-        if now >= self._held_until:  # calls that were in flight together count as one refusal
+        if learnt:
+            self._refused_in_a_row = 0
+        if learnt or now >= self._refused_until_s:  # calls in flight together count as one refusal
+            self._reason = _reason(error, learnt=learnt, kept=kept)
+            if now - self._refused_until_s > _QUIET_WINDOWS * window_s:
+                self._refused_in_a_row = 0
             self._refused_in_a_row += 1
-        patience = min(self._refused_in_a_row, 4)
-        told_s = self._limit.window_s if retry_after_s is None else retry_after_s
-        self.hold_until(now + max(told_s, self._limit.window_s * (patience - 1)))
-        return self.held_for_s
+        pause_s = window_s if told_s is None else told_s
+        if self._refused_in_a_row > 1:
+            grown_s = min(window_s * 2 ** (self._refused_in_a_row - 1), _LONGEST_PAUSE_S)
+            pause_s = max(pause_s, grown_s * (1 - _JITTER * self._clock.random()))
+        self._budget.hold(pause_s)
+        self._refused_until_s = max(self._refused_until_s, now + pause_s)
+        return Pause(self.held_for_s, self._reason)
 
-    def accepted(self) -> None:
-        """The CRM took a call: the next refusal is a first one."""
-        self._refused_in_a_row = 0
+    async def _take(self, kind: CallKind) -> int:
+        async with self._turns[kind]:
+            while not (turn := self._budget.take(kind)).ticket:
+                await self._clock.sleep(turn.wait_s)
+            return turn.ticket
 
-    async def _take(self) -> None:
-        async with self._turn:
-            while (wait_s := self._wait_s()) > 0:
-                if wait_s == float("inf"):
-                    self._returned.clear()
-                    await self._returned.wait()
-                else:
-                    await self._clock.sleep(wait_s)
-            heapq.heappop(self._free_at)
-            self._in_flight += 1
+    def _settle(self, ticket: int, slot: Slot, kind: CallKind) -> None:
+        ago_s = 0.0
+        if slot.answered_s is not None and slot.seconds is not None:
+            ago_s = self._clock.monotonic_s() - slot.answered_s
+            ago_s += self._times[kind].granted_s(slot.seconds)
+        self._budget.settle(ticket, counted_s_ago=ago_s, passed=slot.passed)
 
-    def _wait_s(self) -> float:
-        if not self._free_at:
-            return float("inf")
-        return max(self._free_at[0], self._held_until) - self._clock.monotonic_s()
 
-    def _put_back(self, free_at: float) -> None:
-        self._in_flight -= 1
-        heapq.heappush(self._free_at, free_at)
-        self._drop_surplus()
-        self._returned.set()
-
-    def _drop_surplus(self) -> None:
-        """Keep the slots that are free last: they stand for the newest calls."""
-        while self._free_at and len(self._free_at) + self._in_flight > self._limit.calls:
-            heapq.heappop(self._free_at)
+def _reason(error: Throttled, *, learnt: bool, kept: bool) -> str:
+    """Who is to blame for the pause, after what the CRM said."""
+    if learnt:
+        return f"{error.message} This limit is kept from now on."
+    if kept:
+        return f"{error.message} Lead Desktop keeps that limit, so others are using this account too."
+    if error.retry_after_s is not None:
+        return f"{error.message} The CRM said how long to wait."
+    return error.message

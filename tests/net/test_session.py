@@ -106,7 +106,7 @@ def test_throttled_calls_wait_as_told_and_are_not_counted_as_attempts(virtual, l
     session = session_of(*[throttled] * 8, httpx.Response(200, text="through"), retry=RetryPlan(attempts=1))
     assert virtual.run(session.read(READ, classify=text_or({429: Throttled("Slower.")}))) == "through"
     assert [call.throttled for call in listener.calls] == [True] * 8 + [False]
-    assert listener.waits[0] == (pytest.approx(EPOCH_S + 7.1), "Slower.")
+    assert listener.waits[0] == (pytest.approx(EPOCH_S + 7.1), "Slower. The CRM said how long to wait.")
     assert listener.waits[-1] == (None, "")
     assert virtual.clock.monotonic_s() >= 8 * 7
 

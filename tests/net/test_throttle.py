@@ -2,14 +2,16 @@
 
 import asyncio
 import random
-from collections import deque
+from collections import Counter, deque
 from dataclasses import dataclass, field
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.errors import Throttled
 from lead_desktop.net.throttle import Throttle
 
 
@@ -21,6 +23,7 @@ class StrictCrm:
     limit: RateLimit
     seed: int
     longest_s: float = 0.4
+    work_s: float = 0.0
     stall_chance: float = 0.0
     refused: int = 0
     arrivals: deque = field(default_factory=deque)
@@ -39,7 +42,7 @@ class StrictCrm:
             self.arrivals.popleft()
         self.arrivals.append(now)
         self.refused += len(self.arrivals) > self.limit.calls
-        await asyncio.sleep(total_s - there_s)
+        await asyncio.sleep(self.work_s + total_s - there_s)
 
 
 async def send_all(throttle, crm, calls, at_once):
@@ -47,8 +50,10 @@ async def send_all(throttle, crm, calls, at_once):
 
     async def worker():
         for _ in left:
-            async with throttle.slot():
+            async with throttle.slot() as slot:
+                slot.leaves()
                 await crm.call()
+                slot.answers()
 
     await asyncio.gather(*(worker() for _ in range(at_once)))
 
@@ -175,8 +180,7 @@ def test_a_limit_learnt_in_mid_flight_is_kept_from_then_on(virtual):
         await send_all(throttle, crm, 25, at_once=25)
         assert crm.refused > 0
         crm.refused = 0
-        throttle.learn(truth.calls, truth.window_s)
-        throttle.refused(None)
+        throttle.refused(Throttled(calls=truth.calls, window_s=truth.window_s))
         await send_all(throttle, crm, 60, at_once=25)
 
     virtual.run(main())
@@ -203,7 +207,7 @@ def test_a_refusal_holds_all_calls_as_long_as_told(virtual):
     throttle = Throttle(RateLimit(25, 5.0), clock=virtual.clock)
 
     async def main():
-        assert throttle.refused(12.0) == pytest.approx(12.0)
+        assert throttle.refused(Throttled(retry_after_s=12.0)).seconds == pytest.approx(12.0)
         async with throttle.slot():
             return virtual.clock.monotonic_s()
 
@@ -211,17 +215,84 @@ def test_a_refusal_holds_all_calls_as_long_as_told(virtual):
     assert throttle.held_for_s == 0
 
 
-def test_refusals_that_go_on_are_met_with_more_patience(virtual):
+def test_refusals_that_go_on_are_met_with_more_patience_until_it_is_quiet(virtual):
     throttle = Throttle(RateLimit(25, 5.0), clock=virtual.clock)
 
     async def main():
         pauses = []
         for _ in range(6):
-            pauses.append(throttle.refused(0.0 if pauses else None))
-            throttle.refused(None)  # of a call in flight at the same time: no new offence
+            pauses.append(throttle.refused(Throttled()).seconds)
+            throttle.refused(Throttled())  # of a call in flight at the same time: no new offence
             await asyncio.sleep(throttle.held_for_s)
-        throttle.accepted()
-        pauses.append(throttle.refused(None))
+        await asyncio.sleep(11)
+        pauses.append(throttle.refused(Throttled()).seconds)
         return pauses
 
-    assert virtual.run(main()) == pytest.approx([5, 5, 10, 15, 15, 15, 5])
+    part = 1 - 0.25 * 0.5  # the virtual chance is a half
+    assert virtual.run(main()) == pytest.approx([5, 10 * part, 20 * part, 40 * part, 60 * part, 60 * part, 5])
+
+
+def test_a_told_pause_is_never_cut_short_by_a_grown_one(virtual):
+    throttle = Throttle(RateLimit(25, 5.0), clock=virtual.clock)
+
+    async def main():
+        throttle.refused(Throttled())
+        await asyncio.sleep(throttle.held_for_s)
+        return throttle.refused(Throttled(retry_after_s=30.0)).seconds
+
+    assert virtual.run(main()) == pytest.approx(30.0)
+
+
+@pytest.mark.parametrize(
+    ("error", "reason"),
+    [
+        (Throttled("Slower."), "Slower."),
+        (Throttled("Slower.", retry_after_s=3.0), "Slower. The CRM said how long to wait."),
+        (Throttled("10 in 5.", calls=10, window_s=5.0), "10 in 5. This limit is kept from now on."),
+        (
+            Throttled("25 in 5.", calls=25, window_s=5.0),
+            "25 in 5. Lead Desktop keeps that limit, so others are using this account too.",
+        ),
+    ],
+)
+def test_a_pause_says_who_wanted_it(virtual, error, reason):
+    throttle = Throttle(RateLimit(25, 5.0), clock=virtual.clock)
+    assert throttle.refused(error).reason == reason
+    assert throttle.refused(Throttled("Another of the same moment.")).reason == reason
+
+
+def test_a_crm_that_takes_two_seconds_is_not_waited_for_twice(virtual):
+    """Its calls were counted long before they are answered."""
+    limit = RateLimit(25, 5.0)
+    crm = StrictCrm(virtual.clock, limit, seed=1, work_s=2.0)
+    virtual.run(send_all(Throttle(limit, clock=virtual.clock), crm, 1500, at_once=12))
+    assert crm.refused == 0
+    assert 1500 / 25 * 5 / crm.arrivals[-1] >= 0.88
+
+
+def test_nothing_is_granted_to_a_crm_that_is_now_slow_and_now_quick(virtual):
+    limit = RateLimit(25, 5.0)
+    crm = StrictCrm(virtual.clock, limit, seed=1, work_s=1.0, longest_s=8.0)
+    virtual.run(send_all(Throttle(limit, clock=virtual.clock), crm, 500, at_once=25))
+    assert crm.refused == 0
+
+
+def test_plain_calls_keep_their_pace_while_bulk_calls_have_a_lower_limit(virtual):
+    crm = StrictCrm(virtual.clock, RateLimit(25, 5.0), seed=1)
+    throttle = Throttle(RateLimit(25, 5.0), clock=virtual.clock)
+    throttle.learn(5, 5.0, CallKind.BULK)
+    done = Counter()
+
+    async def worker(kind):
+        while virtual.clock.monotonic_s() < 100:
+            async with throttle.slot(kind):
+                await crm.call()
+            done[kind] += 1
+
+    async def main():
+        await asyncio.gather(*(worker(kind) for kind in CallKind for _ in range(10)))
+
+    virtual.run(main())
+    assert crm.refused == 0
+    assert 0.95 < done[CallKind.BULK] / (5 * 105 / 5) <= 1.05
+    assert done.total() / (25 * 105 / 5) > 0.95

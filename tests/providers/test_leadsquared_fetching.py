@@ -80,9 +80,9 @@ def test_an_account_without_object_types_is_never_asked_for_them(plain, drafts):
     async def watch(crm):
         transfer = crm._session._exchange.transfer
 
-        async def spy(request):
+        async def spy(request, **details):
             asked.append(request)
-            return await transfer(request)
+            return await transfer(request, **details)
 
         crm._session._exchange.transfer = spy
         return await crm.fetch(IdKind.LEAD_ID, [answer.lead_id], ["LeadType", "FirstName"])

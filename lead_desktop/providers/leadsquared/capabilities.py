@@ -17,5 +17,5 @@ CAPABILITIES = Capabilities(
     create=True,
     rows_per_create=ROWS_PER_CREATE,
     fields_from_account=True,
-    concurrent_calls=4,  # fills 10 calls in 5 s (the usual bulk limit) at answers of 2 s, with few rows in flight
+    concurrent_calls=12,  # 25 calls in 5 s need 10 in flight when answers take 2 s, and some more for jitter
 )

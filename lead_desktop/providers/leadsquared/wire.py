@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 import orjson
 
+from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.leads import LeadDraft
 from lead_desktop.core.pasted_ids import IdKind
 from lead_desktop.net.messages import ApiRequest
@@ -40,7 +41,7 @@ def look_up(kind: IdKind, key: str) -> ApiRequest:
 def bulk_create(drafts: Sequence[LeadDraft]) -> ApiRequest:
     """One create call."""
     body = orjson.dumps([lead_attributes(draft) for draft in drafts])
-    return ApiRequest("POST", f"{_SERVICE}/Lead/Bulk/Create", body=body, writes=True)
+    return ApiRequest("POST", f"{_SERVICE}/Lead/Bulk/Create", body=body, writes=True, kind=CallKind.BULK)
 
 
 def lead_attributes(draft: LeadDraft) -> list[dict[str, object]]:
