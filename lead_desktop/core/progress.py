@@ -18,6 +18,7 @@ class Phase(StrEnum):
     RUNNING = "running"
     WAITING_FOR_LIMIT = "waiting for the limit"
     OFFLINE = "offline"
+    LOOKING_UP = "looking up"  # what became of rows whose answer was lost
     PAUSING = "pausing"
     PAUSED = "paused"
     STOPPING = "stopping"

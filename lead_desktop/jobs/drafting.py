@@ -42,17 +42,21 @@ def stored_fields(reader: RowReader) -> tuple[Field, ...]:
 
 
 class Drafter:
-    """Makes rows ready to be sent: exactly what was checked."""
+    """Makes rows ready to be sent: exactly what was checked.
+
+    Attributes:
+        fields: Fields of the account when the rows were checked.
+    """
 
     def __init__(self, mapping: SheetMapping, fields: Sequence[Field]) -> None:
-        self._fields = fields
+        self.fields = fields
         self._country = mapping.default_country
         self._treatment = RowTreatment(mapping, fields)
 
     def outgoing(self, row: Row) -> OutgoingRow:
         """The row with its lead and its unique values."""
         draft = self._treatment.draft(row.line, row.cells)
-        return OutgoingRow(row.row_id, draft, unique_keys(draft, self._fields, default_country=self._country))
+        return OutgoingRow(row.row_id, draft, unique_keys(draft, self.fields, default_country=self._country))
 
 
 def stored_drafter(reader: RowReader) -> Drafter:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from lead_desktop.core.errors import ApiError, LeadDesktopError
-from lead_desktop.core.progress import CallRecord, QuotaUse, SheetProgress
+from lead_desktop.core.progress import CallRecord, Phase, QuotaUse, SheetProgress
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.jobs.batching import EventBatcher
 from lead_desktop.jobs.control import JobControl
@@ -84,7 +84,7 @@ class JobContext:
             raise error
         clock = self.workspace.clock
         pause_s = plan.pause_s(failures, clock.random)
-        self.tally.wait(clock.now_s() + pause_s, error.sentence(), offline=True)
+        self.tally.wait(clock.now_s() + pause_s, error.sentence(), phase=Phase.OFFLINE)
         await self.control.rest(pause_s, clock.sleep)
         self.tally.wait_over()
 

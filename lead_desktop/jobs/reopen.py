@@ -11,7 +11,7 @@ from lead_desktop.jobs.fetch_leads import FetchLeads
 from lead_desktop.jobs.job import Job
 from lead_desktop.jobs.records import from_json
 from lead_desktop.jobs.search_leads import SearchLeads, stored_parts
-from lead_desktop.jobs.upload_leads import UploadLeads, reopen_failed
+from lead_desktop.jobs.upload_leads import LookUpRows, UploadLeads, reopen_failed
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
@@ -52,6 +52,23 @@ def retried(workspace: Workspace, job_id: str) -> Job:
             "Nothing to retry", f"Nothing of “{record.title}” has failed.", safe="Nothing was sent."
         )
     return job
+
+
+def looked_up(workspace: Workspace, job_id: str) -> LookUpRows:
+    """The job that looks up the rows of an upload whose answer was lost, to be started with `JobRunner.start`.
+
+    Raises:
+        UnknownName: No such job.
+        InputError: It is no upload, or no answer of it was lost.
+    """
+    record = workspace.index.get(job_id)
+    if record.kind is not JobKind.UPLOAD or not record.receipt().count(RowState.UNKNOWN, RowState.SENDING):
+        raise InputError(
+            "Nothing to look up",
+            f"No answer to a row of “{record.title}” was lost.",
+            safe="Nothing was sent.",
+        )
+    return LookUpRows(record.job_id, record.connection_id)
 
 
 def _job(record: JobRecord) -> Job:

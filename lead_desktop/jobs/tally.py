@@ -63,7 +63,8 @@ class Tally:
         self._changed: set[int] = set()
         self._wait_until_s: float | None = None
         self._wait_reason = ""
-        self._offline = False
+        self._wait_phase = Phase.WAITING_FOR_LIMIT
+        self._looking_up = 0
         self._ended = False
         self._done_at_start: int | None = None
 
@@ -104,11 +105,16 @@ class Tally:
         self.rows_in_flight -= rows
         self._touched()
 
-    def wait(self, until_s: float, reason: str, *, offline: bool = False) -> None:
+    def wait(self, until_s: float, reason: str, *, phase: Phase = Phase.WAITING_FOR_LIMIT) -> None:
         """The job waits, visibly; `until_s` in seconds since the epoch."""
         self._wait_until_s = until_s
         self._wait_reason = reason
-        self._offline = offline
+        self._wait_phase = phase
+        self._touched()
+
+    def look_up(self, rows: int) -> None:
+        """So many rows whose answer was lost are being looked up; 0 when that is over."""
+        self._looking_up = rows
         self._touched()
 
     def wait_over(self) -> None:
@@ -116,7 +122,6 @@ class Tally:
         if self._wait_until_s is not None:
             self._wait_until_s = None
             self._wait_reason = ""
-            self._offline = False
             self._touched()
 
     def end(self) -> None:
@@ -137,6 +142,14 @@ class Tally:
     def counts(self) -> tuple[tuple[RowState, int], ...]:
         """Pairs of state and number of rows, without zeros."""
         return tuple((state, self._counts[state]) for state in RowState if self._counts[state])
+
+    @property
+    def looking_up(self) -> str:
+        """What is being looked up, as a sentence, or ""."""
+        if not self._looking_up:
+            return ""
+        noun = "row" if self._looking_up == 1 else "rows"
+        return f"Looking up {self._looking_up:,} {noun} whose answer was lost."
 
     @property
     def seconds(self) -> float:
@@ -163,7 +176,7 @@ class Tally:
             rows_in_flight=self.rows_in_flight,
             waits=self.waits,
             wait_until_s=self._wait_until_s if waiting else None,
-            wait_reason=self._wait_reason if waiting else self._control.reason,
+            wait_reason=self._wait_reason if waiting else self._control.reason or self.looking_up,
             started_s=self.started_s,
             done_about_s=self._done_about_s(),
             parts=tuple(self.parts),
@@ -179,7 +192,9 @@ class Tally:
         if wish in {Wish.PAUSE, Wish.LEAVE}:
             return Phase.PAUSING if self.calls_in_flight else Phase.PAUSED
         if waiting:
-            return Phase.OFFLINE if self._offline else Phase.WAITING_FOR_LIMIT
+            return self._wait_phase
+        if self._looking_up:
+            return Phase.LOOKING_UP
         return Phase.STARTING if self._done_at_start is None else Phase.RUNNING
 
     def _done(self) -> int:

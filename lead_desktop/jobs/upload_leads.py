@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass
 
 from lead_desktop.core.connections import Connection
-from lead_desktop.core.errors import InputError, StoreError
+from lead_desktop.core.errors import InputError
 from lead_desktop.core.receipts import JobKind, Receipt
-from lead_desktop.core.rows import RowState, RowUpdate
-from lead_desktop.jobs.control import Wish
+from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.describe import capabilities_of
-from lead_desktop.jobs.drafting import Drafter, stored_drafter
+from lead_desktop.jobs.drafting import stored_drafter
 from lead_desktop.jobs.job import JobContext
-from lead_desktop.jobs.upload_queue import OutgoingRow, UploadQueue
-from lead_desktop.jobs.upload_run import UploadRun
+from lead_desktop.jobs.upload_work import opened_upload
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.journal import Journal
@@ -27,15 +23,18 @@ from lead_desktop.store.rowstore import RowReader, RowWriter
 class UploadLeads:
     """Send what waits; may be run again after a stop, a crash or a pause.
 
-    Rows whose outcome is unknown are never sent again.
+    Rows whose answer was lost are looked up, before anything is sent and again at the end. They are sent again only
+    when it is proven that the CRM did not make their leads.
 
     Attributes:
         job_id: Checked sheet; see `prepare_upload`.
         connection_id: Where the leads are created.
+        limit: Most rows to send in this run, which then stops ("try one row"); None for all.
     """
 
     job_id: str
     connection_id: str
+    limit: int | None = None
 
     @property
     def kind(self) -> JobKind:
@@ -49,50 +48,69 @@ class UploadLeads:
             StoreError: The journal cannot be written; nothing was sent that is not in it.
             ApiError: Sending came to an end that waiting does not mend.
         """
-        workspace, tally = context.workspace, context.tally
-        path = workspace.index.job_path(self.job_id)
-        connection = await workspace.connection(self.connection_id)
-        with RowWriter(path) as writer, RowReader(path) as reader:
-            journal = Journal(writer, clock=workspace.clock.now_s)
-            journal.abandon()
-            journal.reopen_unsent()
-            tally.begin(reader.counts(), reader.count())
-            tally.last_row_id = reader.last_row_id()
-            drafter = stored_drafter(reader)
-            size = capabilities_of(connection.provider).rows_per_create
-            tally.calls_planned = tally.calls + math.ceil(tally.count(RowState.WAITING) / max(size, 1))
-            doubtful = _doubtful(reader, drafter)
-            queue = UploadQueue(journal, drafter.outgoing, size=size, doubtful=doubtful)
-            try:
-                await UploadRun(context, connection, journal, queue).run()
-            finally:
-                self._close(context, journal, writer, queue)
-
-    def _close(self, context: JobContext, journal: Journal, writer: RowWriter, queue: UploadQueue) -> None:
-        """Leave no row between two states, unless the job is only paused."""
-        tally = context.tally
-        with suppress(StoreError):  # a full disk has ended the run already; the next start settles the rows
-            journal.abandon()
-            if context.control.wish is not Wish.LEAVE:
-                journal.close_unsent()
-                writer.update([_blocked(row, unknown_row) for row, unknown_row in queue.blocked])
-        tally.move_all(RowState.SENDING, RowState.UNKNOWN)
-        if context.control.wish is not Wish.LEAVE:
-            tally.move_all(RowState.WAITING, RowState.NOT_SENT)
+        control = context.control
+        async with opened_upload(context, self.job_id, self.connection_id) as work:
+            await work.look_up()
+            while not control.ending:
+                await work.send(self.limit)
+                resolved = 0 if control.ending else await work.look_up()
+                if self.limit is not None and not control.ending:
+                    control.stop()
+                elif not resolved:
+                    break
 
     def receipt(self, context: JobContext, note: str = "") -> Receipt:
         """What became of every row of the sheet."""
-        tally = context.tally
-        return Receipt(
-            self.job_id,
-            self.kind,
-            tally.rows_in,
-            tally.counts,
-            tally.calls,
-            tally.waits,
-            tally.seconds,
-            note=note,
-        )
+        return upload_receipt(self.job_id, context, note)
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpRows:
+    """Look up the rows of an upload whose answer was lost; sends nothing.
+
+    Rows that are proven to be absent are left as not sent, for the next `UploadLeads`.
+
+    Attributes:
+        job_id: An upload that was run.
+        connection_id: Where its leads were created.
+    """
+
+    job_id: str
+    connection_id: str
+
+    @property
+    def kind(self) -> JobKind:
+        """Part of an upload."""
+        return JobKind.UPLOAD
+
+    async def run(self, context: JobContext) -> None:
+        """Look up until every row has a verdict.
+
+        Raises:
+            ApiError: The CRM cannot be asked.
+            StoreError: A verdict could not be kept.
+        """
+        async with opened_upload(context, self.job_id, self.connection_id) as work:
+            await work.look_up()
+
+    def receipt(self, context: JobContext, note: str = "") -> Receipt:
+        """What became of every row of the sheet."""
+        return upload_receipt(self.job_id, context, note)
+
+
+def upload_receipt(job_id: str, context: JobContext, note: str) -> Receipt:
+    """The receipt of an upload as its run knows it."""
+    tally = context.tally
+    return Receipt(
+        job_id,
+        JobKind.UPLOAD,
+        tally.rows_in,
+        tally.counts,
+        tally.calls,
+        tally.waits,
+        tally.seconds,
+        note=note,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,16 +178,3 @@ def reopen_failed(workspace: Workspace, job_id: str) -> int:
     """Failed rows of an upload wait again; their attempts are kept. Returns how many."""
     with RowWriter(workspace.index.job_path(job_id)) as writer:
         return Journal(writer, clock=workspace.clock.now_s).reopen_failed()
-
-
-def _doubtful(reader: RowReader, drafter: Drafter) -> Iterator[tuple[str, int]]:
-    for row in reader.iterate(reader.row_ids(states=(RowState.UNKNOWN,))):
-        for key in drafter.outgoing(row).keys:
-            yield key, row.line
-
-
-def _blocked(row: OutgoingRow, unknown_row: int) -> RowUpdate:
-    reason = (
-        f"Repeats row {unknown_row:,}, whose outcome is unknown. Sent now, it could make the same lead twice."
-    )
-    return RowUpdate(row.row_id, RowState.NOT_SENT, reason=reason)

@@ -43,6 +43,7 @@ class UploadQueue:
         ready: Makes a row ready to be sent.
         size: Most rows in a batch.
         doubtful: Unique values of rows whose outcome is unknown, with the sheet row that holds each.
+        limit: Most rows to hand out; None for all.
 
     Attributes:
         blocked: Rows that repeat a row with unknown outcome, with the number of that row.
@@ -55,11 +56,13 @@ class UploadQueue:
         *,
         size: int,
         doubtful: Iterable[tuple[str, int]] = (),
+        limit: int | None = None,
     ) -> None:
         self._journal = journal
         self._ready = ready
         self._size = size
         self._doubtful = dict(doubtful)
+        self._left = limit
         self._under_way: Counter[str] = Counter()
         self._again: deque[Batch] = deque()
         self._held: deque[OutgoingRow] = deque()
@@ -71,8 +74,9 @@ class UploadQueue:
         """The next rows to send; empty when there are none, or when all of them are held."""
         if self._again:
             return self._again.popleft()
+        size = self._size if self._left is None else min(self._size, self._left)
         batch: list[OutgoingRow] = []
-        for row in self._candidates():
+        for row in self._candidates() if size else ():
             if (unknown_row := self._doubt(row)) is not None:
                 self.blocked.append((row, unknown_row))
             elif any(self._under_way[key] for key in row.keys):
@@ -80,8 +84,10 @@ class UploadQueue:
             else:
                 self._under_way.update(row.keys)
                 batch.append(row)
-                if len(batch) == self._size:
+                if len(batch) == size:
                     break
+        if self._left is not None:
+            self._left -= len(batch)
         return tuple(batch)
 
     def put_back(self, batch: Batch) -> None:

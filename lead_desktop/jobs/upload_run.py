@@ -49,10 +49,25 @@ class _Call:
 
 
 class UploadRun:
-    """Sends what waits in the journal, and keeps what became of it."""
+    """Sends what waits in the journal, and keeps what became of it.
+
+    Args:
+        context: The running job.
+        connection: Where the leads are created.
+        line: The open line to it.
+        journal: Where the rows wait.
+        queue: Cuts them into batches.
+        breaker: Ends a run that can only go wrong.
+    """
 
     def __init__(
-        self, context: JobContext, connection: Connection, journal: Journal, queue: UploadQueue
+        self,
+        context: JobContext,
+        connection: Connection,
+        line: CrmLine,
+        journal: Journal,
+        queue: UploadQueue,
+        breaker: CircuitBreaker,
     ) -> None:
         self._context = context
         self._control = context.control
@@ -60,8 +75,8 @@ class UploadRun:
         self._connection = connection
         self._journal = journal
         self._queue = queue
-        self._line = CrmLine(context, connection.connection_id)
-        self._breaker = CircuitBreaker()
+        self._line = line
+        self._breaker = breaker
         self._calls: dict[asyncio.Task[None], _Call] = {}
         self._end: LeadDesktopError | None = None
         self._trouble: tuple[Provider, ApiError] | None = None
@@ -78,7 +93,6 @@ class UploadRun:
             await self._send_all()
         finally:
             await self._land()
-            await self._line.close()
         if self._end is not None:
             raise self._end
 

@@ -5,16 +5,19 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from itertools import count
+from pathlib import Path
 
+from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.connections import Connection, Keys, RateLimit
 from lead_desktop.core.errors import UnknownName
+from lead_desktop.jobs.account_limits import AccountLimits
 from lead_desktop.jobs.sandbox_process import BUILT_IN, SandboxProcess
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.observer import CallObserver
 from lead_desktop.net.retry import RetryPlan
-from lead_desktop.net.throttle import Throttle
 from lead_desktop.providers.base import Provider
-from lead_desktop.providers.registry import open_provider, throttle_of
+from lead_desktop.providers.registry import open_provider
+from lead_desktop.store.call_state import state_dir
 from lead_desktop.store.connections import ConnectionBook
 from lead_desktop.store.credentials import Credentials
 from lead_desktop.store.database import open_database, store_errors
@@ -49,6 +52,7 @@ class Workspace:
         credentials: Credentials,
         sandbox: SandboxProcess,
         retry_plan: RetryPlan,
+        state: Path,
     ) -> None:
         db = open_database(profile.database, MAIN_MIGRATIONS)
         self.profile = profile
@@ -61,7 +65,7 @@ class Workspace:
         self.mappings = MappingBook(db)
         self.settings = Settings(db)
         self._db = db
-        self._throttles: dict[str, Throttle] = {}
+        self._limits = AccountLimits(state, clock)
 
     @classmethod
     def open(
@@ -73,6 +77,7 @@ class Workspace:
         keyring: KeyringChooser = choose_keyring,
         sandbox_options: Sequence[str] = (),
         retry_plan: RetryPlan | None = None,
+        state: Path | None = None,
     ) -> Workspace:
         """Open a profile, making it when it is new, and settle jobs whose process died.
 
@@ -83,6 +88,7 @@ class Workspace:
             keyring: Finds the system's keyring.
             sandbox_options: Further options of the embedded sandbox.
             retry_plan: How long trouble is waited out.
+            state: Folder in which processes share rate limits; the person's own when not given.
 
         Raises:
             StoreError: It cannot be read or written, or a newer version wrote it.
@@ -95,6 +101,7 @@ class Workspace:
             credentials=Credentials(keyring, os.environ if environ is None else environ),
             sandbox=SandboxProcess(profile, clock=time, options=sandbox_options),
             retry_plan=retry_plan or RetryPlan(),
+            state=state or state_dir(),
         )
         workspace.index.recover()
         return workspace
@@ -102,6 +109,7 @@ class Workspace:
     async def close(self) -> None:
         """End the sandbox if it is ours, and close the profile."""
         await self.sandbox.close()
+        self._limits.close()
         self._db.close()
 
     def connections(self) -> tuple[Connection, ...]:
@@ -159,18 +167,19 @@ class Workspace:
         return open_provider(
             connection,
             keys,
-            throttle=self._throttle(connection),
+            throttle=self._limits.throttle(connection, keys),
             observer=observer,
             clock=self.clock,
             retry=self.retry_plan,
         )
 
-    def rate(self, connection: Connection) -> RateLimit:
-        """The rate limit in force for a connection: set, default, or learnt since."""
-        return self._throttle(connection).limit
+    def rate(self, connection: Connection, kind: CallKind = CallKind.PLAIN) -> RateLimit:
+        """The limit that calls of this kind meet: set, default, or learnt, also by another process or run."""
+        return self._limits.limits(connection).of(kind)
 
-    def _throttle(self, connection: Connection) -> Throttle:
-        return self._throttles.setdefault(connection.connection_id, throttle_of(connection, clock=self.clock))
+    def calls_today(self, connection: Connection) -> int:
+        """Calls of the connection's account from this machine since midnight UTC."""
+        return self._limits.calls_today(connection)
 
     def _one(self, wanted: Callable[[Connection], bool], name: str) -> Connection:
         for connection in self.connections():

@@ -20,11 +20,13 @@ class Journal:
     """States of rows while they are sent. Each method is one commit, on the disk when it returns.
 
         ready, warning ── queue_checked ──► waiting ── begin_call ──► sending ── end_call ──► created, duplicate,
-        error ── queue_checked ──► skipped    ▲ │                        │                    failed, unknown
-                                              │ └ close_unsent ► not sent│
-                                              └── return_to_waiting ─────┘  (certain that nothing was sent)
+        error ── queue_checked ──► skipped   ▲ ▲ │                       │                    failed, unknown
+                                             │ │ └ close_unsent ► not sent                            │
+                                             │ └── return_to_waiting ────┘  (nothing was sent)        │
+                                             └──────────────────── send_again ────────────────────────┘
 
-    A row that was sent and not answered becomes UNKNOWN and never waits again; the database refuses it.
+    A row that was sent and not answered becomes UNKNOWN. It waits again only by `send_again`, with the proof that its
+    call made no lead; without one the database refuses it.
 
     Args:
         writer: The job's writer; same thread, same connection.
@@ -130,12 +132,44 @@ class Journal:
         """
         with self._writer.transaction():
             for update in updates:
-                found = self._db.execute(
-                    "SELECT call FROM rows WHERE id = ? AND state = 'unknown'", (update.row_id,)
-                ).fetchone()
-                if found is None:
-                    raise ValueError(f"row {update.row_id} is not unknown")
-                self._settle(found[0], (update,))
+                self._settle(self._unknown_call(update.row_id), (update,))
+
+    def send_again(self, row_id: int, evidence: str) -> None:
+        """An UNKNOWN row waits again: it is proven that its call made no lead. The proof is kept with the attempt.
+
+        Args:
+            row_id: Which row.
+            evidence: What proves it, as a sentence.
+
+        Raises:
+            ValueError: The row is not unknown; nothing was changed.
+        """
+        with self._writer.transaction():
+            call, now_s = self._unknown_call(row_id), self._clock()
+            proof = (storable(evidence), now_s, row_id, call)
+            self._db.execute(
+                "INSERT OR REPLACE INTO absences (evidence, at_s, row_id, call) VALUES (?, ?, ?, ?)", proof
+            )
+            self._db.execute(
+                "UPDATE attempts SET state = 'waiting', reason = ?, at_s = ? WHERE row_id = ? AND call = ?",
+                proof,
+            )
+            self._move(f"id = {row_id:d}", RowState.WAITING)
+
+    def times_of(self, call: int) -> tuple[float, float]:
+        """When a call began and when it ended or was given up, seconds since the epoch.
+
+        Raises:
+            ValueError: There is no such call, or it has not ended.
+        """
+        with store_errors():
+            found = self._db.execute(
+                "SELECT begun_s, ended_s FROM calls WHERE call = ? AND ended_s IS NOT NULL", (call,)
+            ).fetchone()
+        if found is None:
+            raise ValueError(f"call {call} has not ended")
+        begun_s, ended_s = found
+        return begun_s, ended_s
 
     def abandon(self) -> int:
         """Rows still SENDING become UNKNOWN: nobody waits for their answer any more. Returns how many."""
@@ -163,6 +197,16 @@ class Journal:
         with store_errors():
             number: int = self._db.execute("SELECT count(*) FROM calls").fetchone()[0]
             return number
+
+    def _unknown_call(self, row_id: int) -> int:
+        """The call that carried an unknown row."""
+        found = self._db.execute(
+            "SELECT call FROM rows WHERE id = ? AND state = 'unknown'", (row_id,)
+        ).fetchone()
+        if found is None:
+            raise ValueError(f"row {row_id} is not unknown")
+        call: int = found[0]
+        return call
 
     def _move(self, condition: str, state: RowState) -> int:
         statement = f"UPDATE rows SET state = ?, reason = '', call = 0, at_s = NULL WHERE {condition}"  # noqa: S608 - our own condition

@@ -122,4 +122,22 @@ JOB_MIGRATIONS = (
         PRIMARY KEY (row_id, call)
     ) WITHOUT ROWID;
     """,
+    """
+    CREATE TABLE absences (
+        row_id INTEGER NOT NULL,
+        call INTEGER NOT NULL,
+        at_s REAL NOT NULL,
+        evidence TEXT NOT NULL,
+        PRIMARY KEY (row_id, call)
+    ) WITHOUT ROWID;
+    DROP TRIGGER nothing_is_sent_twice;
+    CREATE TRIGGER nothing_is_sent_twice BEFORE UPDATE OF state ON rows
+    WHEN NEW.state IN ('waiting', 'sending', 'ready', 'warning', 'error', 'not sent')
+        AND (OLD.state = 'created' OR (OLD.state = 'unknown' AND NOT (
+            NEW.state = 'waiting'
+            AND EXISTS (SELECT 1 FROM absences WHERE row_id = OLD.id AND absences.call = OLD.call))))
+    BEGIN
+        SELECT RAISE(ABORT, 'a row that was sent cannot become unsent');
+    END;
+    """,
 )

@@ -36,6 +36,12 @@ LAST_CONNECTION = Setting("last_connection", "", str, "Connection chosen last (i
 LAST_FOLDER = Setting("last_folder", "", str, "Folder a file was opened from last")
 EXPORT_FOLDER = Setting("export_folder", "", str, "Folder results were exported to last")
 WINDOW_GEOMETRY = Setting("window_geometry", "", str, "Place and size of the window (base64)")
+LOOK_UP_AFTER_S = Setting(
+    "look_up_after_s",
+    [10.0, 30.0, 90.0],
+    list,
+    "Seconds after which rows whose answer was lost are looked up",
+)
 NOTIFY = Setting("notify", True, bool, "Tell me when a job ends")
 KNOWN_SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
@@ -45,6 +51,7 @@ KNOWN_SETTINGS: tuple[Setting[Any], ...] = (
     LAST_FOLDER,
     EXPORT_FOLDER,
     WINDOW_GEOMETRY,
+    LOOK_UP_AFTER_S,
     NOTIFY,
 )
 

@@ -27,6 +27,7 @@ from lead_desktop.net.retry import RetryPlan
 from lead_desktop.store.keyrings import SESSION_ONLY, KeyringChoice
 from lead_desktop.store.profile import Profile
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
+from lead_desktop.store.settings import LOOK_UP_AFTER_S
 
 QUICK = RetryPlan(attempts=2, offline_attempts=3, first_s=0.01, longest_s=0.02)
 
@@ -82,7 +83,7 @@ def no_keyring():
 def desk(tmp_path, crm, no_keyring):
     """Run a test's coroutine with a desk: `desk(coroutine function)`."""
 
-    def run(story, *, attended=False, clock=None, retry=QUICK) -> Any:
+    def run(story, *, attended=False, clock=None, retry=QUICK, look_up_after_s=(0.0, 0.05), rate=None) -> Any:
         async def tell() -> Any:
             workspace = Workspace.open(
                 Profile(tmp_path / "profile"),
@@ -91,7 +92,8 @@ def desk(tmp_path, crm, no_keyring):
                 keyring=no_keyring,
                 retry_plan=retry,
             )
-            made = Desk(workspace, None, _connections(workspace, crm.address))
+            workspace.settings.choose(LOOK_UP_AFTER_S, list(look_up_after_s))
+            made = Desk(workspace, None, _connections(workspace, crm.address, rate))
             made.runner = JobRunner(workspace, made.listen, attended=attended)
             try:
                 return await story(made)
@@ -109,7 +111,7 @@ async def _in_time(story: Coroutine[Any, Any, Any]) -> Any:
         return await story
 
 
-def _connections(workspace, address) -> dict[str, Connection]:
+def _connections(workspace, address, rate) -> dict[str, Connection]:
     lsq, octanist, jtc = address.leadsquared, address.octanist, address.jtc_dms
     lsq_keys = ((KeyName.ACCESS_KEY, lsq.access_key), (KeyName.SECRET_KEY, lsq.secret_key))
     wanted = (
@@ -119,7 +121,9 @@ def _connections(workspace, address) -> dict[str, Connection]:
     )
     found = {}
     for name, provider, url, keys in wanted:
-        connection = Connection(f"id-{name}", name, provider, url, Environment.SANDBOX, default_country="IN")
+        connection = Connection(
+            f"id-{name}", name, provider, url, Environment.SANDBOX, rate=rate, default_country="IN"
+        )
         workspace.book.save(connection)
         workspace.credentials.remember_for_session(
             connection.connection_id, Keys(tuple((key, Secret(value)) for key, value in keys))

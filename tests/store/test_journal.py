@@ -199,3 +199,36 @@ def test_a_killed_process_leaves_every_row_it_sent_in_the_journal(tmp_path, kill
         assert {row.state for row in reader.rows(sent)} <= {RowState.CREATED, RowState.UNKNOWN}
         assert sum(number for _, number in reader.counts()) == 100
         assert not reader.row_ids(states=[RowState.SENDING])
+
+
+def test_an_unknown_row_waits_again_only_with_the_proof_that_its_call_made_no_lead(journal, writer, reader):
+    call = journal.begin_call([1, 2])
+    journal.abandon()
+    with pytest.raises(sqlite3.IntegrityError, match="cannot become unsent"):
+        writer.set_states([(1, RowState.WAITING)])
+    journal.send_again(1, "There is no such lead.")
+    assert states(reader)[:2] == [RowState.WAITING, RowState.UNKNOWN]
+    assert [(a.call, a.state, a.reason) for a in reader.attempts(1)] == [
+        (call, RowState.WAITING, "There is no such lead.")
+    ]
+    with pytest.raises(ValueError, match="not unknown"):
+        journal.send_again(1, "There is no such lead.")
+
+
+def test_the_proof_for_one_call_says_nothing_about_the_next(journal, writer):
+    journal.begin_call([1])
+    journal.abandon()
+    journal.send_again(1, "There is no such lead.")
+    journal.begin_call([1])
+    journal.abandon()
+    with pytest.raises(sqlite3.IntegrityError, match="cannot become unsent"):
+        writer.set_states([(1, RowState.WAITING)])
+
+
+def test_the_times_of_a_call_are_known_once_it_has_ended(journal):
+    call = journal.begin_call([1])
+    with pytest.raises(ValueError, match="has not ended"):
+        journal.times_of(call)
+    journal.abandon()
+    begun_s, ended_s = journal.times_of(call)
+    assert begun_s <= ended_s

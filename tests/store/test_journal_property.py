@@ -124,6 +124,14 @@ class Uploading(RuleBasedStateMachine):
         self.journal.resolve_unknown([RowUpdate(row, state) for row in rows])
         self.model |= dict.fromkeys(rows, state)
 
+    @rule()
+    def prove_absent(self):
+        rows = [row for row, known in self.model.items() if known is RowState.UNKNOWN]
+        for row in rows:
+            self.journal.send_again(row, "There is no such lead.")
+        self.model |= dict.fromkeys(rows, RowState.WAITING)
+        self.may_exist -= set(rows)
+
     def move(self, state, wanted):
         self.model = {row: wanted if known is state else known for row, known in self.model.items()}
 

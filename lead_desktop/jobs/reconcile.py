@@ -1,0 +1,243 @@
+"""Find out what became of rows whose answer was lost, by looking their leads up."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from lead_desktop.core.errors import ApiError, RequestRefused
+from lead_desktop.core.leads import Lead
+from lead_desktop.core.pasted_ids import IdKind
+from lead_desktop.core.progress import Phase
+from lead_desktop.core.rows import RowState, RowUpdate
+from lead_desktop.jobs.control import Wish
+from lead_desktop.jobs.crm_line import NEEDS_PERSON, CrmLine
+from lead_desktop.jobs.drafting import Drafter
+from lead_desktop.jobs.evidence import (
+    CREATED_ON,
+    LookUpKey,
+    LostRow,
+    Verdict,
+    judge_absent,
+    judge_found,
+    look_up_keys,
+)
+from lead_desktop.jobs.job import JobContext
+from lead_desktop.jobs.workers import side_by_side
+from lead_desktop.providers.base import FetchesByKey, Provider
+from lead_desktop.store.journal import Journal
+from lead_desktop.store.rowstore import RowReader
+from lead_desktop.store.settings import LOOK_UP_AFTER_S, Settings
+
+CLOCK_DIFFERENCE_S = (
+    120.0  # a computer that keeps time by the network is right within a second; by hand, minutes
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpPlan:
+    """When lost rows are looked up, and how far clocks are trusted.
+
+    Attributes:
+        after_s: Seconds after which they are looked up, growing; a lead that is absent at the last one is
+            absent for good, because look-ups of LeadSquared lag behind its creates.
+        clock_difference_s: Most seconds by which the clocks of CRM and computer differ.
+    """
+
+    after_s: tuple[float, ...] = tuple(LOOK_UP_AFTER_S.default)
+    clock_difference_s: float = CLOCK_DIFFERENCE_S
+
+
+def look_up_plan(settings: Settings) -> LookUpPlan:
+    """The plan with the delays the person set; the usual ones when they are no list of growing seconds."""
+    after_s = settings.value(LOOK_UP_AFTER_S)
+    sound = all(isinstance(delay_s, int | float) and delay_s >= 0 for delay_s in after_s)
+    return LookUpPlan(tuple(after_s)) if after_s and sound and sorted(after_s) == after_s else LookUpPlan()
+
+
+class Reconciliation:
+    """Looks up UNKNOWN rows until each has a verdict; reads only.
+
+    A row goes back to WAITING only when all its keys were absent in the last look-up, which begins the whole delay
+    after this run took the row up, on a clock that never jumps.
+
+    Args:
+        context: The running job.
+        line: The open line to the CRM.
+        journal: Where verdicts are kept.
+        reader: Reads the rows.
+        drafter: Makes of a row what was sent.
+        plan: When to look.
+    """
+
+    def __init__(
+        self,
+        context: JobContext,
+        line: CrmLine,
+        journal: Journal,
+        reader: RowReader,
+        drafter: Drafter,
+        plan: LookUpPlan,
+    ) -> None:
+        self._context = context
+        self._control = context.control
+        self._tally = context.tally
+        self._line = line
+        self._journal = journal
+        self._reader = reader
+        self._drafter = drafter
+        self._plan = plan
+        self._judged: set[tuple[int, int]] = set()
+        self._open: dict[int, LostRow] = {}
+        self._failures = 0
+        self._resolved = 0
+
+    async def run(self) -> int:
+        """Look up the rows that are unknown now, but for those this run has given up already.
+
+        Returns:
+            Rows that are not unknown any more.
+
+        Raises:
+            ApiError: The CRM cannot be asked; the rows stay unknown.
+            StoreError: A verdict could not be kept.
+        """
+        self._resolved = 0
+        self._open = {
+            row.row_id: row for row in self._lost_rows() if (row.row_id, row.call) not in self._judged
+        }
+        if not self._open or not isinstance(await self._line.provider(), FetchesByKey):
+            return 0
+        clock = self._context.workspace.clock
+        begun_s, now_s = clock.monotonic_s(), clock.now_s()
+        old_s = min(now_s - row.lost_s for row in self._open.values())
+        after_s = self._plan.after_s
+        if len(after_s) > 1 and old_s > after_s[0]:
+            after_s = (0.0, *after_s[1:])  # lost some time ago: what is there to be found is found at once
+        try:
+            for delay_s in after_s:
+                last = delay_s == after_s[-1]
+                await self._rest_until(begun_s + delay_s)
+                await self._round(last=last, begun_s=begun_s)
+                if not self._open or self._control.ending:
+                    break
+        finally:
+            self._tally.look_up(0)
+        return self._resolved
+
+    def _lost_rows(self) -> list[LostRow]:
+        fields = self._drafter.fields
+        lost = []
+        for row in self._reader.iterate(self._reader.row_ids(states=(RowState.UNKNOWN,))):
+            draft = self._drafter.outgoing(row).draft
+            begun_s, ended_s = self._journal.times_of(row.call)
+            lost.append(
+                LostRow(
+                    row.row_id, draft, look_up_keys(draft, fields), row.call, begun_s, row.at_s or ended_s
+                )
+            )
+        return lost
+
+    async def _rest_until(self, monotonic_s: float) -> None:
+        """Wait visibly; a pause does not stop the clock."""
+        clock, tally = self._context.workspace.clock, self._tally
+        tally.look_up(len(self._open))
+        while (left_s := monotonic_s - clock.monotonic_s()) > 0 and await self._control.checkpoint():
+            tally.wait(clock.now_s() + left_s, tally.looking_up, phase=Phase.LOOKING_UP)
+            await self._control.rest(left_s, clock.sleep)
+        tally.wait_over()
+
+    async def _round(self, *, last: bool, begun_s: float) -> None:
+        """One look at every open row, several at once."""
+        provider = await self._line.provider()
+        todo = deque(self._open.values())
+
+        async def work() -> None:
+            while todo and await self._control.checkpoint():
+                await self._look(todo.popleft(), last=last, begun_s=begun_s)
+
+        await side_by_side(min(provider.capabilities.concurrent_calls, len(todo)), work)
+
+    async def _look(self, row: LostRow, *, last: bool, begun_s: float) -> None:
+        """Ask for one row: by its first key at first, by all of them in the end."""
+        found: dict[IdKind, tuple[Lead, ...]] = {}
+        verdict = judge_absent(row, self._context.workspace.clock.monotonic_s() - begun_s)
+        for key in row.keys if last else row.keys[:1]:
+            try:
+                leads = await self._leads(key, row, thoroughly=last)
+            except RequestRefused as refused:
+                self._keep(row, Verdict(RowState.UNKNOWN, f"It could not be looked up: {refused.message}"))
+                return
+            if leads is None:
+                return  # a person wants an end
+            if leads:
+                found[key.kind] = leads
+                difference_s = self._plan.clock_difference_s
+                verdict = judge_found(row, found, self._drafter.fields, clock_difference_s=difference_s)
+            if verdict.state is RowState.CREATED:
+                break
+        if last or verdict.state is RowState.CREATED or not row.keys:
+            self._keep(row, verdict)
+
+    async def _leads(self, key: LookUpKey, row: LostRow, *, thoroughly: bool) -> tuple[Lead, ...] | None:
+        """The leads with a value, in any of its spellings when asked thoroughly; None when a person wants an end."""
+        columns = (CREATED_ON, *(name for name, _ in row.draft.values))
+        for spelling in key.spellings if thoroughly else key.spellings[:1]:
+            answer = await self._ask(key.kind, spelling, columns)
+            if answer is None:
+                return None
+            if leads := answer.get(spelling, ()):
+                return leads
+        return ()
+
+    async def _ask(
+        self, kind: IdKind, value: str, columns: Sequence[str]
+    ) -> Mapping[str, tuple[Lead, ...]] | None:
+        """One look-up, until it is answered; None when a person wants an end."""
+        while await self._control.checkpoint():
+            provider = await self._line.provider()
+            try:
+                asking = _source(provider).fetch(kind, (value,), columns)
+                answer = await self._control.while_wished(asking, Wish.GO_ON, Wish.PAUSE)
+            except RequestRefused:
+                raise
+            except ApiError as error:
+                await self._see_to(provider, error)
+            else:
+                self._failures = 0
+                return answer
+        return None
+
+    async def _see_to(self, provider: Provider, error: ApiError) -> None:
+        """Wait for a person or the network; the session has tried again for minutes already."""
+        if isinstance(error, NEEDS_PERSON):
+            await self._line.trouble(provider, error)
+            return
+        if not self._context.attended:
+            raise error
+        self._failures += 1
+        await self._context.offline(error, self._failures)
+
+    def _keep(self, row: LostRow, verdict: Verdict) -> None:
+        """Write a verdict to the journal."""
+        if verdict.state is RowState.WAITING:
+            self._journal.send_again(row.row_id, verdict.reason)
+        else:
+            at_s, reason = row.lost_s, verdict.reason
+            self._journal.resolve_unknown(
+                (RowUpdate(row.row_id, verdict.state, verdict.lead_id, reason, row.call, at_s),)
+            )
+        del self._open[row.row_id]
+        self._tally.move(RowState.UNKNOWN, verdict.state, (row.row_id,))
+        self._tally.look_up(len(self._open))
+        if verdict.state is RowState.UNKNOWN:
+            self._judged.add((row.row_id, row.call))
+        else:
+            self._resolved += 1
+
+
+def _source(provider: Provider) -> FetchesByKey:
+    if isinstance(provider, FetchesByKey):
+        return provider
+    raise AssertionError("asked before the run began")
