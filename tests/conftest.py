@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -24,6 +25,14 @@ def sandbox() -> Iterator[SandboxAddress]:
             child.wait(timeout=5)
         finally:
             child.kill()
+
+
+@pytest.fixture(autouse=True)
+def own_call_budget(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test, and no child of one, shares calls or learnt limits with another test or with the person's app."""
+    state = f"{tmp_path}-state"
+    monkeypatch.setenv("XDG_STATE_HOME", state)
+    monkeypatch.setenv("LEAD_DESKTOP_STATE", state)
 
 
 @pytest.fixture

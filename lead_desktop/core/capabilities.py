@@ -17,6 +17,7 @@ class Capabilities:
     Attributes:
         provider: Which CRM.
         rate: Calls allowed by default.
+        calls_per_day: Calls an account has a day, or None where that depends on its contract.
         fetch_kinds: What a pasted line may be; empty when the CRM has no fetch by id.
         ids_per_call: Most ids in one fetch call.
         search: The CRM can be searched.
@@ -47,3 +48,4 @@ class Capabilities:
     rows_per_create: int = 0
     fields_from_account: bool = False
     concurrent_calls: int = 4
+    calls_per_day: int | None = None

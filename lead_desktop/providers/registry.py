@@ -56,7 +56,7 @@ def default_columns(provider: ProviderId) -> tuple[str, ...]:
 
 
 def throttle_of(connection: Connection, *, clock: Clock | None = None) -> Throttle:
-    """A new rate limit for an account, to be shared by all its sessions."""
+    """A rate limit of this process alone, to be shared by all sessions of an account."""
     return Throttle(connection.rate or capabilities(connection.provider).rate, clock=clock)
 
 
