@@ -53,7 +53,7 @@ class RunPanel(QWidget):
         self._unknown_title = Label(theme, "", FontRole.BOLD)
         self._unknown_words = Label(
             theme,
-            "Their call got no usable answer, so the leads may exist. They are not sent again.",
+            "Their call got no usable answer, so the leads may exist. They are never sent again blindly.",
             FontRole.HINT,
             "text2",
             wrap=True,

@@ -24,6 +24,7 @@ from lead_desktop.ui.models.table_columns import (
 
 _PERSON = (FULL_NAME, "FirstName", "LastName", "EmailAddress", "Phone")
 _SHOWN_WHILE_SENDING = 2
+_NARROW_PX, _WIDE_PX = 236, 544
 _WIDTHS = {"state": 116, "EmailAddress": 192}
 
 
@@ -32,8 +33,10 @@ def check_columns(mapping: SheetMapping, fields: Sequence[Field]) -> Columns:
     return (line_column("Row"), _narrow(state_column()), *_mapped(mapping, fields, editable=False))
 
 
-def run_columns(mapping: SheetMapping | None, fields: Sequence[Field], zone: dt.tzinfo | None) -> Columns:
-    """Row, state, who it is, what the CRM answered, in which call, when."""
+def run_columns(
+    mapping: SheetMapping | None, fields: Sequence[Field], zone: dt.tzinfo | None, *, wide: bool = False
+) -> Columns:
+    """Row, state, who it is, what the CRM answered (`wide` without a panel beside it), in which call, when."""
     mapped = _mapped(mapping, fields, editable=False) if mapping else ()
     people = [column for name in _PERSON for column in mapped if column.key == name]
     who = tuple((people or list(mapped))[:_SHOWN_WHILE_SENDING])
@@ -41,7 +44,7 @@ def run_columns(mapping: SheetMapping | None, fields: Sequence[Field], zone: dt.
         line_column("Row"),
         _narrow(state_column()),
         *who,
-        answer_column(width=248),
+        answer_column(width=_WIDE_PX if wide else _NARROW_PX),
         call_column(),
         at_column(zone),
     )

@@ -64,6 +64,7 @@ class SheetModel(QObject):
         self._visit = 0  # answers to questions of an earlier file are not taken
         self._telling = 0
         self._fields_of = ""
+        self._fields_error: LeadDesktopError | None = None
         self.connection: Connection | None = None
         self.source: SheetSource | None = None
         self.preview: SheetPreview | None = None
@@ -185,7 +186,12 @@ class SheetModel(QObject):
         self.busy, self.done, self.total = what, 0, total
         self.changed.emit()
 
-    def _ask(self, question: object, then: Callable[[Any], None]) -> None:
+    def _ask(
+        self,
+        question: object,
+        then: Callable[[Any], None],
+        failed: Callable[[LeadDesktopError], None] | None = None,
+    ) -> None:
         visit = self._visit
 
         def answered(value: object) -> None:
@@ -196,9 +202,7 @@ class SheetModel(QObject):
 
         def refused(error: LeadDesktopError) -> None:
             if visit == self._visit:
-                self.busy = ""
-                self.changed.emit()
-                self.failed.emit(error)
+                (failed or self._refused)(error)
 
         token = self._desk.api.ask(question)
         if isinstance(question, (ReadSheet, CheckSheet)):
@@ -212,7 +216,8 @@ class SheetModel(QObject):
     def _load_fields(self) -> None:
         if self.connection is not None:
             self._fields_of = ""
-            self._ask(LoadFields(self.connection.connection_id), self._fields_came)
+            self._fields_error = None
+            self._ask(LoadFields(self.connection.connection_id), self._fields_came, self._fields_failed)
 
     def _previewed(self, preview: SheetPreview) -> None:
         if self.source is not None:
@@ -247,8 +252,21 @@ class SheetModel(QObject):
         self._fields_of = self.connection.connection_id if self.connection else ""
         self._suggest()
 
+    def _fields_failed(self, error: LeadDesktopError) -> None:
+        """The sheet is read to its end all the same; then the person hears of it."""
+        self._fields_error = error
+        self._suggest()
+
+    def _refused(self, error: LeadDesktopError) -> None:
+        self.busy = ""
+        self.changed.emit()
+        self.failed.emit(error)
+
     def _suggest(self) -> None:
         """Both are needed, the rows and the fields; whichever comes second asks on."""
+        if self.job_id and self._fields_error is not None:
+            self._refused(self._fields_error)
+            return
         if not self.job_id or not self._fields_of:
             return
         if self.mapping is not None:

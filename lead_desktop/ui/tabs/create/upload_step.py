@@ -70,9 +70,10 @@ class UploadStep(QWidget):
         self.filter.clear()
         self._scrolled_to = 0
         sheet = self._sheet
-        self.table.open(self._job.path, run_columns(sheet.mapping, sheet.fields, self._desk.zone))
-        self.panel.begin(limit)
         running = self._job.running
+        columns = run_columns(sheet.mapping, sheet.fields, self._desk.zone, wide=not running)
+        self.table.open(self._job.path, columns)
+        self.panel.begin(limit)
         self.panel.setVisible(running)
         if running and self._job.progress is not None:
             self._progressed(self._job.progress)

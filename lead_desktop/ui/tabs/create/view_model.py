@@ -269,7 +269,11 @@ class CreateModel(QObject):
             return
         self._connection = connection
         self.sheet.adopt(opened, connection)
-        self.job.show_job(opened.record.job_id)
+        if self.job.record is not None and self.job.record.job_id == opened.record.job_id:
+            self._job_opened()
+            self._job_changed()
+        else:
+            self.job.show_job(opened.record.job_id)
 
     @Slot()
     def _job_opened(self) -> None:
@@ -296,6 +300,7 @@ class CreateModel(QObject):
             self.outcome = outcome
             if self.step is Step.UPLOAD and not self.job.busy:
                 self._show(Step.RECEIPT)
+            self.list_recent()
             self.changed.emit()
 
     def _outcome_failed(self, error: LeadDesktopError) -> None:

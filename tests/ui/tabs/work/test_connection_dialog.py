@@ -1,0 +1,189 @@
+"""Making and changing connections, tested against the sandbox."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from lead_desktop.core.connections import Environment, KeyName, ProviderId
+from lead_desktop.ui.dialogs.connection import ConnectionDialog
+from lead_desktop.ui.dialogs.connection_menu import ConnectionMenu
+from lead_desktop.ui.widgets.buttons import ButtonKind
+
+WAIT_MS = 10_000
+
+
+@pytest.fixture
+def dialog(qtbot, desk):
+    window = QWidget()
+    window.resize(1200, 900)
+    qtbot.addWidget(window)
+    window.show()
+    made = ConnectionDialog(desk, None, window)
+    made.open()
+    yield made
+    made.reject()
+
+
+def fill_in(dialog, crm, *, secret=None):
+    account = crm.address.leadsquared
+    dialog.findChild(QLineEdit, "connectionName").setText("Acme Gulf")
+    dialog.findChild(QLineEdit, "connectionUrl").setText(account.url)
+    dialog.findChild(QLineEdit, "connectionAccessKey").setText(account.access_key)
+    dialog.findChild(QLineEdit, "connectionSecretKey").setText(secret or account.secret_key)
+
+
+def press(qtbot, dialog, name):
+    button = dialog.findChild(QWidget, name)
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_good_connection_passes_every_step_and_is_saved(qtbot, dialog, desk, crm):
+    fill_in(dialog, crm)
+    press(qtbot, dialog, "connectionTest")
+    qtbot.waitUntil(lambda: dialog.model.tested_ok is True, timeout=WAIT_MS)
+    assert dialog.steps.lines[0].startswith("Reached ")
+    assert all(step.ok for step in dialog.model.steps)
+    assert dialog.save.kind is ButtonKind.FILLED
+    assert dialog.test.kind is ButtonKind.PLAIN
+    with qtbot.waitSignals((dialog.saved, desk.connections_changed), timeout=WAIT_MS):
+        press(qtbot, dialog, "connectionSave")
+    assert not dialog.isVisible()
+
+
+def test_steps_come_one_by_one_while_the_test_runs(qtbot, dialog, crm):
+    crm.fault("slow", match="LeadsMetaData", times=1, seconds=0.5)
+    fill_in(dialog, crm)
+    press(qtbot, dialog, "connectionTest")
+    qtbot.waitUntil(lambda: len(dialog.model.steps) == 2 and dialog.model.testing, timeout=WAIT_MS)
+    assert "Keys were accepted" in dialog.steps.lines
+    qtbot.waitUntil(lambda: dialog.model.tested_ok is True, timeout=WAIT_MS)
+    assert len(dialog.model.steps) == 4
+
+
+def test_refused_keys_name_the_step_and_leave_save_anyway(qtbot, dialog, crm):
+    fill_in(dialog, crm, secret="wrong")
+    press(qtbot, dialog, "connectionTest")
+    qtbot.waitUntil(lambda: dialog.model.tested_ok is False, timeout=WAIT_MS)
+    assert "Keys were refused" in dialog.steps.lines
+    assert dialog.steps.lines[-1].endswith(": not tried")
+    assert dialog.test.text() == "Test again"
+    assert dialog.test.kind is ButtonKind.FILLED
+    assert dialog.save.text() == "Save anyway"
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS):
+        press(qtbot, dialog, "connectionSave")
+
+
+def test_a_dead_host_is_said_with_what_is_safe(qtbot, dialog, crm):
+    fill_in(dialog, crm)
+    dialog.url.setText("http://127.0.0.1:9")
+    press(qtbot, dialog, "connectionTest")
+    qtbot.waitUntil(lambda: dialog.model.tested_ok is False, timeout=WAIT_MS)
+    failed = next(step for step in dialog.model.steps if step.ok is False)
+    assert failed.error is not None
+    assert failed.error.safe == "Nothing was sent."
+
+
+def test_an_answer_to_an_older_draft_says_nothing_of_the_new_one(qtbot, dialog, crm):
+    fill_in(dialog, crm)
+    press(qtbot, dialog, "connectionTest")
+    dialog.keys[KeyName.SECRET_KEY].setText("another")
+    assert not dialog.model.testing
+    fill_in(dialog, crm)
+    press(qtbot, dialog, "connectionTest")
+    qtbot.waitUntil(lambda: dialog.model.tested_ok is True, timeout=WAIT_MS)
+    assert len(dialog.model.steps) == 4
+
+
+@pytest.mark.parametrize(
+    ("url", "words"),
+    [
+        ("http://crm.example.com", "unencrypted"),
+        ("crm", "not a web address"),
+        ("https://u:p@h.example", "user"),
+    ],
+)
+def test_an_address_keys_must_not_travel_to_is_said_in_place(dialog, url, words):
+    dialog.url.setText(url)
+    assert words in dialog._problems["url"].text()
+    assert not dialog.test.isEnabled()
+
+
+def test_a_connection_without_a_name_is_not_saved(qtbot, dialog, crm):
+    fill_in(dialog, crm)
+    dialog.name.setText("  ")
+    press(qtbot, dialog, "connectionSave")
+    assert dialog._problems["name"].text() == "Give the connection a name."
+    assert dialog.isVisible()
+
+
+def test_a_name_that_is_taken_is_said_and_the_dialog_stays(qtbot, dialog, crm):
+    fill_in(dialog, crm)
+    dialog.name.setText("practice")
+    press(qtbot, dialog, "connectionSave")
+    qtbot.waitUntil(lambda: dialog.model.error is not None, timeout=WAIT_MS)
+    assert "The name is taken" in dialog.steps.lines
+    assert dialog.isVisible()
+
+
+def test_each_crm_asks_for_its_own_keys_only(qtbot, dialog):
+    shown = {
+        ProviderId.LEADSQUARED: {"connectionAccessKey", "connectionSecretKey"},
+        ProviderId.OCTANIST: {"connectionApiKey"},
+        ProviderId.JTC_DMS: {"connectionToken"},
+    }
+    for provider, names in shown.items():
+        qtbot.mouseClick(dialog.cards.card(provider), Qt.MouseButton.LeftButton)
+        assert {field.objectName() for field in dialog.keys.values() if field.isVisible()} == names
+        assert dialog.url.text() == dialog.model.draft.url
+    assert dialog.model.draft.url == "https://dms-gs.jtc.aljabr.com.sa/gs"
+
+
+def test_keys_are_never_shown_unless_asked_for(qtbot, dialog, crm):
+    fill_in(dialog, crm)
+    field = dialog.keys[KeyName.SECRET_KEY]
+    assert field.echoMode() is QLineEdit.EchoMode.Password
+    assert crm.address.leadsquared.secret_key not in repr(dialog.model.keys())
+
+
+def test_without_a_keyring_the_dialog_says_that_keys_last_for_this_session(qtbot, dialog):
+    qtbot.waitUntil(lambda: "This session only" in dialog._place.text(), timeout=WAIT_MS)
+
+
+def test_a_changed_connection_keeps_its_id_and_its_keys(qtbot, desk, connections):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ConnectionDialog(desk, connections["Acme India"], window)
+    dialog.open()
+    dialog.environment.activated.emit(dialog.environment.findData(Environment.SANDBOX.value))
+    assert dialog.model.draft.colour == "teal"
+    assert dialog.model.keys() is None
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS) as saved:
+        press(qtbot, dialog, "connectionSave")
+    assert saved.args[0].connection_id == "id-acme"
+    assert saved.args[0].environment is Environment.SANDBOX
+
+
+def test_removing_takes_two_presses(qtbot, desk, connections):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ConnectionDialog(desk, connections["Acme India"], window)
+    dialog.open()
+    qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+    assert dialog.remove.text() == "Remove it with its keys"
+    with qtbot.waitSignal(dialog.model.removed, timeout=WAIT_MS):
+        qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+
+
+def test_the_list_of_connections_is_searched_and_chosen_from(qtbot, theme, connections):
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    menu = ConnectionMenu(theme, tuple(connections.values()), connections["Practice"], window)
+    menu.search.setText("octanist")
+    assert [line.connection.name for line in menu.lines if line.isVisibleTo(menu)] == ["Web forms"]
+    with qtbot.waitSignal(menu.chosen) as chosen:
+        qtbot.keyClick(menu.search, Qt.Key.Key_Return)
+    assert chosen.args == [connections["Web forms"]]

@@ -1,0 +1,288 @@
+"""Bulk create, driven from the drop to the results workbook against the sandbox."""
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+
+from lead_desktop.core.receipts import JobState
+from lead_desktop.core.rows import RowState
+from lead_desktop.store.rowstore import RowReader
+from lead_desktop.ui.dialogs.safe_mode import SafeModeDialog
+from lead_desktop.ui.tabs.create import CreateTab
+from lead_desktop.ui.tabs.create.map_table import FIELD
+from lead_desktop.ui.tabs.create.view_model import Step
+
+
+def states_of(person):
+    return {state.value: count for state, count in person.tab.model.outcome.record.counts}
+
+
+def test_a_dropped_sheet_becomes_leads_and_every_row_is_accounted_for(person, crm, sheet):
+    person.upload(sheet(120, broken=(5, 50)))
+    assert states_of(person) == {"created": 118, "skipped": 2}
+    assert len(crm.leads()) == 118
+    card = person.tab.findChild(QWidget, "createReceipt")
+    assert "Rows in: 120\nCreated: 118\nSkipped: 2\nEvery row is accounted for." in card.accessibleName()
+
+
+def test_the_results_workbook_holds_the_sheets_rows_with_state_and_lead_id(
+    person, crm, sheet, tmp_path, monkeypatch
+):
+    person.upload(sheet(60, broken=(7,)))
+    target = tmp_path / "results.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(target), "Excel workbook (*.xlsx)"))
+    person.press(person.tab.receipt.save)
+    person.until(lambda: person.board.messages and target.exists())
+    rows = list(load_workbook(target).active.values)
+    assert rows[0] == (
+        "First Name", "Last Name", "Email", "Mobile no.", "City", "Badge",
+        "State", "Lead id", "Reason", "Call", "Sent at",
+    )  # fmt: skip
+    assert [row[0] for row in rows[1:]] == [f"Asha{n}" for n in range(60)]
+    assert rows[8][6] == "skipped"
+    ids = {lead["id"] for lead in crm.leads()}
+    assert {row[7] for row in rows[1:] if row[6] == "created"} == ids
+
+
+def test_nothing_is_sent_before_the_upload_button_is_pressed(person, crm, sheet):
+    person.check(sheet(30))
+    assert crm.leads() == []
+    assert "30 rows in 1 call" in person.tab.check_step.bar.words
+
+
+def test_a_field_is_chosen_in_an_editor_that_opens_on_a_click(person, sheet):
+    person.drop(sheet(10))
+    person.reach(Step.MAP)
+    table = person.tab.map_step.table
+    place = next(i for i, row in enumerate(table.map_model.records()) if row.heading == "Badge")
+    index = table.map_model.index(place, FIELD)
+    person.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+    editor = table.indexWidget(index)
+    assert isinstance(editor, QComboBox)
+    editor.setCurrentIndex(editor.findData("JobTitle"))
+    editor.activated.emit(editor.currentIndex())
+    mapping = person.tab.model.sheet.mapping
+    assert mapping.columns[5].field == "JobTitle"
+    assert "6 of 6 columns mapped" in person.tab.map_step.bar.words
+
+
+def test_another_sheet_and_another_heading_row_are_read_anew(person, tmp_path):
+    book = Workbook()
+    book.active.title = "Cover"
+    book.active.append(["Spring fair 2025"])
+    leads = book.create_sheet("Leads")
+    for row in (
+        ["Exported in May"],
+        ["First Name", "Email"],
+        ["Asha", "a@b.example.com"],
+        ["Zoë", "z@b.example.com"],
+    ):
+        leads.append(row)
+    path = tmp_path / "book.xlsx"
+    book.save(path)
+    person.drop(path)
+    model = person.tab.model
+    person.until(lambda: model.sheet.mapping is not None and not model.sheet.busy)
+    boxes = person.tab.map_step
+    boxes.sheets.activated.emit(boxes.sheets.findData("Leads"))
+    person.until(
+        lambda: model.sheet.source.sheet == "Leads" and model.sheet.rows == 2 and not model.sheet.busy
+    )
+    assert [column.heading for column in model.sheet.columns] == ["First Name", "Email"]
+    boxes.heading_row.activated.emit(boxes.heading_row.findData(3))
+    person.until(lambda: model.sheet.rows == 1 and not model.sheet.busy)
+    assert [column.heading for column in model.sheet.columns] == ["Asha", "a@b.example.com"]
+
+
+def test_the_issues_lead_to_their_rows_and_the_cell_is_explained(person, sheet):
+    person.check(sheet(40, broken=(3, 9)))
+    step = person.tab.check_step
+    assert step.issues.titles == ("E-mail is not complete",)
+    step.issues.choose(person.tab.model.sheet.checked.problems[0].kind)
+    person.until(lambda: step.table.rows.rowCount() == 2)
+    person.press(step.next)
+    assert step.table.current_record().line == 5
+    assert "@" in step._explained._words.text()
+
+
+def test_production_asks_for_the_number_of_rows(person, desk, connections, crm, sheet):
+    desk.use(connections["Acme India"])
+    person.check(sheet(20))
+    person.press(person.tab.check_step.upload)
+    dialog = person.tab.findChild(SafeModeDialog)
+    assert dialog.isVisible()
+    for typed, allowed in (("", False), ("2", False), ("200", False), ("20", True)):
+        dialog.number.setText(typed)
+        assert dialog.go.isEnabled() is allowed
+    assert crm.leads() == []
+    person.press(dialog.go)
+    person.reach(Step.RECEIPT)
+    assert len(crm.leads()) == 20
+
+
+def test_a_lost_answer_leaves_its_rows_unknown_and_nobody_offers_to_send_them_again(person, crm, sheet):
+    crm.fault("commit_then_drop", match="Bulk/Create", times=1)
+    person.check(sheet(100))
+    person.press(person.tab.check_step.upload)
+    model, panel = person.tab.model, person.tab.upload_step.panel
+    person.until(
+        lambda: model.job.progress is not None and (RowState.UNKNOWN, 50) in model.job.progress.counts
+    )
+    if model.step is Step.UPLOAD and model.job.running:  # it may look the rows up before it ends
+        assert panel._unknown_title.text() == "50 rows are unknown"
+        person.tab.upload_step.strip.stop.click()
+    person.until(lambda: model.step is Step.RECEIPT)
+    assert states_of(person) == {"created": 50, "unknown": 50}
+    assert [(line.state, line.rows) for line in person.tab.receipt.left.lines] == [(RowState.UNKNOWN, 50)]
+    assert not person.tab.receipt.retry.isVisible()
+    assert not person.tab.receipt.resume.isVisible()
+    assert len(crm.leads()) == 100
+
+
+def test_retry_sends_the_failed_rows_only(person, crm, sheet):
+    path = sheet(3)
+    crm.fault("mx_412", match="Bulk/Create", times=-1)
+    person.upload(path)
+    assert states_of(person) == {"failed": 3}
+    crm.faults()
+    person.press(person.tab.receipt.retry)
+    person.until(lambda: person.tab.model.outcome is not None and states_of(person) == {"created": 3})
+    assert person.tab.model.step is Step.RECEIPT
+    assert len(crm.leads()) == 3
+
+
+def test_stop_closes_with_a_receipt_and_the_rest_can_be_sent_later(person, crm, sheet):
+    crm.fault("slow", match="Bulk/Create", times=-1, seconds=0.3)
+    person.check(sheet(2400))
+    person.press(person.tab.check_step.upload)
+    model = person.tab.model
+    person.until(lambda: model.job.progress is not None and model.job.progress.calls_in_flight > 0)
+    person.press(person.tab.upload_step.strip.stop)
+    person.until(lambda: model.step is Step.RECEIPT)
+    first = model.outcome.record
+    assert first.state is JobState.STOPPED
+    assert first.receipt().closes
+    assert first.receipt().count(RowState.NOT_SENT) > 0
+    crm.faults()
+    person.press(person.tab.receipt.resume)
+    person.until(lambda: model.outcome is not None and model.outcome.record.state is JobState.FINISHED)
+    assert states_of(person) == {"created": 2400}
+    emails = [lead["email"] for lead in crm.leads()]
+    assert len(emails) == len(set(emails)) == 2400
+
+
+def test_pause_holds_the_run_until_resume(person, crm, sheet):
+    crm.fault("slow", match="Bulk/Create", times=-1, seconds=0.2)
+    person.check(sheet(900))
+    person.press(person.tab.check_step.upload)
+    step, model = person.tab.upload_step, person.tab.model
+    person.until(lambda: model.job.progress is not None and model.job.progress.calls > 0)
+    person.press(step.strip.pause)
+    person.until(lambda: step.strip.pause.text() == "Resume" and model.job.progress.calls_in_flight == 0)
+    held = len(crm.leads())
+    assert held < 900
+    crm.faults()
+    person.press(step.strip.pause)
+    person.reach(Step.RECEIPT)
+    assert len(crm.leads()) == 900
+
+
+def test_the_mapping_is_kept_as_it_is_made_and_a_draft_goes_on_where_it_was(person, desk, qtbot, sheet):
+    person.drop(sheet(10))
+    person.reach(Step.MAP)
+    model = person.tab.model
+    model.sheet.choose_field(4, "")
+    path = desk.jobs_dir / f"{model.sheet.job_id}.sqlite"
+
+    def kept() -> bool:
+        with RowReader(path) as reader:
+            return '"column":4,"heading":"City","field":""' in reader.fact("chosen mapping")
+
+    person.until(kept)
+    again = CreateTab(desk)
+    qtbot.addWidget(again)
+    again.show()
+    again.open_job(model.sheet.job_id)
+    person.until(lambda: again.model.step is Step.MAP)
+    assert again.model.sheet.mapping.columns[4].field == ""
+    assert again.model.sheet.mapping.columns[2].field == "EmailAddress"
+
+
+BAD_FILES = {
+    "photo.xlsx": b"\x89PNG\r\n\x1a\n" + bytes(200),
+    "empty.csv": b"",
+    "secret.xlsx": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(2000),
+}
+
+
+@pytest.mark.parametrize("name", BAD_FILES)
+def test_a_file_that_cannot_be_read_is_said_and_the_tab_goes_on(person, tmp_path, sheet, name):
+    path = tmp_path / name
+    path.write_bytes(BAD_FILES[name])
+    person.drop(path)
+    person.until(lambda: bool(person.board.messages))
+    message = person.board.messages[0]
+    assert message.title
+    assert message.safe.startswith("Nothing was")
+    assert message.do
+    assert person.tab.model.step is Step.FILE
+    assert not person.tab.model.sheet.busy
+    person.check(sheet(5))
+
+
+def test_a_sheet_without_a_usable_column_cannot_be_checked(person, tmp_path):
+    path = tmp_path / "colours.csv"
+    path.write_text("Qwx,Zzk\nred,4711\nblue,4712\n")
+    person.drop(path)
+    person.reach(Step.MAP)
+    assert "0 of 2 columns mapped" in person.tab.map_step.bar.words
+    assert not person.tab.map_step.check.isEnabled()
+
+
+def test_an_account_that_cannot_be_asked_for_its_fields_keeps_the_file_and_offers_to_try_again(
+    person, crm, sheet
+):
+    crm.fault("unauthorized", match="LeadsMetaData", times=-1)
+    person.drop(sheet(5))
+    person.until(lambda: bool(person.board.messages) and bool(person.tab.model.sheet.job_id))
+    assert person.board.messages[0].action == "Try again"
+    crm.faults()
+    person.board.then()
+    person.reach(Step.MAP)
+    assert person.tab.model.sheet.rows == 5
+
+
+def test_a_crm_without_bulk_create_says_so_and_opens_nothing(person, desk, connections, sheet):
+    desk.use(connections["Web forms"])
+    assert not person.tab.file_step.choose.isEnabled()
+    person.drop(sheet(5))
+    assert person.board.messages[0].title == "No bulk create"
+    assert person.tab.model.sheet.source is None
+
+
+def test_a_sheet_in_hand_follows_to_another_account(person, desk, connections, sheet):
+    person.drop(sheet(8))
+    person.reach(Step.MAP)
+    desk.use(connections["Acme India"])
+    model = person.tab.model
+    person.until(lambda: model.step is Step.MAP and model.connection.name == "Acme India")
+    assert model.sheet.rows == 8
+
+
+def test_files_opened_before_are_listed_with_what_became_of_them(person, sheet):
+    person.upload(sheet(10, name="may.csv"))
+    person.press(person.tab.receipt.new)
+    person.reach(Step.FILE)
+    person.until(lambda: [Path(file.source.path).name for file in person.tab.model.recent] == ["may.csv"])
+    person.until(lambda: person.tab.model.recent[0].record.state is JobState.FINISHED)
+
+
+def test_a_table_from_the_clipboard_is_opened_like_a_file(person, qapp):
+    qapp.clipboard().setText("First Name\tEmail\nAsha\ta@b.example.com\n")
+    person.press(person.tab.file_step.paste)
+    person.reach(Step.MAP)
+    assert person.tab.model.sheet.rows == 1
+    assert len(person.tab.model.sheet.mapping.mapped()) == 2
