@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import getpass
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TextIO
 
 from lead_desktop.cli.words import Json, progress_json, progress_text
@@ -97,6 +97,19 @@ class Console:
         self._stderr.write(f"{question} [y/N] ")
         self._stderr.flush()
         return self.stdin.readline().strip().casefold() in {"y", "yes"}
+
+    def choose(self, question: str, answers: Sequence[str]) -> str:
+        """One of the answers, by its first letters; asked again until it is one, the first when the input ends."""
+        while True:
+            self._end_line()
+            self._stderr.write(f"{question} [{'/'.join(answers)}] ")
+            self._stderr.flush()
+            line = self.stdin.readline()
+            given = line.strip().casefold()
+            if not line:
+                return answers[0]
+            if given and (found := [answer for answer in answers if answer.startswith(given)]):
+                return found[0]
 
     def ask_secret(self, prompt: str) -> str:
         """A key, not shown while typed."""

@@ -6,8 +6,10 @@ import argparse
 
 from lead_desktop.cli.session import OK, Session, check_out
 from lead_desktop.cli.words import job_json, job_text, receipt_text
+from lead_desktop.core.receipts import JobKind
 from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.reopen import resumed, retried
+from lead_desktop.store.rowstore import RowReader
 
 
 async def jobs(session: Session, given: argparse.Namespace) -> int:
@@ -23,14 +25,23 @@ async def jobs(session: Session, given: argparse.Namespace) -> int:
         case "export":
             return await _export(session, given)
         case _:
-            return await _go_on(session, given.job_id, retry=given.action == "retry")
+            retry = given.action == "retry"
+            return await _go_on(session, given.job_id, retry=retry, limit=None if retry else given.rows)
 
 
 def _show(session: Session, job_id: str) -> int:
-    record = session.workspace.index.get(job_id)
-    session.console.event(job_json(record))
+    workspace = session.workspace
+    record = workspace.index.get(job_id)
+    again = 0
+    if record.kind is JobKind.UPLOAD and record.attempt:
+        with RowReader(workspace.index.job_path(job_id)) as reader:
+            again = reader.rows_sent_again()
+    session.console.event(job_json(record) | {"attempts": record.attempt, "rows_sent_again": again})
     session.console.say(job_text(record))
     session.console.say(receipt_text(record.receipt()))
+    if record.attempt > 1 or again:
+        times = "once" if record.attempt == 1 else f"{record.attempt:,} times"
+        session.console.say(f"Started {times}; {again:,} rows travelled in more than one call.")
     if record.note:
         session.console.say(record.note)
     return OK
@@ -44,8 +55,8 @@ async def _export(session: Session, given: argparse.Namespace) -> int:
     return OK
 
 
-async def _go_on(session: Session, job_id: str, *, retry: bool) -> int:
+async def _go_on(session: Session, job_id: str, *, retry: bool, limit: int | None) -> int:
     workspace = session.workspace
     await session.connection(workspace.known_connection(workspace.index.get(job_id).connection_id).name)
-    job = retried(workspace, job_id) if retry else resumed(workspace, job_id)
+    job = retried(workspace, job_id) if retry else resumed(workspace, job_id, limit=limit)
     return session.tell(await session.run(job))

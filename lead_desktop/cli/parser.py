@@ -133,6 +133,10 @@ def _add_jobs(commands: Any) -> None:
         action.add_argument("job_id", metavar="ID")
         if name == "export":
             _add_out(action)
+        if name == "resume":
+            action.add_argument(
+                "--rows", metavar="N", type=_number, help="send at most N rows of an upload, then stop"
+            )
 
 
 def _add_connection(parser: argparse.ArgumentParser) -> None:

@@ -10,12 +10,12 @@ from lead_desktop.cli.words import duration
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import FULL_NAME, SheetMapping
+from lead_desktop.core.mapping import FULL_NAME, SheetMapping, Treatment
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
 from lead_desktop.jobs.export_rows import ExportRows
-from lead_desktop.jobs.map_columns import with_field
+from lead_desktop.jobs.map_columns import open_date_questions, with_field, with_treatment
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
 from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
@@ -41,7 +41,7 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
     sending = False
     try:
         mapping = await _mapping(session, given, connection, draft, fields)
-        await CheckSheet(job_id, mapping, fields).run(workspace, console.sheet)
+        await CheckSheet(job_id, mapping, fields, remember=False).run(workspace, console.sheet)
         plan = plan_upload(workspace, job_id, connection)
         _tell_plan(session, plan, draft, connection)
         sending = not given.plan and (given.yes or console.ask("Send them now?"))
@@ -102,6 +102,7 @@ async def _mapping(
         mapping = await SuggestMapping(draft.record.job_id, fields).run(workspace, session.console.sheet)
     for text in given.map:
         mapping = _override(mapping, text, draft, fields)
+    mapping = _dates_decided(session, mapping, must=not given.plan)
     for column in mapping.columns:
         target = column.field or "(left out)"
         session.console.note(
@@ -109,6 +110,28 @@ async def _mapping(
         )
         if column.question:
             session.console.note(f"  Not sure about “{column.heading}”: {column.question}")
+    return mapping
+
+
+def _dates_decided(session: Session, mapping: SheetMapping, *, must: bool) -> SheetMapping:
+    """The mapping after a person said whether day or month comes first, where the dates do not tell.
+
+    Raises:
+        InputError: It has to be known, and nobody can be asked.
+    """
+    for column in open_date_questions(mapping):
+        if session.console.interactive:
+            question = f"“{column.heading}”: {column.question}"
+            month_first = session.console.choose(question, ("day", "month")) == "month"
+            order = Treatment.DATE_MDY if month_first else Treatment.DATE_DMY
+            mapping = with_treatment(mapping, column.column, order)
+        elif must:
+            raise InputError(
+                "Day or month first?",
+                f"The dates in “{column.heading}” can be read both ways. {column.question}",
+                safe="Nothing was sent.",
+                do=f"Answer in a terminal once, write them as yyyy-mm-dd, or leave the column out with --map '{column.heading}='.",
+            )
     return mapping
 
 

@@ -131,8 +131,13 @@ def progress_text(progress: JobProgress, now_s: float) -> str:
         f"{progress.waits:,} waits",
     ]
     if progress.wait_until_s is not None:
-        reason = progress.wait_reason or str(progress.phase)
-        parts.append(f"{reason} On again at {clock(progress.wait_until_s)}")
+        when = clock(progress.wait_until_s)
+        if progress.phase is Phase.OFFLINE:
+            parts.append(f"offline, trying again at {when}")
+        else:
+            parts.append(f"{progress.wait_reason or progress.phase} On again at {when}")
+    elif progress.phase is Phase.LOOKING_UP:
+        parts.append(progress.wait_reason)
     elif progress.phase is not Phase.RUNNING:
         parts.append(str(progress.phase))
     if progress.done_about_s is not None:

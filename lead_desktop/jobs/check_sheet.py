@@ -95,13 +95,15 @@ class CheckSheet:
 
     Attributes:
         job_id: A draft made by `ReadSheet`.
-        mapping: Which column is which field; kept with the rows, and remembered for sheets like this one.
+        mapping: Which column is which field; kept with the rows.
         fields: Fields of the account.
+        remember: Use the mapping for sheets like this one from now on; otherwise it is remembered when it is sent.
     """
 
     job_id: str
     mapping: SheetMapping
     fields: tuple[Field, ...]
+    remember: bool = True
 
     async def run(self, workspace: Workspace, report: Report) -> SheetVerdict:
         """How many rows are ready, have warnings, have errors.
@@ -135,6 +137,7 @@ class CheckSheet:
         with RowWriter(path) as writer, RowReader(path) as reader:
             keep_mapping(writer, mapping, self.fields)
             counts, headings = reader.counts(), [column.heading for column in stored_sheet_columns(reader)]
-        workspace.mappings.remember(connection.provider, headings, mapping)
+        if self.remember:
+            workspace.mappings.remember(connection.provider, headings, mapping)
         index.save_counts(self.job_id, counts, Counter(dict(counts)).total(), 0, 0, 0.0)
         return SheetVerdict(counts)

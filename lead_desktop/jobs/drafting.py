@@ -45,10 +45,12 @@ class Drafter:
     """Makes rows ready to be sent: exactly what was checked.
 
     Attributes:
+        mapping: Which column is which field.
         fields: Fields of the account when the rows were checked.
     """
 
     def __init__(self, mapping: SheetMapping, fields: Sequence[Field]) -> None:
+        self.mapping = mapping
         self.fields = fields
         self._country = mapping.default_country
         self._treatment = RowTreatment(mapping, fields)

@@ -50,6 +50,12 @@ def with_treatment(mapping: SheetMapping, place: int, treatment: Treatment) -> S
     return replace(mapping, columns=tuple(columns))
 
 
+def open_date_questions(mapping: SheetMapping) -> tuple[ColumnMapping, ...]:
+    """Columns whose dates can be read with the day first or the month first, and nobody has said which."""
+    orders = {Treatment.DATE_DMY, Treatment.DATE_MDY}
+    return tuple(column for column in mapping.mapped() if column.question and column.treatment in orders)
+
+
 def _without(column: ColumnMapping, names: set[str] | frozenset[str]) -> ColumnMapping:
     takes = _NAME_PARTS if column.field == FULL_NAME else {column.field}
     if column.field and takes & names:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.filters import SearchQuery
 from lead_desktop.core.progress import PartState
@@ -17,12 +19,17 @@ from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
 
-def resumed(workspace: Workspace, job_id: str) -> Job:
+def resumed(workspace: Workspace, job_id: str, *, limit: int | None = None) -> Job:
     """The job, to be started again with `JobRunner.start`; it goes on where it ended.
+
+    Args:
+        workspace: Where it is.
+        job_id: Which one.
+        limit: Most rows of an upload to send before it stops again ("try one row"); None for all.
 
     Raises:
         UnknownName: No such job.
-        InputError: It was never started.
+        InputError: It was never started, or has no rows to send.
     """
     record = workspace.index.get(job_id)
     if record.kind is JobKind.UPLOAD and record.state is JobState.DRAFT:
@@ -32,7 +39,12 @@ def resumed(workspace: Workspace, job_id: str) -> Job:
             safe="Nothing was sent.",
             do="Check it, then upload it.",
         )
-    return _job(record)
+    job = _job(record)
+    if limit is None:
+        return job
+    if not isinstance(job, UploadLeads):
+        raise InputError("Not an upload", f"“{record.title}” sends no rows.", safe="Nothing was read.")
+    return replace(job, limit=limit)
 
 
 def retried(workspace: Workspace, job_id: str) -> Job:

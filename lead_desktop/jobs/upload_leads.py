@@ -12,6 +12,8 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.jobs.drafting import stored_drafter
 from lead_desktop.jobs.job import JobContext
+from lead_desktop.jobs.map_columns import open_date_questions
+from lead_desktop.jobs.read_sheet import stored_sheet_columns
 from lead_desktop.jobs.upload_work import opened_upload
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
@@ -146,6 +148,8 @@ def plan_upload(workspace: Workspace, job_id: str, connection: Connection) -> Up
 def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) -> JobRecord:
     """Queue the rows of a checked sheet: READY and WARNING wait, ERROR is skipped. Run it with `UploadLeads`.
 
+    The mapping is remembered for sheets like this one, unless a question about it is still open.
+
     Raises:
         InputError: The CRM cannot create leads, or the sheet was not checked.
         StoreError: It cannot be saved.
@@ -167,9 +171,12 @@ def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) ->
         )
     path = workspace.index.job_path(job_id)
     with RowWriter(path) as writer, RowReader(path) as reader:
-        stored_drafter(reader)
+        mapping = stored_drafter(reader).mapping
+        headings = [column.heading for column in stored_sheet_columns(reader)]
         Journal(writer, clock=workspace.clock.now_s).queue_checked()
         counts, rows = reader.counts(), reader.count()
+    if headings and not open_date_questions(mapping):
+        workspace.mappings.remember(connection.provider, headings, mapping)
     workspace.index.save_counts(job_id, counts, rows, record.calls, record.waits, record.seconds)
     return workspace.index.get(job_id)
 

@@ -39,9 +39,13 @@ class Journal:
         self._clock = clock
 
     def queue_checked(self) -> int:
-        """READY and WARNING rows wait, ERROR rows are SKIPPED. Returns how many wait now."""
+        """READY and WARNING rows wait, ERROR rows are SKIPPED with their first error. Returns how many wait now."""
         with self._writer.transaction():
-            self._db.execute("UPDATE rows SET state = 'skipped' WHERE state = 'error'")
+            self._db.execute(
+                "UPDATE rows SET state = 'skipped', reason = coalesce((SELECT title FROM problems JOIN problem_titles"
+                " USING (kind) WHERE row_id = rows.id AND severity = 'error' ORDER BY position, kind LIMIT 1), '')"
+                " WHERE state = 'error'"
+            )
             return self._move("state IN ('ready', 'warning')", RowState.WAITING)
 
     def waiting(self, limit: int, after_row_id: int = 0) -> tuple[Row, ...]:

@@ -181,6 +181,12 @@ class RowReader:
                 for row, call, state, reason, lead_id, at_s in found
             )
 
+    def rows_sent_again(self) -> int:
+        """Rows that were carried by more than one call."""
+        return self._number(
+            "SELECT count(*) FROM (SELECT 1 FROM attempts GROUP BY row_id HAVING count(*) > 1)"
+        )
+
     def _number(self, statement: str) -> int:
         with store_errors(self._path):
             number: int = self._db.execute(statement).fetchone()[0]
