@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QObject, Signal
 
-from lead_desktop.core.connections import Connection, Environment, ProviderId
+from lead_desktop.core.connections import Connection, Environment, ProviderId, RateLimit
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.retry import RetryPlan
 from lead_desktop.store.keyrings import SESSION_ONLY, KeyringChoice
@@ -18,6 +18,7 @@ from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.messages import Message
 
 QUICK = RetryPlan(attempts=2, offline_attempts=3, first_s=0.01, longest_s=0.02)
+FAST = RateLimit(1_000, 1.0)
 
 
 @dataclass
@@ -41,7 +42,7 @@ def connections_of(crm) -> dict[str, Connection]:
         ("jtc", ProviderId.JTC_DMS, address.jtc_dms.url, "Asia/Riyadh"),
     )
     return {
-        name: Connection(f"id-{name}", name, provider, url, Environment.SANDBOX, time_zone=zone)
+        name: Connection(f"id-{name}", name, provider, url, Environment.SANDBOX, rate=FAST, time_zone=zone)
         for name, provider, url, zone in wanted
     }
 

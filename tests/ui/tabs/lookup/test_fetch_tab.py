@@ -17,14 +17,14 @@ NOBODY = "00000000-0000-4000-8000-000000000000"
 
 @pytest.fixture
 def known(crm) -> list[dict[str, str]]:
-    """Ten leads of the sandbox."""
+    """Sixty leads of the sandbox: more than travel at once."""
     account = crm.address.leadsquared
     headers = {"x-LSQ-AccessKey": account.access_key, "x-LSQ-SecretKey": account.secret_key}
     body = {
         "Parameter": {"LookupName": "ProspectAutoId", "LookupValue": "0", "SqlOperator": ">"},
         "Columns": {"Include_CSV": "ProspectID,EmailAddress"},
         "Sorting": {"ColumnName": "ProspectAutoId", "Direction": "1"},
-        "Paging": {"PageIndex": 1, "PageSize": 10},
+        "Paging": {"PageIndex": 1, "PageSize": 60},
     }
     with httpx.Client(trust_env=False) as client:
         path = "/v2/LeadManagement.svc/Leads.Get"
@@ -176,13 +176,15 @@ def test_refused_keys_pause_the_fetch_and_stop_closes_it(qtbot, tab, known, crm,
     assert "key" in board.messages[-1].message
     qtbot.mouseClick(tab.findChild(QPushButton, "fetchStop"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tab.model.job.receipt is not None)
-    assert tab.model.job.receipt.count(RowState.WAITING) == 10
-    assert "10 not fetched" in tab.results.strip._words.text()
+    assert tab.model.job.receipt.count(RowState.WAITING) == 60
+    assert "60 not fetched" in tab.results.strip._words.text()
 
 
 def test_a_paused_fetch_waits_and_goes_on(qtbot, tab, known, crm):
     crm.fault("slow", seconds=0.4, times=-1)
-    paste(qtbot, tab, [lead["EmailAddress"] for lead in known if lead["EmailAddress"]])
+    emails = [lead["EmailAddress"] for lead in known if lead["EmailAddress"]]
+    assert len(emails) > tab.model.capabilities.concurrent_calls
+    paste(qtbot, tab, emails)
     qtbot.mouseClick(tab.request.run, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tab.model.job.progress is not None and tab.model.job.progress.calls_in_flight > 0)
     pause = tab.findChild(QPushButton, "fetchPause")
