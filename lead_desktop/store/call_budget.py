@@ -17,6 +17,9 @@ _LONGEST_WAIT_S = 1.0  # another process may give a slot back, and nobody tells 
 _BUSY_PAUSE_S = 0.05
 _PATIENCE_S = 10.0  # a file that stays locked for so long is not worth waiting for
 _SEARCH_FOR_DEAD_S = 1.0
+_FUTURE_S = (
+    1.0  # what is later than this was written before the machine was started, when its clock began anew
+)
 _CLOCK_ERROR_S = 3600.0  # a limit learnt further in the future was learnt by a wrong clock
 
 
@@ -68,12 +71,11 @@ class SharedBudget:
 
     def take(self, kind: CallKind) -> Turn:
         """A slot, or when to ask again; see `CallBudget`."""
-        now = self._state.monotonic_s()
         try:
             with transaction(self._db):
-                turn = self._turn(kind, now)
+                turn = self._turn(kind, self._state.monotonic_s())  # read when the file is ours, not before
         except StoreError as error:
-            if not is_busy(error) or self._out_of_patience(now):
+            if not is_busy(error) or self._out_of_patience():
                 raise
             return Turn(wait_s=_BUSY_PAUSE_S)
         self._busy_since_s = None
@@ -111,7 +113,7 @@ class SharedBudget:
         now = self._state.monotonic_s()
         with store_errors():
             found = self._db.execute(
-                "SELECT until_s FROM holds WHERE account = ? AND set_s <= ?", (self._account, now + TICK_S)
+                "SELECT until_s FROM holds WHERE account = ? AND set_s <= ?", (self._account, now + _FUTURE_S)
             ).fetchone()
         return max(0.0, found[0] - now) if found else 0.0
 
@@ -122,8 +124,8 @@ class SharedBudget:
 
     def learn(self, kind: CallKind, named: RateLimit) -> bool:
         """The CRM refused a call and named a limit; see `CallBudget`."""
-        now = self._state.monotonic_s()
         with transaction(self._db):
+            now = self._state.monotonic_s()
             before = self.limits()
             passed = self._db.execute(
                 "SELECT count(*) FROM calls WHERE account = ? AND passed AND taken_s BETWEEN ? AND ?",
@@ -187,11 +189,11 @@ class SharedBudget:
         """Drop what no longer counts, and what a clock before the machine's latest start wrote."""
         self._db.execute(
             "DELETE FROM calls WHERE account = ? AND (taken_s > ? OR coalesce(counted_s, taken_s + ?) < ?)",
-            (self._account, now + TICK_S, LONGEST_CALL_S, now - max(_KEPT_S, self._given.window_s)),
+            (self._account, now + _FUTURE_S, LONGEST_CALL_S, now - max(_KEPT_S, self._given.window_s)),
         )
         self._db.execute(
             "DELETE FROM waiters WHERE account = ? AND (since_s > ? OR back_s < ?)",
-            (self._account, now + TICK_S, now - _KEPT_S),
+            (self._account, now + _FUTURE_S, now - _KEPT_S),
         )
 
     def _bury(self, now: float) -> None:
@@ -213,7 +215,7 @@ class SharedBudget:
             found = self._db.execute(
                 "SELECT kind, taken_s, counted_s FROM calls WHERE account = ? "
                 "AND (counted_s IS NULL OR counted_s > ?) AND taken_s <= ?",
-                (self._account, now - window_s - 2 * TICK_S, now + TICK_S),
+                (self._account, now - window_s - 2 * TICK_S, now + _FUTURE_S),
             ).fetchall()
         return (CountedCall(CallKind(kind), taken_s, counted_s) for kind, taken_s, counted_s in found)
 
@@ -246,7 +248,8 @@ class SharedBudget:
     def _day(self) -> int:
         return int(self._state.now_s() // DAY_S)
 
-    def _out_of_patience(self, now: float) -> bool:
+    def _out_of_patience(self) -> bool:
+        now = self._state.monotonic_s()
         if self._busy_since_s is None:
             self._busy_since_s = now
         return now - self._busy_since_s > _PATIENCE_S
