@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 
 from lead_desktop.core.errors import ApiError, KeysRefused, QuotaSpent
 from lead_desktop.jobs.job import JobContext
@@ -13,10 +14,19 @@ NEEDS_PERSON = (KeysRefused, QuotaSpent)
 
 
 class CrmLine:
-    """Keeps the provider of one connection for one run of a job."""
+    """Keeps the provider of one connection for one run of a job.
 
-    def __init__(self, context: JobContext, connection_id: str) -> None:
+    Args:
+        context: The running job.
+        connection_id: Which connection.
+        admit: Looks at the CRM before it is used, also after the keys were changed; raises when it is the wrong one.
+    """
+
+    def __init__(
+        self, context: JobContext, connection_id: str, *, admit: Callable[[], Awaitable[None]] | None = None
+    ) -> None:
         self._context = context
+        self._admit = admit
         self._connection_id = connection_id
         self._opening = asyncio.Lock()
         self._provider: Provider | None = None
@@ -26,10 +36,11 @@ class CrmLine:
         """The provider to call next.
 
         Raises:
-            KeysRefused, KeyringProblem: There are no keys.
+            KeysRefused, KeyringProblem: There are no keys, or keys of another account and nobody attends.
         """
         async with self._opening:
             if self._provider is None:
+                await self._be_admitted()
                 self._provider = await self._context.provider(self._connection_id)
                 self._opened.append(self._provider)
             return self._provider
@@ -43,6 +54,18 @@ class CrmLine:
         if self._provider is provider:
             self._provider = None
         await self._context.needs_person(error)
+
+    async def _be_admitted(self) -> None:
+        """Wait for a person while the keys are wrong."""
+        while self._admit is not None:
+            try:
+                await self._admit()
+            except NEEDS_PERSON as error:
+                await self._context.needs_person(error)
+                if self._context.control.ending:
+                    raise
+            else:
+                return
 
     async def close(self) -> None:
         """Close every network connection of this run."""

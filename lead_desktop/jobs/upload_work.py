@@ -9,6 +9,7 @@ from contextlib import asynccontextmanager, suppress
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import StoreError
 from lead_desktop.core.rows import RowState, RowUpdate
+from lead_desktop.jobs.account_guard import AccountGuard
 from lead_desktop.jobs.circuit_breaker import CircuitBreaker
 from lead_desktop.jobs.control import Wish
 from lead_desktop.jobs.crm_line import CrmLine
@@ -35,7 +36,8 @@ class UploadWork:
         self._reader = reader
         self._journal = Journal(writer, clock=workspace.clock.now_s)
         self._drafter = stored_drafter(reader)
-        self._line = CrmLine(context, connection.connection_id)
+        guard = AccountGuard(context, connection.connection_id, writer, reader)
+        self._line = CrmLine(context, connection.connection_id, admit=guard.check)
         self._lost = Reconciliation(
             context, self._line, self._journal, reader, self._drafter, look_up_plan(workspace.settings)
         )

@@ -140,3 +140,11 @@ class CreatesLeads(Protocol):
             Throttled, Unreachable, KeysRefused, QuotaSpent: Nothing was sent or done.
             NoAnswer, Outage: Leads may have been made; the rows are unknown.
         """
+
+
+@runtime_checkable
+class KnowsAccount(Protocol):
+    """The CRM tells which account keys belong to."""
+
+    async def account_id(self) -> str:
+        """Id of the account, the same for all keys of it; "" when the CRM does not say."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.connections import KeyName, Keys, RateLimit, Secret
 from lead_desktop.core.errors import KeysRefused, NoAnswer, RequestRefused, StoreError
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobState
@@ -89,17 +89,17 @@ def test_five_calls_refused_for_the_same_reason_stop_the_run(desk, crm, draft, p
     crm.fault("mx_412", match=CREATE, times=-1)
 
     async def story(desk):
-        ended = await desk.run(draft(desk, people(400)))
+        ended = await desk.run(draft(desk, people(1500)))
         assert ended.state is JobState.FAILED
         assert isinstance(ended.error, RequestRefused)
         assert "5 calls in a row" in ended.error.message
-        assert counts(ended) == {"not sent": 400}
-        assert len(crm.calls()) <= 8
+        assert counts(ended) == {"not sent": 1500}
+        assert len([call for call in crm.calls() if CREATE in call["path"]]) <= 20  # 30 batches wait
         crm.faults()
         again = await desk.run(resumed(desk.workspace, ended.job_id))
-        assert counts(again) == {"created": 400}
+        assert counts(again) == {"created": 1500}
 
-    desk(story)
+    desk(story, rate=FAST)
 
 
 def test_a_captive_portal_stops_the_run_and_nothing_is_called_created(desk, crm, draft, people):
@@ -263,3 +263,62 @@ def test_a_journal_that_cannot_be_written_stops_sending_before_the_next_call(
         assert len(crm.leads()) == 100
 
     desk(story)
+
+
+def test_keys_of_another_account_are_refused_in_mid_run_and_those_of_the_same_go_on(desk, crm, draft, people):
+    account = crm.address.leadsquared_plain
+
+    async def story(desk):
+        connection = desk.connections["leadsquared"]
+        old = await desk.workspace.credentials.keys(connection)
+        crm.fault("unauthorized", match=CREATE, after=1, times=-1)
+        job = draft(desk, people(150))
+        desk.runner.start(job)
+        await desk.until(lambda: desk.progress() and desk.progress()[-1].phase is Phase.PAUSED)
+        crm.faults()
+        others = Keys(
+            (
+                (KeyName.ACCESS_KEY, Secret(account.access_key)),
+                (KeyName.SECRET_KEY, Secret(account.secret_key)),
+            )
+        )
+        moved = replace(connection, url=account.url)
+        desk.workspace.book.save(moved)
+        desk.workspace.credentials.remember_for_session(connection.connection_id, others)
+        desk.runner.resume(job.job_id)
+        await desk.until(lambda: "another account" in desk.progress()[-1].wait_reason)
+        assert crm.leads("leadsquared_plain") == []
+        desk.workspace.book.save(connection)
+        desk.workspace.credentials.remember_for_session(connection.connection_id, old)
+        desk.runner.resume(job.job_id)
+        ended = await desk.runner.wait(job.job_id)
+        assert counts(ended) == {"created": 150}
+
+    desk(story, attended=True, rate=FAST)
+    assert crm.leads("leadsquared_plain") == []
+    assert created_emails(crm) == Counter({email: 1 for _, email in people(150)})
+
+
+def test_an_upload_is_not_resumed_with_keys_of_another_account(desk, crm, draft, people):
+    account = crm.address.leadsquared_plain
+    crm.fault("unauthorized", match=CREATE, after=1, times=-1)
+    ended = []
+
+    async def begin(desk):
+        ended.append(await desk.run(draft(desk, people(150))))
+
+    async def go_on(desk):
+        connection = desk.connections["leadsquared"]
+        desk.workspace.book.save(replace(connection, url=account.url))
+        keys = ((KeyName.ACCESS_KEY, account.access_key), (KeyName.SECRET_KEY, account.secret_key))
+        desk.workspace.credentials.remember_for_session(
+            connection.connection_id, Keys(tuple((name, Secret(key)) for name, key in keys))
+        )
+        again = await desk.run(resumed(desk.workspace, ended[0].job_id))
+        assert isinstance(again.error, KeysRefused)
+        assert counts(again) == counts(ended[0])
+
+    desk(begin, rate=FAST)
+    crm.faults()
+    desk(go_on, rate=FAST)
+    assert crm.leads("leadsquared_plain") == []

@@ -51,6 +51,10 @@ class LeadSquared:
                 self._fields = await self._session.read(wire.METADATA, classify=_fields)
             return self._fields
 
+    async def account_id(self) -> str:
+        """Id of the organisation the keys belong to; "" when LeadSquared does not say."""
+        return await self._session.read(wire.WHO_AM_I, classify=_organisation)
+
     def test_connection(self) -> AsyncIterator[TestStep]:
         """Named steps, each as it ends; after a failed one the rest come as not tried."""
         return connection_test(self._session, self._clock)
@@ -132,6 +136,14 @@ def _fields(answer: ApiAnswer) -> tuple[Field, ...]:
     if not fields:
         raise _not_understood("a list of fields")
     return fields
+
+
+def _organisation(answer: ApiAnswer) -> str:
+    user = json_of(answer)
+    if not isinstance(user, Mapping):
+        raise _not_understood("the user of the keys")
+    found = user.get("OrgId") or user.get("OrgShortCode") or ""
+    return found if isinstance(found, str) else ""
 
 
 def _records(answer: ApiAnswer) -> tuple[Mapping[str, object], ...]:
