@@ -5,12 +5,13 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, KeyName, ProviderId
+from lead_desktop.core.connections import Connection, Environment, KeyName, ProviderId
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.connection_model import KEY_LABELS, REGIONS, ConnectionModel
 from lead_desktop.ui.dialogs.provider_cards import ColourSwatches, ProviderCards
+from lead_desktop.ui.dialogs.safe_card import SafeCard
 from lead_desktop.ui.dialogs.test_steps import TestSteps
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -69,7 +70,7 @@ class ConnectionDialog(DialogFrame):
             Mark(theme, "lock-key", "ok"),
             Label(theme, "", FontRole.HINT, "text2"),
         )
-        self._safe = _SafeCard(desk)
+        self._safe = SafeCard(desk)
         self.steps = TestSteps(theme)
         self._foot = Label(theme, "", FontRole.HINT, "text2")
         self.remove = Button(theme, "Remove connection", icon="trash", kind=ButtonKind.QUIET)
@@ -225,7 +226,6 @@ class ConnectionDialog(DialogFrame):
         self.accept()
 
     def _build_form(self) -> None:
-        theme = self.theme
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(10)
@@ -261,12 +261,8 @@ class ConnectionDialog(DialogFrame):
         self.body.addWidget(self.steps)
         for widget in self._problems.values():
             widget.hide()
-        self.cards.setToolTip(
-            "" if self.model.is_new else f"Made for {PROVIDER_NAMES[self.model.draft.provider]}"
-        )
         self.steps.hide()
         QWidget.setTabOrder(self.name, self.environment)
-        theme.changed.connect(self.steps.update)
 
     def _row(self, grid: QGridLayout, label: str, content: QWidget | QHBoxLayout) -> None:
         row = grid.rowCount()
@@ -299,30 +295,3 @@ class ConnectionDialog(DialogFrame):
         grid.addWidget(label, row, 0)
         grid.addWidget(line, row, 1)
         return label, line
-
-
-class _SafeCard(QFrame):
-    """What production asks before an upload."""
-
-    def __init__(self, desk: WindowDesk) -> None:
-        super().__init__()
-        theme = desk.theme
-        self.setProperty("card", "sunken")
-        self._state = Label(theme, "", FontRole.BOLD)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(Label(theme, "Safe mode", FontRole.BOLD))
-        sentence = "You type the number of rows before an upload starts. On for production."
-        words.addWidget(Label(theme, sentence, FontRole.HINT, "text2"))
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 10, 16, 10)
-        line.setSpacing(12)
-        line.addWidget(Mark(theme, "shield-check", "text2", 20))
-        line.addLayout(words, 1)
-        line.addWidget(self._state)
-
-    def show_environment(self, environment: Environment) -> None:
-        """On or off."""
-        on = environment is Environment.PRODUCTION
-        self._state.setText("On" if on else "Off")
-        self._state.set_tone("accent" if on else "text2")

@@ -15,7 +15,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar, ElidedLabel
-from lead_desktop.ui.tabs.create.issues_panel import IssuesPanel
+from lead_desktop.ui.tabs.create.issues_panel import NARROW_PANEL_PX, PANEL_PX, IssuesPanel
 from lead_desktop.ui.tabs.create.mapping_rows import unsure_notes
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
@@ -81,6 +81,13 @@ class CheckStep(QWidget):
         self.issues.show_problems(sheet.checked.problems, unsure_notes(sheet.mapping))
         self._explained.show_problem(None, "", 0)
         self._say_plan()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In a small window the issues take less room, and the button its icon alone."""
+        self.issues.setFixedWidth(NARROW_PANEL_PX if narrow else PANEL_PX)
+        self.next.set_text("" if narrow else "Next problem")
+        self.next.setAccessibleName("Next problem")
+        self.filter.setFixedWidth(128 if narrow else 176)
 
     def close_rows(self) -> None:
         """Let the file go."""

@@ -17,7 +17,7 @@ from lead_desktop.ui.widgets.labels import Label, fill, hairline, restyle
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import number
 
-PANEL_PX = 320
+PANEL_PX, NARROW_PANEL_PX = 320, 264
 _HEADS = ((RowState.ERROR, "Errors", "will not be sent"), (RowState.WARNING, "Warnings", "will be sent"))
 
 

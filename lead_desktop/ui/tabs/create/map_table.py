@@ -5,27 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
-from lead_desktop.core.mapping import FULL_NAME, Match, Treatment
-from lead_desktop.ui.fonts import FontRole
+from lead_desktop.core.mapping import FULL_NAME, Treatment
 from lead_desktop.ui.models.record_table_model import RecordTableModel
-from lead_desktop.ui.models.table_columns import TableColumn
+from lead_desktop.ui.tabs.create.map_columns_look import COLUMNS
 from lead_desktop.ui.tabs.create.mapping_rows import MapRow, treatment_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.inputs import SelectBox
-from lead_desktop.ui.widgets.painting import draw_box, draw_icon
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 32
-FIELD, TREATMENT = 4, 6
+SAMPLES, FIELD, TREATMENT = 2, 4, 6
+NARROW_SAMPLES_PX, NARROW_FIELD_PX = 152, 248
 _EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
-_BARS = {Match.SAME_NAME: 3, Match.LIKELY: 2, Match.UNSURE: 1}
-_ICONS = {Match.SAVED: "bookmark-simple", Match.CHOSEN: "user"}
 
 
 class MapTableModel(RecordTableModel[MapRow]):
@@ -166,6 +162,11 @@ class MapTable(DataTable):
         if current is not None:
             self.go_to(current.place)
 
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Give the fields their room in a small window."""
+        self.setColumnWidth(SAMPLES, NARROW_SAMPLES_PX if narrow else COLUMNS[SAMPLES].width)
+        self.setColumnWidth(FIELD, NARROW_FIELD_PX if narrow else COLUMNS[FIELD].width)
+
     def go_to(self, column: int) -> None:
         """Select the line of a sheet column."""
         for place, row in enumerate(self.map_model.records()):
@@ -183,126 +184,3 @@ class MapTable(DataTable):
                 QTimer.singleShot(
                     0, editor, editor.showPopup
                 )  # the list opens where the editor has its place
-
-
-def _paint_letter(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    if row.place < 0:
-        _paint_section(painter, rect, row, theme)
-        return
-    painter.setFont(theme.font(FontRole.MONO_SMALL))
-    painter.setPen(QColor(theme.tokens.text2))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, row.letter)
-
-
-def _paint_section(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    tokens = theme.tokens
-    painter.fillRect(rect.adjusted(-16, 0, 16, 0), QColor(tokens.chrome))
-    left = rect.left() + 32
-    draw_icon(painter, theme, QRect(left, rect.top(), 16, rect.height()), row.icon, tokens.text2)
-    painter.setFont(theme.font(FontRole.BOLD))
-    painter.setPen(QColor(tokens.text))
-    words = QRect(left + 22, rect.top(), rect.width(), rect.height())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.heading)
-    words.adjust(theme.metrics(FontRole.BOLD).horizontalAdvance(row.heading) + 8, 0, 0, 0)
-    painter.setFont(theme.font(FontRole.HINT))
-    painter.setPen(QColor(tokens.text2))
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.detail)
-
-
-def _paint_heading(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    inner = rect.adjusted(22 if row.indented else 0, 0, 0, 0)
-    role = FontRole.BODY if row.left_out else FontRole.STRONG
-    _elided(
-        painter, inner, row.heading, theme, role, theme.tokens.text2 if row.left_out else theme.tokens.text
-    )
-
-
-def _paint_samples(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    _elided(painter, rect, row.samples, theme, FontRole.BODY, theme.tokens.text2)
-
-
-def _paint_arrow(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    if not row.left_out:
-        draw_icon(
-            painter,
-            theme,
-            QRect(rect.left(), rect.top(), 16, rect.height()),
-            "arrow-right",
-            theme.tokens.text2,
-        )
-
-
-def _paint_field(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    tokens = theme.tokens
-    box = rect.adjusted(-4, 3, 4, -3)
-    draw_box(painter, box, fill=tokens.raised, edge=tokens.line2)
-    inner = box.adjusted(10, 0, -30, 0)
-    role = FontRole.BODY if row.left_out else FontRole.STRONG
-    _elided(painter, inner, row.label, theme, role, tokens.text2 if row.left_out else tokens.text)
-    used = theme.metrics(role).horizontalAdvance(row.label) + 8
-    _elided(painter, inner.adjusted(used, 0, 0, 0), row.name, theme, FontRole.MONO_SMALL, tokens.text2)
-    caret = QRect(box.right() - 24, box.top(), 14, box.height())
-    draw_icon(painter, theme, caret, "caret-down", tokens.text2)
-
-
-def _paint_match(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    tokens = theme.tokens
-    match = row.mapping.match if row.mapping and row.mapping.field else Match.NONE
-    if match is Match.NONE:
-        return
-    unsure = match is Match.UNSURE
-    if match in _BARS:
-        for place in range(3):
-            height = 4 + 3 * place
-            bar = QRect(rect.left() + 5 * place, rect.center().y() + 5 - height, 3, height)
-            on = tokens.warn_fill if unsure else tokens.ok_fill
-            painter.fillRect(bar, QColor(on if place < _BARS[match] else tokens.line2))
-    else:
-        draw_icon(
-            painter, theme, QRect(rect.left(), rect.top(), 16, rect.height()), _ICONS[match], tokens.text2
-        )
-    _elided(
-        painter,
-        rect.adjusted(24, 0, 0, 0),
-        row.match,
-        theme,
-        FontRole.BODY,
-        tokens.warn if unsure else tokens.text2,
-    )
-
-
-def _paint_treatment(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    tokens = theme.tokens
-    if row.question:
-        painter.fillRect(rect.adjusted(-8, 0, 8, 0), QColor(tokens.warn_tint))
-        painter.fillRect(rect.left() - 8, rect.bottom() - 1, rect.width() + 16, 2, QColor(tokens.warn_fill))
-        mark = QRect(rect.right() - 20, rect.top(), 16, rect.height())
-        draw_icon(painter, theme, mark, "warning", tokens.warn)
-    _elided(
-        painter,
-        rect.adjusted(0, 0, -28, 0),
-        row.treatment,
-        theme,
-        FontRole.BODY,
-        tokens.text if row.question else tokens.text2,
-    )
-
-
-def _elided(painter: QPainter, rect: QRect, text: str, theme: Theme, role: FontRole, ink: str) -> None:
-    if rect.width() <= 0:
-        return
-    painter.setFont(theme.font(role))
-    painter.setPen(QColor(ink))
-    words = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
-
-
-COLUMNS: tuple[TableColumn[MapRow], ...] = (
-    TableColumn("letter", "", lambda row: row.letter or row.heading, width=40, paint=_paint_letter),
-    TableColumn("heading", "File column", lambda row: row.heading, width=168, paint=_paint_heading),
-    TableColumn("samples", "First values", lambda row: row.samples, width=272, paint=_paint_samples),
-    TableColumn("arrow", "", lambda _row: "", width=40, paint=_paint_arrow),
-    TableColumn("field", "Lead field", lambda row: row.label, width=308, paint=_paint_field),
-    TableColumn("match", "Match", lambda row: row.match, width=124, paint=_paint_match),
-    TableColumn("treatment", "Value treatment", lambda row: row.treatment, width=240, paint=_paint_treatment),
-)

@@ -38,6 +38,7 @@ class UploadStep(QWidget):
         self._desk, self._sheet, self._job = desk, sheet, job
         theme = desk.theme
         self._scrolled_to = 0
+        self._has_panel, self._narrow = False, False
         self.chips = StateChips(theme, "Upload states")
         self.chips.setObjectName("createStates")
         self.filter = FilterEdit(theme, "Filter rows")
@@ -74,7 +75,8 @@ class UploadStep(QWidget):
         columns = run_columns(sheet.mapping, sheet.fields, self._desk.zone, wide=not running)
         self.table.open(self._job.path, columns)
         self.panel.begin(limit)
-        self.panel.setVisible(running)
+        self._has_panel = running
+        self._show_panel()
         if running and self._job.progress is not None:
             self._progressed(self._job.progress)
         elif not running:
@@ -83,6 +85,14 @@ class UploadStep(QWidget):
             self.chips.set_counts(record.counts, keep=_KEPT)
             self.strip.set_state(ARC, "accent_text", "Starting", ())
             self.strip.set_running(running=True)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """In a small window the strip alone says how far it is."""
+        self._narrow = narrow
+        self._show_panel()
+
+    def _show_panel(self) -> None:
+        self.panel.setVisible(self._has_panel and not self._narrow)
 
     def show_state(self, key: str) -> None:
         """Only the rows in a state."""
@@ -100,7 +110,8 @@ class UploadStep(QWidget):
     @Slot(object)
     def _progressed(self, progress: JobProgress) -> None:
         at_work = self._follows()
-        self.panel.setVisible(progress.phase is not Phase.ENDED)
+        self._has_panel = progress.phase is not Phase.ENDED
+        self._show_panel()
         self.chips.set_counts(progress.counts, keep=_KEPT)
         self.table.apply_progress(progress)
         self.panel.show_progress(progress)

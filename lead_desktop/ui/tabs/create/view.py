@@ -5,14 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Environment
 from lead_desktop.core.errors import InputError
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
+from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.check_step import CheckStep
 from lead_desktop.ui.tabs.create.file_step import FileStep
 from lead_desktop.ui.tabs.create.map_step import MapStep
@@ -21,9 +22,12 @@ from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
 from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
-from lead_desktop.ui.widgets.labels import fill, hairline
-from lead_desktop.ui.widgets.step_rail import StepRail
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.step_rail import StepRail, StepState
 from lead_desktop.ui.words import counted, duration
+
+_STEPS = ("File", "Map", "Check", "Upload")
+_NARROW_PX = 1100
 
 
 class CreateTab(QWidget):
@@ -36,7 +40,7 @@ class CreateTab(QWidget):
         self._desk = desk
         self.model = model = CreateModel(desk)
         self._opened_job = ""
-        self.rail = StepRail(desk.theme, ("File", "Map", "Check", "Upload"))
+        self.rail = StepRail(desk.theme, _STEPS)
         self.file_step = FileStep(desk)
         self.map_step = MapStep(desk, model.sheet)
         self.check_step = CheckStep(desk, model.sheet)
@@ -45,12 +49,19 @@ class CreateTab(QWidget):
         self.steps = QStackedWidget()
         for step in (self.file_step, self.map_step, self.check_step, self.upload_step, self.receipt):
             self.steps.addWidget(step)
+        self._line = Label(desk.theme, "", FontRole.HINT, "text2")
+        self._line.setContentsMargins(16, 6, 16, 6)
+        self._line.hide()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._line)
+        right.addWidget(self.steps, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(0)
         line.addWidget(self.rail)
         line.addWidget(hairline(vertical=True))
-        line.addWidget(self.steps, 1)
+        line.addLayout(right, 1)
         self._wire()
         self._show()
         model.list_recent()
@@ -112,6 +123,16 @@ class CreateTab(QWidget):
         self.check_step.close_rows()
         self.upload_step.close_rows()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the rail is a line, and the panel beside a run gives way."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        self.rail.setVisible(not narrow)
+        self._line.setVisible(narrow)
+        self.map_step.table.set_narrow(narrow=narrow)
+        self.check_step.set_narrow(narrow=narrow)
+        self.upload_step.set_narrow(narrow=narrow)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file may be dropped anywhere on the tab."""
         self.file_step.drop.dragEnterEvent(event)
@@ -149,6 +170,8 @@ class CreateTab(QWidget):
         model = self.model
         for place, (state, words) in enumerate(rail_of(model)):
             self.rail.set_step(place, state, words)
+            if state is StepState.CURRENT or (state is StepState.DONE and place == len(_STEPS) - 1):
+                self._line.setText(f"Step {place + 1} of {len(_STEPS)}: {_STEPS[place]}. {words}")
         connection = self._desk.connection
         if connection is None:
             self.file_step.show_into("Choose a connection first.", possible=False)
@@ -220,11 +243,11 @@ class CreateTab(QWidget):
 
     @Slot()
     def _save_results(self) -> None:
-        source = self.model.sheet.source
+        source, record = self.model.sheet.source, self.model.job.record
         path = Path(source.path) if source else Path("leads")
         chosen = ask_where_to_save(self, f"{path.stem} results.xlsx", str(path.parent))
-        if chosen:
-            self.model.save_results(chosen)
+        if chosen and record is not None:
+            self.model.result.save(record.job_id, chosen)
 
     @Slot(object)
     def _show_left(self, left: LeftRows) -> None:

@@ -4,31 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 from enum import IntEnum
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, RateLimit
-from lead_desktop.core.errors import InputError, LeadDesktopError
+from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.receipts import JobState
 from lead_desktop.jobs.describe import capabilities_of
-from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.tabs.create import refusals
 from lead_desktop.ui.tabs.create.questions import (
     KeepPastedTable,
     ListRecentFiles,
-    LookAtOutcome,
     OpenedUpload,
     OpenUpload,
     QueueUpload,
     RecentFile,
     UploadOutcome,
 )
+from lead_desktop.ui.tabs.create.result_model import ResultModel
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_model import JobModel
-from lead_desktop.ui.words import counted
 
 
 class Step(IntEnum):
@@ -49,7 +46,7 @@ class CreateModel(QObject):
         job: The upload.
         step: Which screen is shown.
         recent: Files opened before.
-        outcome: What became of the upload, once it has ended.
+        result: What became of the upload.
         connection: Where the leads of the sheet or upload shown go.
 
     Signals:
@@ -70,8 +67,8 @@ class CreateModel(QObject):
         self.job = JobModel(desk)
         self.step = Step.FILE
         self.recent: tuple[RecentFile, ...] = ()
-        self.outcome: UploadOutcome | None = None
-        self._looking = False
+        self.result = ResultModel(desk, self)
+        self.result.came.connect(self._outcome_came)
         self._connection: Connection | None = None
         self.sheet.changed.connect(self.changed)
         self.sheet.mapped.connect(self._mapped)
@@ -96,9 +93,9 @@ class CreateModel(QObject):
         return connection is None or capabilities_of(connection.provider).create
 
     @property
-    def failed_rows(self) -> int:
-        """Rows a retry would send again."""
-        return self.job.failed
+    def outcome(self) -> UploadOutcome | None:
+        """What became of the upload, once it has ended."""
+        return self.result.outcome
 
     @property
     def zone(self) -> dt.tzinfo | None:
@@ -122,13 +119,9 @@ class CreateModel(QObject):
         """Open a spreadsheet; an upload that runs goes on without this screen."""
         connection = self._desk.connection
         if connection is None:
-            self._desk.show_error(
-                InputError(
-                    "No connection", "There is no connection to create leads in.", do="Choose one first."
-                )
-            )
+            self._desk.show_error(refusals.no_connection())
         elif not self.can_create:
-            self._desk.show_error(_no_bulk_create(connection))
+            self._desk.show_error(refusals.no_bulk_create(connection))
         else:
             self._desk.clear_message()
             self._show(Step.FILE)
@@ -140,11 +133,7 @@ class CreateModel(QObject):
         if text.strip():
             self._asker.ask(KeepPastedTable(text), self.open_file, self._desk.show_error)
         else:
-            self._desk.show_error(
-                InputError(
-                    "Nothing to paste", "The clipboard holds no text.", do="Copy rows in a spreadsheet first."
-                )
-            )
+            self._desk.show_error(refusals.nothing_to_paste())
 
     def open_job(self, job_id: str) -> None:
         """Show a draft or an upload of the history."""
@@ -172,30 +161,16 @@ class CreateModel(QObject):
 
     def upload_now(self) -> None:
         """Send; in production the person has typed the number of rows."""
-        self.outcome = None
+        self.result.forget()
         self.job.begin(QueueUpload(self.sheet.job_id))
 
     def new_upload(self) -> None:
         """Begin again with another file."""
         self.sheet.release()
-        self.outcome = None
+        self.result.forget()
         self._desk.clear_message()
         self._show(Step.FILE)
         self.list_recent()
-
-    def save_results(self, path: str) -> None:
-        """Write the results workbook: the sheet's rows in order, with state, lead id and reason."""
-        record = self.job.record
-        if record is None:
-            return
-        name = Path(path).name
-        self._asker.ask(
-            ExportRows(record.job_id, path),
-            lambda rows: self._desk.show(
-                Message(MessageKind.DONE, f"{counted(rows, 'row')} saved", f"The results are in {name}.")
-            ),
-            self._desk.show_error,
-        )
 
     def _show(self, step: Step) -> None:
         if step is not self.step:
@@ -277,45 +252,33 @@ class CreateModel(QObject):
 
     @Slot()
     def _job_opened(self) -> None:
-        self.outcome = None
+        self.result.forget()
         self._show(Step.UPLOAD)
         self.list_recent()
-
-    def _job_ended(self) -> None:
-        record = self.job.record
-        if record is not None and self.outcome is None and not self._looking:
-            self._looking = True
-            self._asker.ask(LookAtOutcome(record.job_id), self._outcome_came, self._outcome_failed)
 
     @Slot()
     def _job_changed(self) -> None:
         """A retry that was refused leaves the receipt as it was."""
         if self.step is Step.UPLOAD and self.job.receipt is not None and not self.job.busy:
-            self._job_ended()
+            self.result.look_at(self.job.record)
         self.changed.emit()
 
-    def _outcome_came(self, outcome: UploadOutcome) -> None:
-        self._looking = False
-        if self.job.record is not None and outcome.record.job_id == self.job.record.job_id:
-            self.outcome = outcome
-            if self.step is Step.UPLOAD and not self.job.busy:
-                self._show(Step.RECEIPT)
-            self.list_recent()
-            self.changed.emit()
-
-    def _outcome_failed(self, error: LeadDesktopError) -> None:
-        self._looking = False
-        self._desk.show_error(error)
+    @Slot()
+    def _outcome_came(self) -> None:
+        if self.step is Step.UPLOAD and not self.job.busy:
+            self._show(Step.RECEIPT)
+        self.list_recent()
+        self.changed.emit()
 
     def retry(self) -> None:
         """Send the failed rows again."""
-        self.outcome = None
+        self.result.forget()
         self.job.retry()
         self._show(Step.UPLOAD)
 
     def resume(self) -> None:
         """Send what was not sent, after a stop or an interruption."""
-        self.outcome = None
+        self.result.forget()
         self.job.resume()
         self._show(Step.UPLOAD)
 
@@ -327,12 +290,3 @@ class CreateModel(QObject):
         """Back to the receipt."""
         if self.outcome is not None:
             self._show(Step.RECEIPT)
-
-
-def _no_bulk_create(connection: Connection) -> InputError:
-    return InputError(
-        "No bulk create",
-        f"“{connection.name}” cannot create leads in bulk.",
-        safe="Nothing was opened or sent.",
-        do="Choose a LeadSquared connection.",
-    )
