@@ -32,6 +32,7 @@ class DateOrder(StrEnum):
     DAY_FIRST = "day first"
     MONTH_FIRST = "month first"
     EITHER = "either"
+    SAME = "the same either way"  # 05/05/2025 says nothing of its neighbours
     NONE = "no date"
 
 
@@ -55,7 +56,7 @@ def date_order(text: str) -> DateOrder:
 
 def _numeric_order(first: int, second: int) -> DateOrder:
     if first == second and first in _MONTH_NUMBERS:
-        return DateOrder.ISO  # 05/05/2025 is the same day either way
+        return DateOrder.SAME
     day_first = first in _DAY_NUMBERS and second in _MONTH_NUMBERS
     month_first = first in _MONTH_NUMBERS and second in _DAY_NUMBERS
     if day_first and month_first:

@@ -53,5 +53,6 @@ class SampleCollector:
     def _finish(self, index: int) -> None:
         self._unfinished.discard(index)
         orders = {date_order(text) for text in self._found[index]}
-        if DateOrder.EITHER in orders and not orders & {DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST}:
+        proven = orders & {DateOrder.DAY_FIRST, DateOrder.MONTH_FIRST}
+        if not proven and orders & {DateOrder.EITHER, DateOrder.SAME}:
             self._open_dates.add(index)

@@ -188,8 +188,9 @@ def _date_treatment(column: SheetColumn) -> tuple[Treatment, str]:
         return Treatment.DATE_DMY, ""
     if DateOrder.MONTH_FIRST in seen:
         return Treatment.DATE_MDY, ""
-    if DateOrder.EITHER in seen:
-        three = [text for text, order in orders.items() if order is DateOrder.EITHER][:3]
+    open_orders = {DateOrder.EITHER, DateOrder.SAME}
+    if seen & open_orders:
+        three = [text for text, order in orders.items() if order in open_orders][:3]
         return Treatment.DATE_DMY, f"Day or month first? {', '.join(three)}"
     return Treatment.DATE_ISO, ""
 

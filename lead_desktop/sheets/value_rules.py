@@ -57,6 +57,10 @@ class Reading:
         return any(finding.severity is RowState.ERROR for finding in self.findings)
 
 
+_SENT_IN_OWN_FORM = frozenset({ValueKind.BOOLEAN, ValueKind.DATE, ValueKind.DATETIME})
+"""Kinds whose MaxLength is about how the CRM stores them (a Boolean has 1), not about the text that is sent."""
+
+
 class ValueRule:
     """The rule of one mapped column (or one fixed value).
 
@@ -73,7 +77,7 @@ class ValueRule:
         self._as_is = mapping.treatment is Treatment.AS_IS
         self._treatment = mapping.treatment
         self._phones = phones
-        self._limit = field.max_length if field else None
+        self._limit = field.max_length if field and field.kind not in _SENT_IN_OWN_FORM else None
         self._choices = ChoiceList(field.options) if field and field.options else None
         self._special = self._special_reading()
         self._numeric = field is not None and field.kind is ValueKind.NUMBER

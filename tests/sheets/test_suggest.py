@@ -91,6 +91,7 @@ def test_values_that_contradict_the_heading_make_it_unsure(columns, fields):
         (("3 Apr 2025",), Treatment.DATE_ISO, False),
         (("03/04/2025", "04/05/2025", "05/06/2025", "06/07/2025"), Treatment.DATE_DMY, True),
         (("25/04/2025", "04/25/2025"), Treatment.DATE_DMY, True),
+        (("05/05/2025", "06/06/2025"), Treatment.DATE_DMY, True),
     ],
 )
 def test_the_order_of_day_and_month_is_proven_or_asked(columns, fields, samples, treatment, asked):
