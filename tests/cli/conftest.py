@@ -80,6 +80,7 @@ def cli(tmp_path, crm, monkeypatch):
         "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
         "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
         "LEAD_DESKTOP_PROFILE": str(tmp_path / "profile"),
+        "LEAD_DESKTOP_STATE": str(tmp_path / "state"),
         "LEAD_DESKTOP_ACCESS_KEY": address.leadsquared.access_key,
         "LEAD_DESKTOP_SECRET_KEY": address.leadsquared.secret_key,
         "LEAD_DESKTOP_API_KEY": address.octanist.api_key,
