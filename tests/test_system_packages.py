@@ -79,7 +79,10 @@ def test_an_ordinary_user_is_shown_the_line_and_nothing_is_run(script):
     code, said = provide(script, machine)
     assert code == 1
     assert machine.commands == []
-    assert "sudo apt-get update && sudo apt-get install --yes --no-install-recommends xvfb xauth fonts-droid-fallback\n" in said
+    assert (
+        "sudo apt-get update && sudo apt-get install --yes --no-install-recommends xvfb xauth fonts-droid-fallback\n"
+        in said
+    )
 
 
 def test_a_system_without_apt_is_told_the_names(script):
