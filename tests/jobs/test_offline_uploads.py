@@ -1,0 +1,89 @@
+"""The network goes away in mid-run, and comes back: the upload goes on by itself, and nothing is doubled."""
+
+import asyncio
+from collections import Counter
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.progress import Phase
+from lead_desktop.core.receipts import JobState
+from lead_desktop.net.retry import RetryPlan
+
+AWAY_S = 90.0
+PATIENT = RetryPlan()
+
+
+class Road:
+    """The road to the sandbox, which can be closed: then nobody listens, as with no network."""
+
+    def __init__(self, port):
+        self.port = port
+        self.server = None
+        self.own_port = 0
+        self.travellers = set()
+
+    async def open(self):
+        self.server = await asyncio.start_server(self._carry, "127.0.0.1", self.own_port)
+        self.own_port = self.server.sockets[0].getsockname()[1]
+
+    async def close(self):
+        self.server.close()
+        for writer in self.travellers:
+            writer.transport.abort()
+        await self.server.wait_closed()
+
+    async def _carry(self, reader, writer):
+        there_reader, there = await asyncio.open_connection("127.0.0.1", self.port)
+        self.travellers |= {writer, there}
+        await asyncio.gather(pour(reader, there), pour(there_reader, writer))
+        self.travellers -= {writer, there}
+
+
+async def pour(reader, writer):
+    try:
+        while content := await reader.read(65_536):
+            writer.write(content)
+            await writer.drain()
+    except ConnectionError:
+        pass
+    writer.transport.abort()
+
+
+@asynccontextmanager
+async def road_to(desk):
+    connection = desk.connections["leadsquared"]
+    parts = urlsplit(connection.url)
+    road = Road(parts.port)
+    await road.open()
+    moved = replace(connection, url=parts._replace(netloc=f"127.0.0.1:{road.own_port}").geturl())
+    desk.workspace.book.save(moved)
+    try:
+        yield road
+    finally:
+        await road.close()
+
+
+def test_ninety_seconds_without_network_are_waited_out(desk, crm, draft, people, quick_windows):
+    crm.modes(latency_ms=[20, 40])
+
+    async def story(desk):
+        async with road_to(desk) as road:
+            job = draft(desk, people(1_500))
+            desk.runner.start(job)
+            await desk.until(lambda: desk.progress() and desk.progress()[-1].calls >= 4)
+            await road.close()
+            await desk.until(lambda: desk.progress()[-1].phase is Phase.OFFLINE)
+            assert desk.progress()[-1].wait_until_s is not None
+            sent = len(crm.leads())
+            await desk.workspace.clock.sleep(AWAY_S)
+            assert len(crm.leads()) == sent < 1_500
+            assert desk.runner.running() == (job.job_id,)
+            await road.open()
+            ended = await desk.runner.wait(job.job_id)
+        assert ended.state is JobState.FINISHED
+        assert {str(state): number for state, number in ended.receipt.counts} == {"created": 1_500}
+
+    desk(story, attended=True, clock=quick_windows, retry=PATIENT, rate=RateLimit(1_000, 1.0))
+    assert Counter(lead["email"] for lead in crm.leads()) == {email: 1 for _, email in people(1_500)}
