@@ -55,6 +55,8 @@ _ROLES: dict[FontRole, tuple[int, int, int, bool]] = {
     FontRole.MONO_SMALL: (11, 400, 0, True),
 }
 
+_TABULAR = frozenset({FontRole.FIGURE, FontRole.AXIS})  # figures and nothing else
+
 
 def load_fonts() -> None:
     """Hand the packaged fonts to Qt; once per process, after QApplication."""
@@ -66,8 +68,14 @@ def load_fonts() -> None:
                 QFontDatabase.addApplicationFont(str(path))
 
 
-def make_font(role: FontRole) -> QFont:
-    """A fresh font of a role, with tabular figures (text) or without ligatures (mono)."""
+def make_font(role: FontRole, *, tabular: bool = False) -> QFont:
+    """A fresh font of a role.
+
+    Args:
+        role: What the text is.
+        tabular: Digits of one width, for figures that stand in columns or tick. Not for sentences, names and
+            e-mails: Inter's `tnum` gives hyphens, dots and spaces the width of a digit too.
+    """
     pixels, weight, optical, mono = _ROLES[role]
     font = QFont()
     font.setFamilies(list(MONO_FAMILIES if mono else TEXT_FAMILIES))
@@ -81,6 +89,6 @@ def make_font(role: FontRole) -> QFont:
     if mono:
         for feature in ("calt", "liga"):
             font.setFeature(QFont.Tag(feature), 0)
-    else:
+    elif tabular or role in _TABULAR:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font

@@ -52,8 +52,8 @@ class Theme(QObject):
         self._cache = cache
         self._scheme = scheme
         self._icons = IconBook()
-        self._fonts: dict[FontRole, QFont] = {}
-        self._metrics: dict[FontRole, QFontMetrics] = {}
+        self._fonts: dict[tuple[FontRole, bool], QFont] = {}
+        self._metrics: dict[tuple[FontRole, bool], QFontMetrics] = {}
         self.reduce_motion = reduce_motion
         self.spin = SpinClock(self, still=reduce_motion)
         self.tokens: Tokens = self._wanted()
@@ -74,18 +74,18 @@ class Theme(QObject):
         self._scheme = scheme
         self._system_changed()
 
-    def font(self, role: FontRole) -> QFont:
-        """The font of a role; the same object each time, not to be changed."""
-        found = self._fonts.get(role)
+    def font(self, role: FontRole, *, tabular: bool = False) -> QFont:
+        """The font of a role, `tabular` where digits stand in columns or tick; never to be changed."""
+        found = self._fonts.get((role, tabular))
         if found is None:
-            found = self._fonts[role] = make_font(role)
+            found = self._fonts[role, tabular] = make_font(role, tabular=tabular)
         return found
 
-    def metrics(self, role: FontRole) -> QFontMetrics:
+    def metrics(self, role: FontRole, *, tabular: bool = False) -> QFontMetrics:
         """Widths of a role's font."""
-        found = self._metrics.get(role)
+        found = self._metrics.get((role, tabular))
         if found is None:
-            found = self._metrics[role] = QFontMetrics(self.font(role))
+            found = self._metrics[role, tabular] = QFontMetrics(self.font(role, tabular=tabular))
         return found
 
     def icon(self, name: str, colour: str) -> QIcon:

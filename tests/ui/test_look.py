@@ -69,9 +69,10 @@ def test_success_is_quiet_and_only_exceptions_colour_the_word():
     assert {row_look(state).ink for state in (RowState.UNKNOWN, RowState.NOT_FOUND)} == {"warn"}
 
 
-def test_digits_have_one_width_and_weight_is_drawn(theme):
+def test_figures_have_digits_of_one_width_and_weight_is_drawn(theme):
     body, bold = theme.metrics(FontRole.BODY), theme.metrics(FontRole.BOLD)
-    assert len({body.horizontalAdvance(digit * 10) for digit in "0123456789"}) == 1
+    figures = theme.metrics(FontRole.BODY, tabular=True)
+    assert len({figures.horizontalAdvance(digit * 10) for digit in "0123456789"}) == 1
     assert bold.horizontalAdvance("Rows answered") > body.horizontalAdvance("Rows answered")
 
 
@@ -99,3 +100,9 @@ def test_a_message_does_not_repeat_its_title():
         message_of(LeadDesktopError("Key refused", safe="Nothing was read.")).sentence()
         == "Nothing was read."
     )
+
+
+def test_a_hyphen_in_a_sentence_is_as_narrow_as_a_hyphen(theme):
+    """Inter's tabular figures make hyphens and dots as wide as digits."""
+    words, figures = theme.metrics(FontRole.BODY), theme.metrics(FontRole.BODY, tabular=True)
+    assert words.horizontalAdvance("E-mail") < figures.horizontalAdvance("E-mail")

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from lead_desktop.core.pasted_ids import IdKind, PastedCounts, PastedLine, count_lines, parse_lines
+from lead_desktop.core.pasted_ids import IdKind
+from lead_desktop.ui.models.pasted_index import PastedIndex
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,13 +17,11 @@ class PastedScan:
 
     Attributes:
         revision: Which text it is of.
-        lines: One per line, the first one first.
-        counts: How many of each sort.
+        index: Its lines; the scanner does not keep it.
     """
 
     revision: int
-    lines: tuple[PastedLine, ...]
-    counts: PastedCounts
+    index: PastedIndex
 
 
 class PastedScanner(QObject):
@@ -46,8 +45,7 @@ class PastedScanner(QObject):
 
         def work() -> None:
             if revision == self._newest:
-                lines = tuple(parse_lines(text.split("\n"), kinds))
-                self.scanned.emit(PastedScan(revision, lines, count_lines(lines)))
+                self.scanned.emit(PastedScan(revision, PastedIndex(text.split("\n"), kinds)))
 
         self._pool.start(_Work(work))
 

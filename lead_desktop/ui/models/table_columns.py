@@ -30,6 +30,7 @@ _WIDTHS = {
     ValueKind.ID: 144,
 }
 _LEFT_TO_RIGHT = frozenset({ValueKind.EMAIL, ValueKind.PHONE, ValueKind.URL, ValueKind.ID, ValueKind.NUMBER})
+_TABULAR = frozenset({ValueKind.PHONE, ValueKind.NUMBER, ValueKind.DATE, ValueKind.DATETIME})
 _OTHER_LINE = re.compile(r"\bon line ([0-9,]+)")
 _HEADING_PX = 8  # a rough width of one letter of a heading
 
@@ -65,6 +66,7 @@ class TableColumn(Generic[R]):
         paint: Draws the cell's content itself, or None.
         editable: F2 opens an editor.
         left_to_right: Ids, e-mails, phones keep their direction in a mirrored window.
+        tabular: Digits of one width, as in phones, days and clock times.
     """
 
     key: str
@@ -81,6 +83,7 @@ class TableColumn(Generic[R]):
     paint: Callable[[QPainter, QRect, R, Theme], None] | None = None
     editable: bool = False
     left_to_right: bool = False
+    tabular: bool = False
 
 
 RowColumn = TableColumn[Row]
@@ -143,6 +146,7 @@ def data_column(
         spans=spans,
         editable=editable,
         left_to_right=kind in _LEFT_TO_RIGHT,
+        tabular=kind in _TABULAR,
     )
 
 
@@ -175,7 +179,13 @@ def call_column() -> RowColumn:
 def at_column(zone: dt.tzinfo | None = None, label: str = "At") -> RowColumn:
     """Clock time of the answer."""
     return TableColumn(
-        "at", label, lambda row: "" if row.at_s is None else clock(row.at_s, zone), CellStyle.QUIET, "at", 88
+        "at",
+        label,
+        lambda row: "" if row.at_s is None else clock(row.at_s, zone),
+        CellStyle.QUIET,
+        "at",
+        88,
+        tabular=True,
     )
 
 

@@ -88,7 +88,8 @@ class Chip(QAbstractButton):
         if self.spec.icon is not None:
             width += _ICON + _GAP
         if self.spec.count is not None:
-            width += _GAP + self._theme.metrics(FontRole.STRONG).horizontalAdvance(number(self.spec.count))
+            figures = self._theme.metrics(FontRole.STRONG, tabular=True)
+            width += _GAP + figures.horizontalAdvance(number(self.spec.count))
         return QSize(width, _HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -111,7 +112,9 @@ class Chip(QAbstractButton):
             if self.spec.count is not None:
                 text = number(self.spec.count)
                 painter.setPen(QColor(tokens.accent_text if on else tokens.text3))
-                box = self._mirrored(left + width + _GAP, metrics.horizontalAdvance(text) + 2)
+                painter.setFont(self._theme.font(FontRole.STRONG, tabular=True))
+                figures = self._theme.metrics(FontRole.STRONG, tabular=True)
+                box = self._mirrored(left + width + _GAP, figures.horizontalAdvance(text) + 2)
                 painter.drawText(box, flags, text)
             if self.hasFocus():
                 draw_focus(painter, self._theme, self.rect())

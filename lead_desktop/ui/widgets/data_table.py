@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.models.table_columns import CellStyle
+from lead_desktop.ui.models.column_fit import ColumnWish, fit_widths
+from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
-from lead_desktop.ui.widgets.table_header import TableHeader
+from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX, TableHeader
 
 ROW_PX = 28
+_SAMPLED_ROWS = 60
+_FIRM = frozenset({CellStyle.STATE, CellStyle.LINE, CellStyle.NUMBER})
 
 
 class DataTable(QTableView):
@@ -51,7 +54,9 @@ class DataTable(QTableView):
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
+        self._fitting = self._sized_by_hand = False
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().sectionResized.connect(self._section_resized)
         self.verticalScrollBar().setSingleStep(row_px)
         theme.changed.connect(self._repaint)
         theme.spin.turned.connect(self._turned)
@@ -64,9 +69,14 @@ class DataTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._current_row_changed)
 
     def apply_widths(self) -> None:
-        """Give each column its first width."""
-        for section, column in enumerate(self.model().columns):  # type: ignore[attr-defined]  # our models have them
-            self.setColumnWidth(section, column.width)
+        """Give each column its first width, or less where all of them nearly fit."""
+        self._sized_by_hand = False
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns nobody sized by hand fit the room there is."""
+        super().resizeEvent(event)
+        self._fit()
 
     def current_record(self) -> Any:
         """The record under the keyboard, or None."""
@@ -118,6 +128,37 @@ class DataTable(QTableView):
 
     def _current_row_changed(self) -> None:
         self.current_changed.emit(self.current_record())
+
+    def _fit(self) -> None:
+        """Columns that nearly fit are made to fit."""
+        model: Any = self.model()
+        if model is None or self._sized_by_hand:
+            return
+        shown = [section for section in range(len(model.columns)) if not self.isColumnHidden(section)]
+        widths = fit_widths([self._wish(section) for section in shown], self.viewport().width())
+        self._fitting = True
+        for section, width in zip(shown, widths, strict=True):
+            if self.columnWidth(section) != width:
+                self.setColumnWidth(section, width)
+        self._fitting = False
+
+    def _wish(self, section: int) -> ColumnWish:
+        model: Any = self.model()
+        column: TableColumn[Any] = model.columns[section]
+        if column.style in _FIRM or column.paint is not None:
+            return ColumnWish(column.width, firm=True)
+        padding = PADDING_PX + (
+            PADDING_PX if self.horizontalHeader().visualIndex(section) else FIRST_PADDING_PX
+        )
+        heading = self._theme.metrics(FontRole.HEADING).horizontalAdvance(column.label) + padding
+        records = (model.record_at(place) for place in range(min(_SAMPLED_ROWS, model.rowCount())))
+        words = max((self._delegate.words_px(column, one) for one in records if one is not None), default=0)
+        return ColumnWish(column.width, heading, words + padding if words else 0)
+
+    @Slot(int, int, int)
+    def _section_resized(self, section: int, _before: int, _now: int) -> None:
+        stretched = section == self.horizontalHeader().logicalIndex(self.horizontalHeader().count() - 1)
+        self._sized_by_hand = self._sized_by_hand or not (self._fitting or stretched)
 
     def _hover(self, place: int) -> None:
         if place != self._delegate.hovered:

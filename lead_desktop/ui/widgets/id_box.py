@@ -12,29 +12,26 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextBlock,
-    QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from lead_desktop.core.pasted_ids import IdKind, PastedCounts, PastedLine, parse_line
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.models.pasted_index import PastedIndex, changed_lines
 from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.id_marks import mark_of, style_of
 from lead_desktop.ui.widgets.painting import draw_icon, draw_words
 from lead_desktop.ui.words import number
 
-_GUTTER_PX = 60
+_GUTTER_PX = 60  # the least
 _MARK_PX = 12
+_NUMBER_LEFT_PX, _NUMBER_RIGHT_PX = 22, 8
+_FEW_LINES = 200  # an edit of more is told apart in the other thread
 _PAUSE_MS = 120
 _PIECE_LINES = 5_000
 _NOTHING = PastedCounts(0, 0, 0, 0, 0)
-_MARKS = {
-    IdKind.RUBBISH: ("x-circle", "bad"),
-    IdKind.DUPLICATE: ("copy", "text3"),
-    IdKind.EMAIL: ("at", "text3"),
-    IdKind.PHONE: ("phone", "text3"),
-}
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -52,7 +49,7 @@ class _Gutter(QWidget):
         self._box = box
 
     def sizeHint(self) -> QSize:
-        return QSize(_GUTTER_PX, 0)
+        return QSize(self._box.gutter_px, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._box.paint_gutter(self, event)
@@ -61,11 +58,12 @@ class _Gutter(QWidget):
 class IdBox(QPlainTextEdit):
     """Ids, lead URLs, e-mails, phones, one a line; 100,000 lines do not stall it.
 
-    Marks on screen are worked out at once for the lines on screen; duplicates and counts follow from another
-    thread a moment later.
+    A long paste is told apart in another thread, and meanwhile the lines on screen on their own; after that a
+    small edit costs no more than the lines it touches.
 
     Attributes:
         counts: How many lines of each sort, as last counted.
+        gutter_px: Width of the line numbers and marks.
 
     Signals:
         counted: New PastedCounts.
@@ -77,8 +75,10 @@ class IdBox(QPlainTextEdit):
         super().__init__()
         self._theme = theme
         self._kinds: tuple[IdKind, ...] = (IdKind.LEAD_ID,)
-        self._scan: PastedScan | None = None
+        self._index: PastedIndex | None = None
+        self._edits: list[tuple[int, int]] = []
         self._revision = 0
+        self.gutter_px = _GUTTER_PX
         self.counts = _NOTHING
         self.setFont(theme.font(FontRole.MONO))
         self.setAccessibleName(name)
@@ -93,6 +93,7 @@ class IdBox(QPlainTextEdit):
         self._scanner.scanned.connect(self._scanned)
         self._pieces: deque[str] = deque()
         self._joined = False
+        self._pasted_at = 0
         self._next_piece = QTimer(self)
         self._next_piece.setSingleShot(True)
         self._next_piece.setInterval(0)
@@ -101,7 +102,9 @@ class IdBox(QPlainTextEdit):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._ask)
+        self.document().contentsChange.connect(self._note_edit)
         self.textChanged.connect(self._typed)
+        self.blockCountChanged.connect(self._widen_gutter)
         self.updateRequest.connect(self._update_gutter)
         self.verticalScrollBar().valueChanged.connect(self._mark_visible)
         theme.changed.connect(self._mark_visible)
@@ -110,12 +113,15 @@ class IdBox(QPlainTextEdit):
         """What the CRM in use can look up."""
         if kinds != self._kinds:
             self._kinds = kinds
+            self._index = None
             self._typed()
 
     def put(self, text: str) -> None:
         """Put text in the place of the selection; a long one in pieces, so that the window goes on living."""
         self._pieces = deque(_pieces(text.replace("\r\n", "\n").replace("\r", "\n")))
         self._joined = False
+        cursor = self.textCursor()
+        self._pasted_at = self.document().findBlock(cursor.selectionStart()).blockNumber()
         self._put_piece()
 
     @property
@@ -133,7 +139,7 @@ class IdBox(QPlainTextEdit):
 
     def parsed(self) -> tuple[PastedLine, ...] | None:
         """All lines told apart, or None while they are being counted."""
-        return self._scan.lines if self._scan and self._scan.revision == self._revision else None
+        return self._index.all_lines() if self._index is not None else None
 
     def show_line(self, line: int) -> None:
         """Scroll a line (from 1) to the top, without moving the cursor."""
@@ -153,8 +159,7 @@ class IdBox(QPlainTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The gutter keeps the height of the box."""
         super().resizeEvent(event)
-        inner = self.contentsRect()
-        self._gutter.setGeometry(QRect(inner.left() + 1, inner.top() + 1, _GUTTER_PX - 2, inner.height() - 2))
+        self._place_gutter()
         self._mark_visible()
 
     def paint_gutter(self, gutter: QWidget, event: QPaintEvent) -> None:
@@ -168,13 +173,14 @@ class IdBox(QPlainTextEdit):
             while block.isValid() and top <= bottom:
                 height = round(self.blockBoundingRect(block).height())
                 line = self._line_of(block)
-                mark = self._mark_of(line)
+                mark = mark_of(line)
                 if mark is not None:
                     box = QRect(8, top, _MARK_PX, height)
                     draw_icon(painter, self._theme, box, mark[0], str(getattr(tokens, mark[1])))
                 if line.kind is not IdKind.BLANK:
                     painter.setPen(QColor(tokens.text3))
-                    area = QRect(20, top, gutter.width() - 28, height)
+                    wide = gutter.width() - _NUMBER_LEFT_PX - _NUMBER_RIGHT_PX
+                    area = QRect(_NUMBER_LEFT_PX, top, wide, height)
                     draw_words(painter, area, number(block.blockNumber() + 1), right=True)
                 block, top = block.next(), top + height
 
@@ -183,20 +189,29 @@ class IdBox(QPlainTextEdit):
         return block, round(self.blockBoundingGeometry(block).translated(self.contentOffset()).top())
 
     def _line_of(self, block: QTextBlock) -> PastedLine:
-        place, scan = block.blockNumber(), self._scan
-        if scan and scan.revision == self._revision and place < len(scan.lines):
-            return scan.lines[place]
+        place = block.blockNumber()
+        if self._index is not None and place < len(self._index):
+            return self._index.line_at(place)
         return parse_line(place + 1, block.text(), self._kinds)
-
-    @staticmethod
-    def _mark_of(line: PastedLine) -> tuple[str, str] | None:
-        if line.from_url and line.kind is not IdKind.DUPLICATE:
-            return "link", "text3"
-        return _MARKS.get(line.kind)
 
     @Slot()
     def _update_gutter(self) -> None:
         self._gutter.update()
+
+    @Slot(int)
+    def _widen_gutter(self, lines: int) -> None:
+        """Room for the longest line number."""
+        digits = self._theme.metrics(FontRole.MONO).horizontalAdvance(number(lines))
+        wanted = max(_GUTTER_PX, _NUMBER_LEFT_PX + digits + _NUMBER_RIGHT_PX + 2)
+        if wanted != self.gutter_px:
+            self.gutter_px = wanted
+            self.setViewportMargins(wanted, 0, 0, 0)
+            self._place_gutter()
+
+    def _place_gutter(self) -> None:
+        inner = self.contentsRect()
+        box = QRect(inner.left() + 1, inner.top() + 1, self.gutter_px - 2, inner.height() - 2)
+        self._gutter.setGeometry(box)
 
     @Slot()
     def _put_piece(self) -> None:
@@ -211,26 +226,59 @@ class IdBox(QPlainTextEdit):
         self.setReadOnly(bool(self._pieces))
         if self._pieces:
             self._next_piece.start()
+        else:
+            self.show_line(self._pasted_at + 1)
+            self.horizontalScrollBar().setValue(0)
+
+    @Slot(int, int, int)
+    def _note_edit(self, position: int, _removed: int, added: int) -> None:
+        document = self.document()
+        end = min(position + added, document.characterCount() - 1)
+        first, last = document.findBlock(position), document.findBlock(end)
+        self._edits.append((first.blockNumber(), last.blockNumber()))
 
     @Slot()
     def _typed(self) -> None:
         self._revision += 1
+        self._follow_edit()
         self._mark_visible()
         self._pause.start()
 
+    def _follow_edit(self) -> None:
+        """Look at the changed lines alone, if they are few."""
+        edits, self._edits = self._edits, []
+        index, self._index = self._index, None
+        if index is None or len(edits) != 1 or edits[0][1] - edits[0][0] > _FEW_LINES:
+            return
+        start, stop = changed_lines(edits[0], len(index), self.blockCount())
+        if stop - start <= _FEW_LINES:
+            block, texts = self.document().findBlockByNumber(start), []
+            for _ in range(edits[0][1] - start + 1):
+                texts.append(block.text())
+                block = block.next()
+            index.replace_lines(start, stop, texts)
+            self._index = index
+
     @Slot()
     def _ask(self) -> None:
-        self._scanner.scan(self._revision, self.toPlainText(), self._kinds)
+        """The typing rests: the counts are said, or asked for."""
+        if self._index is not None:
+            self._say_counts(self._index.counts)
+        else:
+            self._scanner.scan(self._revision, self.toPlainText(), self._kinds)
 
     @Slot(object)
     def _scanned(self, scan: PastedScan) -> None:
         if scan.revision != self._revision:
             return
-        self._scan = scan
+        self._index = scan.index
         self._mark_visible()
-        if scan.counts != self.counts:
-            self.counts = scan.counts
-            self.counted.emit(scan.counts)
+        self._say_counts(scan.index.counts)
+
+    def _say_counts(self, counts: PastedCounts) -> None:
+        if counts != self.counts:
+            self.counts = counts
+            self.counted.emit(counts)
 
     @Slot()
     def _mark_visible(self) -> None:
@@ -238,7 +286,7 @@ class IdBox(QPlainTextEdit):
         marks: list[QTextEdit.ExtraSelection] = []
         block, top = self._first_on_screen()
         while block.isValid() and top <= self.viewport().height():
-            style = self._style_of(self._line_of(block))
+            style = style_of(self._line_of(block), self._theme.tokens)
             if style is not None:
                 mark = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(block)
@@ -250,17 +298,3 @@ class IdBox(QPlainTextEdit):
             block = block.next()
         self.setExtraSelections(marks)
         self._gutter.update()
-
-    def _style_of(self, line: PastedLine) -> QTextCharFormat | None:
-        tokens = self._theme.tokens
-        if line.kind is IdKind.RUBBISH:
-            style = QTextCharFormat()
-            style.setForeground(QColor(tokens.bad))
-            style.setUnderlineColor(QColor(tokens.bad))
-            style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            return style
-        if line.kind is IdKind.DUPLICATE or line.from_url:
-            style = QTextCharFormat()
-            style.setForeground(QColor(tokens.text3))
-            return style
-        return None

@@ -10,7 +10,7 @@ from lead_desktop.ui.theme import Theme
 
 
 class Label(QLabel):
-    """A text by role and tone ("text", "text2", "text3", "ok", "warn", "bad", "accent")."""
+    """A text by role and tone ("text", "text2", "text3", "ok", "warn", "bad", "accent"); `tabular` if it ticks."""
 
     def __init__(
         self,
@@ -20,10 +20,11 @@ class Label(QLabel):
         tone: str = "text",
         *,
         wrap: bool = False,
+        tabular: bool = False,
     ) -> None:
         super().__init__(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(theme.font(role))
+        self.setFont(theme.font(role, tabular=tabular))
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
 

@@ -46,7 +46,7 @@ class QuotaMeter(QWidget):
         super().__init__()
         self.setObjectName("quotaMeter")
         self._ticks = _Ticks(theme)
-        self._words = Label(theme, "", FontRole.HEADING, "text2")
+        self._words = Label(theme, "", FontRole.HEADING, "text2", tabular=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)

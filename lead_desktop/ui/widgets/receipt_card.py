@@ -191,7 +191,7 @@ class ReceiptList(QFrame):
             Label(self._theme, sign, FontRole.MONO, "text2"),
             Mark(self._theme, icon, tone),
             Label(self._theme, word, role),
-            Label(self._theme, number(count), FontRole.BOLD),
+            Label(self._theme, number(count), FontRole.BOLD, tabular=True),
         )
         for column, widget in enumerate(widgets):
             side = Qt.AlignmentFlag.AlignTrailing if column == _FIGURES else Qt.AlignmentFlag.AlignLeading

@@ -22,6 +22,7 @@ _ICON = 16
 _GAP = 6
 _LTR, _POP = "\u2066", "\u2069"  # Unicode isolates: ids and phones keep their direction
 _FONTS = {CellStyle.NAME: FontRole.STRONG, CellStyle.MONO: FontRole.MONO, CellStyle.STATE: FontRole.STRONG}
+_FIGURES = frozenset({CellStyle.NUMBER, CellStyle.LINE})
 _LOUD = frozenset({RowState.NOT_AN_ID})
 Index = QModelIndex | QPersistentModelIndex
 
@@ -70,6 +71,16 @@ class RowDelegate(QStyledItemDelegate):
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
 
+    def words_px(self, column: TableColumn[Any], record: Any) -> int:
+        """Room the words of a cell need, with their icon; an id is elided in the middle."""
+        role = _FONTS.get(column.style, FontRole.BODY)
+        words = column.text(record)
+        if column.style is CellStyle.MONO:
+            words = elided_id(words)
+        wide = self._theme.metrics(role, tabular=column.tabular).horizontalAdvance(words)
+        has_icon = column.icon is not None and bool(column.icon(record))
+        return wide + (_ICON + _GAP if has_icon else 0) + (1 if words else 0)
+
     def _paint_record(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, record: Any
     ) -> None:
@@ -107,13 +118,14 @@ class RowDelegate(QStyledItemDelegate):
         ink: str,
     ) -> None:
         role = _FONTS.get(column.style, FontRole.BODY)
-        metrics = self._theme.metrics(role)
+        tabular = column.tabular or column.style in _FIGURES
+        metrics = self._theme.metrics(role, tabular=tabular)
         words = column.text(record)
         if column.style is CellStyle.MONO and metrics.horizontalAdvance(words) > inner.width():
             words = elided_id(words)
         text = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width())
-        right = column.style in {CellStyle.NUMBER, CellStyle.LINE} or self._mirrored(option)
-        painter.setFont(self._theme.font(role))
+        right = column.style in _FIGURES or self._mirrored(option)
+        painter.setFont(self._theme.font(role, tabular=tabular))
         painter.setPen(QColor(ink))
         if column.left_to_right:
             text = f"{_LTR}{text}{_POP}"

@@ -16,13 +16,13 @@ BAR_PX = 28
 class StatusItem(QWidget):
     """Icon and words; hidden while there are no words."""
 
-    def __init__(self, theme: Theme, icon: str, name: str) -> None:
+    def __init__(self, theme: Theme, icon: str, name: str, *, tabular: bool = False) -> None:
         super().__init__()
         self._icon = icon
         self._name = name
         self._mark = Mark(theme, icon or "info", "text3", 14)
         self._mark.setVisible(bool(icon))
-        self._words = Label(theme, "", FontRole.HINT, "text2")
+        self._words = Label(theme, "", FontRole.HINT, "text2", tabular=tabular)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(6)
@@ -57,7 +57,7 @@ class StatusBar(QWidget):
         self.host = StatusItem(theme, "globe", "Host")
         self.keys = StatusItem(theme, "key", "Keys")
         self.safe = StatusItem(theme, "shield-check", "Safe mode")
-        self.answer = StatusItem(theme, "", "Last answer")
+        self.answer = StatusItem(theme, "", "Last answer", tabular=True)
         self.zone = StatusItem(theme, "clock", "Time zone")
         fill(self, "chrome")
         self.setFixedHeight(BAR_PX)

@@ -14,7 +14,8 @@ from lead_desktop.ui.widgets.painting import draw_icon, draw_words
 HEADER_PX = 32
 FIRST_PADDING_PX = 16
 PADDING_PX = 8
-_ARROW_PX = 14
+_ARROW_PX = 12
+_ARROW_GAP_PX = 3
 
 
 class TableHeader(QHeaderView):
@@ -53,12 +54,15 @@ class TableHeader(QHeaderView):
         at_right = right or self.isRightToLeft()
         metrics = self._theme.metrics(FontRole.HEADING)
         text = metrics.elidedText(
-            column.label, Qt.TextElideMode.ElideRight, inner.width() - (_ARROW_PX + 4 if is_sorted else 0)
+            column.label,
+            Qt.TextElideMode.ElideRight,
+            inner.width() - (_ARROW_PX + _ARROW_GAP_PX if is_sorted else 0),
         )
         width = metrics.horizontalAdvance(text)
         draw_words(painter, inner, text, right=at_right)
         if is_sorted:
-            left = inner.right() - width - _ARROW_PX - 4 if at_right else inner.left() + width + 4
+            before = inner.right() + 1 - width - _ARROW_GAP_PX - _ARROW_PX
+            left = before if at_right else inner.left() + width + _ARROW_GAP_PX
             down = self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
             box = QRect(left, rect.top(), _ARROW_PX, rect.height())
             draw_icon(painter, self._theme, box, "arrow-down" if down else "arrow-up", tokens.text2)

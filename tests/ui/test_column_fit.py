@@ -1,0 +1,62 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lead_desktop.core.columns import Column
+from lead_desktop.ui.models.column_fit import ColumnWish, fit_widths
+from lead_desktop.ui.models.table_columns import data_column, line_column, state_column
+from lead_desktop.ui.widgets.row_table import RowTable
+
+WISHES = st.lists(
+    st.builds(
+        ColumnWish,
+        width=st.integers(40, 300),
+        heading=st.integers(0, 200),
+        words=st.integers(0, 400),
+        firm=st.booleans(),
+    ),
+    min_size=1,
+    max_size=9,
+)
+
+
+@given(WISHES, st.integers(100, 2000))
+def test_widths_fit_if_they_can_and_no_column_becomes_unreadable(wishes, room):
+    widths = fit_widths(wishes, room)
+    assert all(wish.tight <= width <= wish.width for wish, width in zip(wishes, widths, strict=True))
+    if sum(wish.tight for wish in wishes) <= room:
+        assert sum(widths) <= room
+
+
+def test_air_is_taken_before_words_are_cut():
+    city, email = ColumnWish(144, 40, 80), ColumnWish(192, 40, 192)
+    assert fit_widths((city, email), 300) == [108, 192]
+
+
+def _table(theme, qtbot, make_job, found_rows):
+    columns = tuple(
+        data_column(i, column) for i, column in enumerate((Column("a", "A"), Column("b", "Name")))
+    )
+    table = RowTable(theme, "Rows")
+    qtbot.addWidget(table)
+    table.resize(470, 300)
+    table.show()
+    table.open(make_job(found_rows), (line_column(), state_column(), *columns))
+    return table
+
+
+def test_columns_that_nearly_fit_show_no_scroll_bar(theme, qtbot, make_job, found_rows):
+    table = _table(theme, qtbot, make_job, found_rows)
+    assert not table.horizontalScrollBar().isVisible()
+    table.resize(330, 300)
+    assert table.horizontalScrollBar().maximum() > 0
+    table.resize(700, 300)
+    assert table.columnWidth(2) == 144
+    table.close_rows()
+
+
+def test_a_width_set_by_hand_stays(theme, qtbot, make_job, found_rows):
+    table = _table(theme, qtbot, make_job, found_rows)
+    table.horizontalHeader().resizeSection(2, 260)
+    table.resize(480, 300)
+    assert table.columnWidth(2) == 260
+    table.close_rows()
