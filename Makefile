@@ -39,14 +39,14 @@ run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; wi
 test: needs-test $(READY)/dev ## Check style and types, then run every test (under six minutes)
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
-	@$(BIN)/python -m mypy lead_desktop tools
+	@$(BIN)/python -m mypy lead_desktop packaging
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: lint
 lint: needs-run $(READY)/dev ## Check style and types only
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
-	@$(BIN)/python -m mypy lead_desktop tools
+	@$(BIN)/python -m mypy lead_desktop packaging
 
 .PHONY: format
 format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended by itself
