@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.header.jobs.clicked.connect(self._open_jobs)
         self.header.settings.clicked.connect(self._open_settings)
         self.message_bar.acted.connect(self._act)
-        self.desk.connection_changed.connect(self._show_model)
+        self.desk.connection_changed.connect(self._connection_changed)
         self.desk.tab_wanted.connect(self._open_tab)
         self.model.changed.connect(self._show_model)
         self.model.message.connect(self.show_message)
@@ -177,6 +177,12 @@ class MainWindow(QMainWindow):
             self.clear_message()
 
     @Slot()
+    def _connection_changed(self) -> None:
+        self._show_model()
+        if self._body.hasFocus():  # a screen that could not take the keyboard before may now
+            self._tell_tab("focus_main")
+
+    @Slot()
     def _show_model(self) -> None:
         model, connection = self.model, self.desk.connection
         self.header.switcher.show_connection(connection, model.health)
@@ -190,8 +196,6 @@ class MainWindow(QMainWindow):
         if waiting and not self._second.isActive():
             self._second.start()
         self._show_status(connection)
-        if self._body.hasFocus():
-            self._tell_tab("focus_main")
         if self._in_background and not model.running:
             self.close()
 

@@ -32,6 +32,7 @@ class Theme(QObject):
         tokens: The colours in force.
         spin: The one spinner angle.
         reduce_motion: No fades, a still arc.
+        keyboard_leads: The person goes from control to control by keyboard; focus rings show.
 
     Signals:
         changed: Colours changed; whoever holds an icon fetches it again.
@@ -55,6 +56,7 @@ class Theme(QObject):
         self._fonts: dict[tuple[FontRole, bool], QFont] = {}
         self._metrics: dict[tuple[FontRole, bool], QFontMetrics] = {}
         self.reduce_motion = reduce_motion
+        self.keyboard_leads = False
         self.spin = SpinClock(self, still=reduce_motion)
         self.tokens: Tokens = self._wanted()
         load_fonts()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 
 _GAP = 8
@@ -26,7 +27,7 @@ class ButtonKind(StrEnum):
     LINK = "link"
 
 
-class Button(QPushButton):
+class Button(FocusRing, QPushButton):
     """A button with an optional icon before (or after) its words.
 
     `height` is 32, 28 in toolbars, 24 in rows; `light` words are a size smaller.
@@ -91,6 +92,25 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """A button that is switched off under the keyboard leaves it to the screen, not to the next in line."""
+        if not enabled and self.hasFocus():
+            self._leave_focus()
+        super().setEnabled(enabled)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """The same for a button that goes away."""
+        if not visible and self.hasFocus():
+            self._leave_focus()
+        super().setVisible(visible)
+
+    def _leave_focus(self) -> None:
+        keeper = self.parentWidget()
+        while keeper is not None and keeper.focusPolicy() is Qt.FocusPolicy.NoFocus:
+            keeper = keeper.parentWidget()
+        if keeper is not None:
+            keeper.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def sizeHint(self) -> QSize:
         """Wide enough for icon, words and padding."""
         wide = self.fontMetrics().horizontalAdvance(self.text())
@@ -110,7 +130,7 @@ class Button(QPushButton):
             if fill or edge:
                 draw_box(painter, self.rect(), fill=fill, edge=edge)
             self._paint_content(painter, ink)
-            if self.hasFocus():
+            if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:

@@ -13,6 +13,7 @@ from lead_desktop.core.rows import CHECK_STATES, FETCH_STATES, UPLOAD_STATES, Ro
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC, row_look
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
 from lead_desktop.ui.words import number
 
@@ -62,7 +63,7 @@ def _order(states: frozenset[RowState]) -> tuple[RowState, ...]:
     return CHECK_STATES if states & frozenset(CHECK_STATES) else FETCH_STATES
 
 
-class Chip(QAbstractButton):
+class Chip(FocusRing, QAbstractButton):
     """One chip: icon, word, count."""
 
     def __init__(self, theme: Theme, spec: ChipSpec) -> None:
@@ -116,7 +117,7 @@ class Chip(QAbstractButton):
                 figures = self._theme.metrics(FontRole.STRONG, tabular=True)
                 box = self._mirrored(left + width + _GAP, figures.horizontalAdvance(text) + 2)
                 painter.drawText(box, flags, text)
-            if self.hasFocus():
+            if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())
 
     def _mirrored(self, left: int, width: int) -> QRect:

@@ -13,6 +13,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
 from lead_desktop.ui.widgets.badge import badge_width, draw_badge
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon
 
 _HEIGHT = 32
@@ -28,7 +29,7 @@ class Health(StrEnum):
     FAILING = "Failing"
 
 
-class ConnectionSwitcher(QAbstractButton):
+class ConnectionSwitcher(FocusRing, QAbstractButton):
     """Tile, name, provider, badge, health."""
 
     def __init__(self, theme: Theme) -> None:
@@ -68,7 +69,7 @@ class ConnectionSwitcher(QAbstractButton):
             over = self.underMouse()
             draw_box(painter, self.rect(), fill=tokens.hover if over else tokens.raised, edge=tokens.line2)
             self._lay_out(painter)
-            if self.hasFocus():
+            if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())
 
     def _lay_out(self, painter: QPainter | None) -> int:

@@ -156,7 +156,10 @@ class DataTable(QTableView):
         return ColumnWish(column.width, heading, words + padding if words else 0)
 
     @Slot(int, int, int)
-    def _section_resized(self, section: int, _before: int, _now: int) -> None:
+    def _section_resized(self, section: int, before: int, now: int) -> None:
+        if not before or not now:  # shown or hidden
+            self._fit()
+            return
         stretched = section == self.horizontalHeader().logicalIndex(self.horizontalHeader().count() - 1)
         self._sized_by_hand = self._sized_by_hand or not (self._fitting or stretched)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.painting import draw_dot, draw_focus, draw_icon, draw_words
 
@@ -27,7 +28,7 @@ class StepState(StrEnum):
     DONE = "done"
 
 
-class _Step(QAbstractButton):
+class _Step(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, number: int, label: str, *, last: bool) -> None:
         super().__init__()
         self._theme, self._number, self._label, self._last = theme, number, label, last
@@ -73,7 +74,7 @@ class _Step(QAbstractButton):
                 draw_words(painter, title.adjusted(0, 16, 0, 0), text, right=mirrored, top=True)
             else:
                 draw_words(painter, title.adjusted(0, 5, 0, 0), self._label, right=mirrored, top=True)
-            if self.hasFocus():
+            if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect().adjusted(2, 0, -2, -24))
 
     def _paint_disc(self, painter: QPainter, disc: QRect) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_words
 from lead_desktop.ui.words import number
@@ -18,7 +19,7 @@ _BETWEEN = 24
 _BADGE_PX = 18
 
 
-class TabBar(QTabBar):
+class TabBar(FocusRing, QTabBar):
     """Tabs as words with a line under the current one; painted, because a style sheet misaligns them."""
 
     def __init__(self, theme: Theme) -> None:
@@ -55,11 +56,6 @@ class TabBar(QTabBar):
         super().mouseMoveEvent(event)
         self.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrow keys move along the tabs."""
-        super().keyPressEvent(event)
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the words, badges and the line."""
         tokens = self._theme.tokens
@@ -82,7 +78,7 @@ class TabBar(QTabBar):
                 if here:
                     line = QRect(whole.left(), rect.bottom() - 1, whole.width(), 2)
                     painter.fillRect(line, QColor(tokens.accent_text))
-                    if self.hasFocus():
+                    if self.shows_ring():
                         draw_focus(painter, self._theme, whole.adjusted(-6, 5, 6, -5))
 
     def _paint_badge(self, painter: QPainter, whole: QRect, tab: int, *, mirrored: bool) -> None:

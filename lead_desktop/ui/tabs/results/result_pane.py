@@ -161,6 +161,9 @@ class ResultPane(QWidget):
             return
         self.bar.begin()
         self._show_empty(empty=False)
+        holder = self.window().focusWidget()
+        if self.isVisible() and (holder is None or holder.isAncestorOf(self)):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)  # the button that began it is off now
         record = self._job.record
         if record is not None and self.bar.chips is not None:
             self.bar.chips.set_counts(record.counts)
