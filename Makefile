@@ -42,6 +42,10 @@ test: needs-test $(READY)/dev ## Check style and types, then run every test (und
 	@$(BIN)/python -m mypy lead_desktop packaging
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
+.PHONY: soak
+soak: needs-test $(READY)/dev ## Upload for half an hour under every sort of trouble, and print the figures
+	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow tests/cli tests/jobs
+
 .PHONY: lint
 lint: needs-run $(READY)/dev ## Check style and types only
 	@$(BIN)/python -m ruff check .

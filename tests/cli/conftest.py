@@ -124,3 +124,15 @@ def sheet(tmp_path):
         return path
 
     return make
+
+
+def pytest_terminal_summary(terminalreporter):
+    """The figures that soak tests recorded, as a table."""
+    reports = [report for outcome in ("passed", "failed") for report in terminalreporter.getreports(outcome)]
+    told = [report for report in reports if report.when == "call" and "slow" in report.keywords]
+    if told:
+        terminalreporter.section("soak")
+    for report in told:
+        figures = ", ".join(f"{name}: {value}" for name, value in report.user_properties)
+        terminalreporter.write_line(f"{report.outcome:<7} {report.duration:6.0f} s  {report.head_line}")
+        terminalreporter.write_line(f"                  {figures}")

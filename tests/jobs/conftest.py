@@ -83,7 +83,9 @@ def no_keyring():
 def desk(tmp_path, crm, no_keyring):
     """Run a test's coroutine with a desk: `desk(coroutine function)`."""
 
-    def run(story, *, attended=False, clock=None, retry=QUICK, look_up_after_s=(0.0, 0.05), rate=None) -> Any:
+    def run(
+        story, *, attended=False, clock=None, retry=QUICK, look_up_after_s=(0.0, 0.05), rate=None, within_s=30
+    ) -> Any:
         async def tell() -> Any:
             workspace = Workspace.open(
                 Profile(tmp_path / "profile"),
@@ -101,13 +103,13 @@ def desk(tmp_path, crm, no_keyring):
                 await made.runner.close()
                 await workspace.close()
 
-        return asyncio.run(_in_time(tell()))
+        return asyncio.run(_in_time(tell(), within_s))
 
     return run
 
 
-async def _in_time(story: Coroutine[Any, Any, Any]) -> Any:
-    async with asyncio.timeout(30):
+async def _in_time(story: Coroutine[Any, Any, Any], within_s) -> Any:
+    async with asyncio.timeout(within_s):
         return await story
 
 

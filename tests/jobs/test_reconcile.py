@@ -230,3 +230,17 @@ def test_a_stop_during_the_look_up_leaves_the_rows_unknown(desk, crm, draft, peo
         assert counts(ended) == {"unknown": 20}
 
     desk(story, rate=FAST, look_up_after_s=(600.0,))
+
+
+@pytest.mark.parametrize("jump_s", [86_400.0, -86_400.0])
+@pytest.mark.parametrize("kind", ["commit_then_drop", "reset_before"])
+def test_a_clock_that_jumps_while_an_answer_is_lost_doubles_nothing(desk, crm, draft, people, jump_s, kind):
+    crm.modes(lookup_lag_s=0.3)
+    crm.fault(kind, match=CREATE, times=1)
+    clock = Clock(now_s=lambda: time.time() + (jump_s if create_calls(crm) else 0.0))
+
+    async def story(desk):
+        assert counts(await desk.run(draft(desk, people(10)))) == {"created": 10}
+
+    desk(story, rate=FAST, clock=clock, look_up_after_s=(0.0, 0.1, 0.8))
+    assert created_emails(crm) == Counter({email: 1 for _, email in people(10)})
