@@ -165,10 +165,18 @@ def test_a_receipt_is_an_equation_that_closes_or_says_by_how_much_it_does_not(th
 
 
 def test_a_copied_receipt_is_plain_lines():
-    assert receipt_text(RECEIPT) == (
+    assert receipt_text(RECEIPT, sent_again=0) == (
         "Rows in: 10\nCreated: 6\nFailed: 3\nUnknown: 1\nEvery row is accounted for.\n"
         "2 calls, 1 pause, nothing sent twice\n"
     )
+
+
+@pytest.mark.parametrize("sent_again", [None, 3])
+def test_nothing_sent_twice_is_said_only_when_the_journal_says_so(theme, qtbot, sent_again):
+    card = ReceiptCard(theme)
+    qtbot.addWidget(card)
+    card.show_receipt(RECEIPT, sent_again)
+    assert card._work.text() == "2 calls, 1 pause"
 
 
 def test_the_words_of_an_empty_place_are_never_cut(theme, qtbot):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 from lead_desktop.core.connections import COLOURS, PROVIDER_NAMES, ProviderId
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon
 
 _CARD_PX, _SWATCH_PX = 60, 28
@@ -21,7 +22,7 @@ _KEYS = {
 }
 
 
-class _Card(QAbstractButton):
+class _Card(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, provider: ProviderId) -> None:
         super().__init__()
         self._theme, self.provider = theme, provider
@@ -56,7 +57,7 @@ class _Card(QAbstractButton):
             painter.setFont(self._theme.font(FontRole.HINT))
             painter.setPen(QColor(tokens.text2))
             painter.drawText(words, side | Qt.AlignmentFlag.AlignBottom, _KEYS[self.provider])
-            if self.hasFocus():
+            if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect(), 8)
 
 
@@ -95,7 +96,7 @@ class ProviderCards(QWidget):
         self.chosen.emit(next(card.provider for card in self._cards if card.isChecked()))
 
 
-class _Swatch(QAbstractButton):
+class _Swatch(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, colour: str) -> None:
         super().__init__()
         self._theme, self.colour = theme, colour
@@ -114,7 +115,7 @@ class _Swatch(QAbstractButton):
             if self.isChecked():
                 tick = "#15181D" if tokens.dark else tokens.on_accent
                 draw_icon(painter, self._theme, self.rect().adjusted(8, 8, -8, -8), "check", tick)
-            if self.hasFocus():
+            if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())
 
 

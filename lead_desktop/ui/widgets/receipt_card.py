@@ -53,21 +53,26 @@ def closing_sentence(receipt: Receipt) -> str:
     return f"The sum does not close: {counted(abs(gap), 'row')} {rest}."
 
 
-def work_sentence(receipt: Receipt) -> str:
-    """Like "249 calls, 2 pauses, nothing sent twice"."""
+def work_sentence(receipt: Receipt, sent_again: int | None = None) -> str:
+    """Like "249 calls, 2 pauses, nothing sent twice".
+
+    Args:
+        receipt: What became of every row.
+        sent_again: Rows that more than one call carried, as the journal counts them; None when nobody asked it.
+    """
     parts = [counted(receipt.calls, "call")]
     if receipt.waits:
         parts.append(counted(receipt.waits, "pause"))
-    if receipt.kind is JobKind.UPLOAD and receipt.closes:
+    if receipt.kind is JobKind.UPLOAD and receipt.closes and sent_again == 0:
         parts.append("nothing sent twice")
     return ", ".join(parts)
 
 
-def receipt_text(receipt: Receipt) -> str:
-    """The receipt as plain lines, for the clipboard."""
+def receipt_text(receipt: Receipt, sent_again: int | None = None) -> str:
+    """The receipt as plain lines, for the clipboard; see `work_sentence`."""
     lines = [f"{_ROWS_IN[receipt.kind]}: {number(receipt.rows_in)}"]
     lines.extend(f"{word}: {number(count)}" for word, _, count in receipt_terms(receipt))
-    lines.extend((closing_sentence(receipt), work_sentence(receipt)))
+    lines.extend((closing_sentence(receipt), work_sentence(receipt, sent_again)))
     if receipt.note:
         lines.append(receipt.note)
     return "\n".join(lines) + "\n"
@@ -101,8 +106,8 @@ class ReceiptCard(QFrame):
         column.addWidget(self._bar)
         column.addLayout(foot)
 
-    def show_receipt(self, receipt: Receipt) -> None:
-        """Show the sum."""
+    def show_receipt(self, receipt: Receipt, sent_again: int | None = None) -> None:
+        """Show the sum; see `work_sentence`."""
         for widget in self._shown:
             self._figures.removeWidget(widget)
             widget.deleteLater()
@@ -116,8 +121,8 @@ class ReceiptCard(QFrame):
         )
         self._sentence.setText(closing_sentence(receipt))
         self._sentence.set_tone("text2" if receipt.closes else "bad")
-        self._work.setText(work_sentence(receipt))
-        self.setAccessibleName(receipt_text(receipt))
+        self._work.setText(work_sentence(receipt, sent_again))
+        self.setAccessibleName(receipt_text(receipt, sent_again))
 
     def _term(self, place: int, sign: str, figure: str, word: str, look: StateLook | None) -> None:
         column = place * 2

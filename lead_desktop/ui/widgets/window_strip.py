@@ -13,6 +13,7 @@ from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
 from lead_desktop.ui.words import counted, number, short_day
@@ -33,7 +34,7 @@ def parts_sentence(parts: Sequence[PartProgress]) -> str:
     return ", ".join(f"{number(count)} {state.value}" for state, count in found if count)
 
 
-class _Window(QAbstractButton):
+class _Window(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, zone: dt.tzinfo | None) -> None:
         super().__init__()
         self._theme, self._zone = theme, zone
@@ -87,7 +88,7 @@ class _Window(QAbstractButton):
             painter.setPen(QColor(tokens.text if loud else tokens.text2))
             label = QRect(0, _BOX_PX + 2, self.width(), _LABEL_PX - 2)
             painter.drawText(label, Qt.AlignmentFlag.AlignCenter, self._label())
-            if self.hasFocus():
+            if self.shows_ring():
                 draw_focus(painter, self._theme, box, 4)
 
     def _label(self) -> str:

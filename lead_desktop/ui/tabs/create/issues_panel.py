@@ -150,7 +150,7 @@ class _IssueLine(QFrame):
         super().__init__()
         self.kind = kind
         theme = desk.theme
-        count = Label(theme, number(kind.count), FontRole.BOLD)
+        count = Label(theme, number(kind.count), FontRole.BOLD, tabular=True)
         count.setMinimumWidth(40)
         count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         title = Label(theme, kind.title, FontRole.BODY, wrap=True)

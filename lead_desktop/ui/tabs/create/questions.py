@@ -156,10 +156,12 @@ class UploadOutcome:
     Attributes:
         record: Its line in the history.
         left: Rows that were not created, by state and reason, the most frequent first.
+        sent_again: Rows that more than one call carried.
     """
 
     record: JobRecord
     left: tuple[LeftRows, ...]
+    sent_again: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +172,8 @@ class LookAtOutcome:
 
     async def run(self, workspace: Workspace, _report: Report) -> UploadOutcome:
         """Read and group what is left."""
-        left = await asyncio.to_thread(_left_rows, workspace.index.job_path(self.job_id))
-        return UploadOutcome(workspace.index.get(self.job_id), left)
+        left, sent_again = await asyncio.to_thread(_left_rows, workspace.index.job_path(self.job_id))
+        return UploadOutcome(workspace.index.get(self.job_id), left, sent_again)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,9 +222,10 @@ def _problem_kinds(path: Path) -> tuple[ProblemKind, ...]:
         return reader.problem_kinds()
 
 
-def _left_rows(path: Path) -> tuple[LeftRows, ...]:
+def _left_rows(path: Path) -> tuple[tuple[LeftRows, ...], int]:
     with RowReader(path) as reader:
         ids = reader.row_ids(states=LEFT_STATES)
         found = Counter((row.state, row.reason) for row in reader.iterate(ids))
+        sent_again = reader.rows_sent_again()
     ranked = sorted(found.items(), key=lambda item: (LEFT_STATES.index(item[0][0]), -item[1]))
-    return tuple(LeftRows(state, reason, rows) for (state, reason), rows in ranked)
+    return tuple(LeftRows(state, reason, rows) for (state, reason), rows in ranked), sent_again

@@ -54,6 +54,7 @@ class ReceiptStep(QWidget):
         super().__init__()
         self._desk, theme = desk, desk.theme
         self._receipt: Receipt | None = None
+        self._sent_again = 0
         self._mark = Mark(theme, "check-circle", "ok", 20)
         self._title = Label(theme, "", FontRole.DISPLAY)
         self._words = Label(theme, "", FontRole.BODY, "text2", wrap=True)
@@ -89,7 +90,8 @@ class ReceiptStep(QWidget):
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         self._title.setText(_TITLES.get(record.state, look.word) + at)
         self._words.setText(_sentence(receipt, connection))
-        self.card.show_receipt(receipt)
+        self._sent_again = outcome.sent_again
+        self.card.show_receipt(receipt, outcome.sent_again)
         self._show_facts(record, source, connection)
         self._heading.setVisible(bool(outcome.left))
         self.left.show_left(outcome.left)
@@ -114,7 +116,7 @@ class ReceiptStep(QWidget):
 
     def _copy(self) -> None:
         if self._receipt is not None:
-            QGuiApplication.clipboard().setText(receipt_text(self._receipt))
+            QGuiApplication.clipboard().setText(receipt_text(self._receipt, self._sent_again))
 
     def _lay_out(self) -> None:
         theme = self._desk.theme

@@ -41,10 +41,11 @@ class RunPanel(QWidget):
         self._history = CallsHistory(self._limit.window_s)
         self._kicker = Label(theme, "Done about", FontRole.HINT, "text2")
         self._clock = Label(theme, "", FontRole.FIGURE)
-        self._left = Label(theme, "", FontRole.BODY, "text2")
+        self._left = Label(theme, "", FontRole.BODY, "text2", tabular=True)
         self._bar = SegmentedBar(theme, 8, 4)
         self._facts = {
-            name: Label(theme, "", FontRole.BOLD) for name in ("Rows answered", "Calls", "In flight")
+            name: Label(theme, "", FontRole.BOLD, tabular=True)
+            for name in ("Rows answered", "Calls", "In flight")
         }
         self._chart_title = Label(theme, "", FontRole.BOLD)
         self._chart = CallsChart(theme)

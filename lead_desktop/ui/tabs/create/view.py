@@ -202,7 +202,10 @@ class CreateTab(QWidget):
             self.check_step.open_rows(self._desk.jobs_dir / f"{model.sheet.job_id}.sqlite")
         if model.step is Step.UPLOAD and model.job.record is not None:
             self.upload_step.open_rows(model.limit)
+        holder = self.window().focusWidget()
         self.steps.setCurrentIndex(int(model.step))
+        if self.isVisible() and (holder is None or holder.isAncestorOf(self) or self.isAncestorOf(holder)):
+            self.focus_main()  # the button that was pressed is gone
 
     @Slot()
     def _job_opened(self) -> None:

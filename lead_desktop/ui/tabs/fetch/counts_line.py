@@ -17,7 +17,7 @@ _MARK_PX = 14
 class _Count(QWidget):
     def __init__(self, theme: Theme, icon: str, tone: str) -> None:
         super().__init__()
-        self._figure = Label(theme, "", FontRole.HEADING, "text")
+        self._figure = Label(theme, "", FontRole.HEADING, "text", tabular=True)
         self._word = Label(theme, "", FontRole.HINT, "text2")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -40,7 +40,7 @@ class CountsLine(QWidget):
         self._ids = _Count(theme, "check-circle", "ok")
         self._duplicates = _Count(theme, "copy", "text2")
         self._not_ids = _Count(theme, "x-circle", "bad")
-        self._lines = Label(theme, "", FontRole.HINT, "text2")
+        self._lines = Label(theme, "", FontRole.HINT, "text2", tabular=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)

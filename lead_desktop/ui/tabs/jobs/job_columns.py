@@ -50,7 +50,14 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
         ),
         TableColumn("rows", "Rows", lambda line: number(line.rows), CellStyle.NUMBER, width=80),
         TableColumn("result", "Result", lambda _line: "", width=120, paint=_paint_result),
-        TableColumn("started", "Started", lambda line: _started(line, zone()), CellStyle.QUIET, width=140),
+        TableColumn(
+            "started",
+            "Started",
+            lambda line: _started(line, zone()),
+            CellStyle.QUIET,
+            width=140,
+            tabular=True,
+        ),
         TableColumn("took", "Took", lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=72),
     )
 

@@ -286,3 +286,19 @@ def test_a_table_from_the_clipboard_is_opened_like_a_file(person, qapp):
     person.reach(Step.MAP)
     assert person.tab.model.sheet.rows == 1
     assert len(person.tab.model.sheet.mapping.mapped()) == 2
+
+
+def test_the_keyboard_goes_along_with_the_steps(person, sheet):
+    tab = person.tab
+    person.check(sheet(30))
+    assert tab.window().focusWidget() is tab.check_step.table
+    tab.check_step.upload.setFocus()
+    person.press(tab.check_step.upload)
+    person.reach(Step.RECEIPT)
+    assert tab.window().focusWidget() is tab.receipt.save
+
+
+def test_a_receipt_says_nothing_was_sent_twice_because_the_journal_says_so(person, crm, sheet):
+    person.upload(sheet(30))
+    assert person.tab.model.outcome.sent_again == 0
+    assert "1 call, nothing sent twice" in person.tab.receipt.card.accessibleName()
