@@ -1,0 +1,1 @@
+"""The guided tour: the real window, used as a person uses it, with a picture after each step."""
