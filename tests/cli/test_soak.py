@@ -18,10 +18,10 @@ from lead_desktop.store.schema import MAIN_MIGRATIONS
 CREATE = "Bulk/Create"
 FROZEN_S = 60
 TMPFS_BYTES = 16 * 2**20
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(os.name == "nt", reason="the troubles are made with POSIX means"),
-]
+pytestmark = pytest.mark.slow
+
+if os.name == "nt":
+    pytest.skip("the troubles are made with POSIX means", allow_module_level=True)
 
 
 @pytest.fixture
