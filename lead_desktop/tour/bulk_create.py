@@ -47,6 +47,7 @@ def refuse_a_picture(stage: Stage) -> None:
     """
     hands = stage.hands
     stage.say("Bulk create: drop a file that is no spreadsheet")
+    stage.use("Sandbox LeadSquared")
     stage.open_tab("create")
     for button in hands.buttons("New upload"):
         hands.click(button)
@@ -54,7 +55,7 @@ def refuse_a_picture(stage: Stage) -> None:
     photo.write_bytes(_NO_SHEET)
     hands.drop(hands.find(QWidget, "createDropArea"), photo)
     hands.until(lambda: hands.is_visible("messageBar"), "a message")
-    hands.wait_for("Nothing was sent.")
+    hands.wait_for("is no spreadsheet")
     hands.find(QWidget, "createDropArea")
     stage.picture("12-not-a-spreadsheet")
 
