@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from lead_desktop.core.connections import KeyName, Keys, RateLimit, Secret
-from lead_desktop.core.errors import KeysRefused, NoAnswer, RequestRefused, StoreError
+from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.errors import NoAnswer, RequestRefused, StoreError
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
@@ -54,7 +54,7 @@ def test_rows_with_the_same_unique_value_never_travel_in_one_call(desk, crm, dra
 
 @pytest.mark.parametrize("kind", ["throttle_429_retry_after", "throttle_403", "throttle_200", "throttle_429"])
 def test_a_throttled_call_is_a_wait_and_never_a_failed_row(desk, crm, draft, people, kind, quick_windows):
-    crm.fault(kind, match=CREATE, times=1, seconds=0.2)
+    crm.fault(kind, match=CREATE, times=1, seconds=5)
 
     async def story(desk):
         ended = await desk.run(draft(desk, people(60)))
@@ -214,36 +214,6 @@ def test_resume_after_pause_goes_on_in_the_same_run(desk, crm, draft, people):
     desk(story)
 
 
-def test_revoked_keys_pause_an_attended_run_which_goes_on_with_new_ones(desk, crm, draft, people):
-    async def story(desk):
-        connection = desk.connections["leadsquared"]
-        old = await desk.workspace.credentials.keys(connection)
-        crm.fault("unauthorized", match=CREATE, times=1)
-        job = draft(desk, people(150))
-        desk.runner.start(job)
-        await desk.until(lambda: desk.progress() and desk.progress()[-1].phase is Phase.PAUSED)
-        assert desk.progress()[-1].wait_reason
-        assert desk.workspace.index.get(job.job_id).state is JobState.PAUSED
-        desk.workspace.credentials.remember_for_session(connection.connection_id, old)
-        desk.runner.resume(job.job_id)
-        ended = await desk.runner.wait(job.job_id)
-        assert counts(ended) == {"created": 150}
-        assert max(created_emails(crm).values()) == 1
-
-    desk(story, attended=True)
-
-
-def test_revoked_keys_end_an_unattended_run_and_nothing_is_lost(desk, crm, draft, people):
-    crm.fault("unauthorized", match=CREATE, times=-1)
-
-    async def story(desk):
-        ended = await desk.run(draft(desk, people(60)))
-        assert isinstance(ended.error, KeysRefused)
-        assert counts(ended) == {"not sent": 60}
-
-    desk(story)
-
-
 def test_a_journal_that_cannot_be_written_stops_sending_before_the_next_call(
     desk, crm, draft, people, monkeypatch
 ):
@@ -263,62 +233,3 @@ def test_a_journal_that_cannot_be_written_stops_sending_before_the_next_call(
         assert len(crm.leads()) == 100
 
     desk(story)
-
-
-def test_keys_of_another_account_are_refused_in_mid_run_and_those_of_the_same_go_on(desk, crm, draft, people):
-    account = crm.address.leadsquared_plain
-
-    async def story(desk):
-        connection = desk.connections["leadsquared"]
-        old = await desk.workspace.credentials.keys(connection)
-        crm.fault("unauthorized", match=CREATE, after=1, times=-1)
-        job = draft(desk, people(150))
-        desk.runner.start(job)
-        await desk.until(lambda: desk.progress() and desk.progress()[-1].phase is Phase.PAUSED)
-        crm.faults()
-        others = Keys(
-            (
-                (KeyName.ACCESS_KEY, Secret(account.access_key)),
-                (KeyName.SECRET_KEY, Secret(account.secret_key)),
-            )
-        )
-        moved = replace(connection, url=account.url)
-        desk.workspace.book.save(moved)
-        desk.workspace.credentials.remember_for_session(connection.connection_id, others)
-        desk.runner.resume(job.job_id)
-        await desk.until(lambda: "another account" in desk.progress()[-1].wait_reason)
-        assert crm.leads("leadsquared_plain") == []
-        desk.workspace.book.save(connection)
-        desk.workspace.credentials.remember_for_session(connection.connection_id, old)
-        desk.runner.resume(job.job_id)
-        ended = await desk.runner.wait(job.job_id)
-        assert counts(ended) == {"created": 150}
-
-    desk(story, attended=True, rate=FAST)
-    assert crm.leads("leadsquared_plain") == []
-    assert created_emails(crm) == Counter({email: 1 for _, email in people(150)})
-
-
-def test_an_upload_is_not_resumed_with_keys_of_another_account(desk, crm, draft, people):
-    account = crm.address.leadsquared_plain
-    crm.fault("unauthorized", match=CREATE, after=1, times=-1)
-    ended = []
-
-    async def begin(desk):
-        ended.append(await desk.run(draft(desk, people(150))))
-
-    async def go_on(desk):
-        connection = desk.connections["leadsquared"]
-        desk.workspace.book.save(replace(connection, url=account.url))
-        keys = ((KeyName.ACCESS_KEY, account.access_key), (KeyName.SECRET_KEY, account.secret_key))
-        desk.workspace.credentials.remember_for_session(
-            connection.connection_id, Keys(tuple((name, Secret(key)) for name, key in keys))
-        )
-        again = await desk.run(resumed(desk.workspace, ended[0].job_id))
-        assert isinstance(again.error, KeysRefused)
-        assert counts(again) == counts(ended[0])
-
-    desk(begin, rate=FAST)
-    crm.faults()
-    desk(go_on, rate=FAST)
-    assert crm.leads("leadsquared_plain") == []
