@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-_COLOURS = 96
+_COLOURS, _TABLE = 64, 256
+_HUE = 0xE0E0E0
 _OPAQUE = 0xFF000000
 
 
@@ -43,10 +44,12 @@ class Album:
 
 
 def few_colours(image: QImage) -> QImage:
-    """The same in its commonest colours: a third of the size, and no difference to the eye."""
+    """The same in its commonest colours and one of each hue: a third of the size, no difference to the eye."""
     whole = image.convertToFormat(QImage.Format.Format_RGB32)
     counts = Counter(memoryview(whole.constBits()).cast("I"))
-    table = [colour | _OPAQUE for colour, _ in counts.most_common(_COLOURS)]
+    ranked = [colour | _OPAQUE for colour, _ in counts.most_common()]
+    hues = {colour & _HUE: colour for colour in reversed(ranked)}  # the commonest of each is kept
+    table = list(dict.fromkeys([*ranked[:_COLOURS], *hues.values()]))[:_TABLE]
     nearest = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
     return whole.convertToFormat(QImage.Format.Format_Indexed8, table, nearest)
 
