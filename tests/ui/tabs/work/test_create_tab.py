@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from lead_desktop.core.receipts import JobState
-from lead_desktop.core.rows import RowState
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.dialogs.safe_mode import SafeModeDialog
 from lead_desktop.ui.tabs.create import CreateTab
@@ -123,73 +122,6 @@ def test_production_asks_for_the_number_of_rows(person, desk, connections, crm, 
     assert len(crm.leads()) == 20
 
 
-def test_a_lost_answer_leaves_its_rows_unknown_and_nobody_offers_to_send_them_again(person, crm, sheet):
-    crm.fault("commit_then_drop", match="Bulk/Create", times=1)
-    person.check(sheet(100))
-    person.press(person.tab.check_step.upload)
-    model, panel = person.tab.model, person.tab.upload_step.panel
-    person.until(
-        lambda: model.job.progress is not None and (RowState.UNKNOWN, 50) in model.job.progress.counts
-    )
-    if model.step is Step.UPLOAD and model.job.running:  # it may look the rows up before it ends
-        assert panel._unknown_title.text() == "50 rows are unknown"
-        person.tab.upload_step.strip.stop.click()
-    person.until(lambda: model.step is Step.RECEIPT)
-    assert states_of(person) == {"created": 50, "unknown": 50}
-    assert [(line.state, line.rows) for line in person.tab.receipt.left.lines] == [(RowState.UNKNOWN, 50)]
-    assert not person.tab.receipt.retry.isVisible()
-    assert not person.tab.receipt.resume.isVisible()
-    assert len(crm.leads()) == 100
-
-
-def test_retry_sends_the_failed_rows_only(person, crm, sheet):
-    path = sheet(3)
-    crm.fault("mx_412", match="Bulk/Create", times=-1)
-    person.upload(path)
-    assert states_of(person) == {"failed": 3}
-    crm.faults()
-    person.press(person.tab.receipt.retry)
-    person.until(lambda: person.tab.model.outcome is not None and states_of(person) == {"created": 3})
-    assert person.tab.model.step is Step.RECEIPT
-    assert len(crm.leads()) == 3
-
-
-def test_stop_closes_with_a_receipt_and_the_rest_can_be_sent_later(person, crm, sheet):
-    crm.fault("slow", match="Bulk/Create", times=-1, seconds=0.3)
-    person.check(sheet(2400))
-    person.press(person.tab.check_step.upload)
-    model = person.tab.model
-    person.until(lambda: model.job.progress is not None and model.job.progress.calls_in_flight > 0)
-    person.press(person.tab.upload_step.strip.stop)
-    person.until(lambda: model.step is Step.RECEIPT)
-    first = model.outcome.record
-    assert first.state is JobState.STOPPED
-    assert first.receipt().closes
-    assert first.receipt().count(RowState.NOT_SENT) > 0
-    crm.faults()
-    person.press(person.tab.receipt.resume)
-    person.until(lambda: model.outcome is not None and model.outcome.record.state is JobState.FINISHED)
-    assert states_of(person) == {"created": 2400}
-    emails = [lead["email"] for lead in crm.leads()]
-    assert len(emails) == len(set(emails)) == 2400
-
-
-def test_pause_holds_the_run_until_resume(person, crm, sheet):
-    crm.fault("slow", match="Bulk/Create", times=-1, seconds=0.2)
-    person.check(sheet(900))
-    person.press(person.tab.check_step.upload)
-    step, model = person.tab.upload_step, person.tab.model
-    person.until(lambda: model.job.progress is not None and model.job.progress.calls > 0)
-    person.press(step.strip.pause)
-    person.until(lambda: step.strip.pause.text() == "Resume" and model.job.progress.calls_in_flight == 0)
-    held = len(crm.leads())
-    assert held < 900
-    crm.faults()
-    person.press(step.strip.pause)
-    person.reach(Step.RECEIPT)
-    assert len(crm.leads()) == 900
-
-
 def test_the_mapping_is_kept_as_it_is_made_and_a_draft_goes_on_where_it_was(person, desk, qtbot, sheet):
     person.drop(sheet(10))
     person.reach(Step.MAP)
@@ -296,9 +228,3 @@ def test_the_keyboard_goes_along_with_the_steps(person, sheet):
     person.press(tab.check_step.upload)
     person.reach(Step.RECEIPT)
     assert tab.window().focusWidget() is tab.receipt.save
-
-
-def test_a_receipt_says_nothing_was_sent_twice_because_the_journal_says_so(person, crm, sheet):
-    person.upload(sheet(30))
-    assert person.tab.model.outcome.sent_again == 0
-    assert "1 call, nothing sent twice" in person.tab.receipt.card.accessibleName()
