@@ -43,7 +43,7 @@ test: needs-test $(READY)/dev ## Check style and types, then run every test (und
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: soak
-soak: needs-test $(READY)/dev ## Upload for half an hour under every sort of trouble, and print the figures
+soak: needs-test $(READY)/dev ## Upload for ten minutes under every sort of trouble, and print the figures
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow tests/cli tests/jobs
 
 .PHONY: lint
