@@ -13,6 +13,7 @@ WISHES = st.lists(
         heading=st.integers(0, 200),
         words=st.integers(0, 400),
         firm=st.booleans(),
+        whole=st.booleans(),
     ),
     min_size=1,
     max_size=9,
@@ -30,6 +31,12 @@ def test_widths_fit_if_they_can_and_no_column_becomes_unreadable(wishes, room):
 def test_air_is_taken_before_words_are_cut():
     city, email = ColumnWish(144, 40, 80), ColumnWish(192, 40, 192)
     assert fit_widths((city, email), 300) == [108, 192]
+
+
+def test_half_a_phone_is_never_shown_to_spare_a_scroll_bar():
+    phone, name = ColumnWish(152, 40, 130, whole=True), ColumnWish(144, 40, 140)
+    assert fit_widths((phone, name), 240) == [130, 110]
+    assert fit_widths((phone, name), 200) == [152, 144]
 
 
 def _table(theme, qtbot, make_job, found_rows):

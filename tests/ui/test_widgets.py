@@ -164,6 +164,17 @@ def test_a_receipt_is_an_equation_that_closes_or_says_by_how_much_it_does_not(th
     assert widget._sentence.property("tone") == "bad"
 
 
+@pytest.mark.parametrize("card", [ReceiptCard, ReceiptList])
+def test_a_receipt_without_rows_on_their_way_turns_no_spinner(theme, qtbot, card):
+    widget = card(theme)
+    qtbot.addWidget(widget)
+    widget.show()
+    widget.show_receipt(Receipt("1", JobKind.UPLOAD, 2, ((RowState.SENDING, 2),)))
+    qtbot.waitUntil(lambda: theme.spin.running)
+    widget.show_receipt(RECEIPT)
+    assert not theme.spin.running
+
+
 def test_a_copied_receipt_is_plain_lines():
     assert receipt_text(RECEIPT, sent_again=0) == (
         "Rows in: 10\nCreated: 6\nFailed: 3\nUnknown: 1\nEvery row is accounted for.\n"

@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_TIGHTEST = 0.75  # of the first width; below that a scroll bar is the lesser evil
+_TIGHTEST = 0.66  # of the first width; below that a scroll bar is the lesser evil
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +18,14 @@ class ColumnWish:
         heading: Width of its heading.
         words: Width of the longest words in it, 0 when it is empty.
         firm: It keeps its first width.
+        whole: Its words are not to be cut, as half a phone or half a day says nothing.
     """
 
     width: int
     heading: int = 0
     words: int = 0
     firm: bool = False
+    whole: bool = False
 
     @property
     def roomy(self) -> int:
@@ -35,8 +37,8 @@ class ColumnWish:
     @property
     def tight(self) -> int:
         """The least width at which the column can still be read."""
-        if self.firm:
-            return self.width
+        if self.firm or self.whole:
+            return self.roomy
         return min(self.roomy, max(self.heading, round(self.width * _TIGHTEST)))
 
 

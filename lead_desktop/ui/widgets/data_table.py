@@ -150,10 +150,11 @@ class DataTable(QTableView):
         padding = PADDING_PX + (
             PADDING_PX if self.horizontalHeader().visualIndex(section) else FIRST_PADDING_PX
         )
-        heading = self._theme.metrics(FontRole.HEADING).horizontalAdvance(column.label) + padding
+        heading = self._theme.metrics(FontRole.HEADING).horizontalAdvance(column.label) + padding + 2
         records = (model.record_at(place) for place in range(min(_SAMPLED_ROWS, model.rowCount())))
         words = max((self._delegate.words_px(column, one) for one in records if one is not None), default=0)
-        return ColumnWish(column.width, heading, words + padding if words else 0)
+        needed = words + padding if words else 0
+        return ColumnWish(column.width, heading, needed, whole=column.tabular)
 
     @Slot(int, int, int)
     def _section_resized(self, section: int, before: int, now: int) -> None:

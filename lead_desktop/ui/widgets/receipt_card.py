@@ -110,6 +110,7 @@ class ReceiptCard(QFrame):
         """Show the sum; see `work_sentence`."""
         for widget in self._shown:
             self._figures.removeWidget(widget)
+            widget.hide()  # a spinner among them lets the beat rest
             widget.deleteLater()
         self._shown.clear()
         self._term(0, "", number(receipt.rows_in), _ROWS_IN[receipt.kind], None)
@@ -175,6 +176,7 @@ class ReceiptList(QFrame):
         """Show the sum."""
         for widget in self._shown:
             self._lines.removeWidget(widget)
+            widget.hide()  # a spinner among them lets the beat rest
             widget.deleteLater()
         self._shown.clear()
         self._line(0, "", "rows", "text2", _ROWS_IN[receipt.kind], receipt.rows_in)

@@ -100,6 +100,7 @@ class FileStep(QScrollArea):
         while self._lines.count():
             item = self._lines.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         for place, file in enumerate(self._recent):
             if place:

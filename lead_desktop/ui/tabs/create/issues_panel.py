@@ -125,6 +125,7 @@ class IssuesPanel(QWidget):
         while self._notes.count():
             item = self._notes.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         theme = self._desk.theme
         for note in notes:
