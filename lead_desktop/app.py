@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from lead_desktop import __version__
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.net.log_file import log_to
 from lead_desktop.net.redact import Redactor
 from lead_desktop.store.database import open_database
 from lead_desktop.store.profile import Profile
@@ -30,12 +31,13 @@ from lead_desktop.ui.theme import Scheme, Theme
 from lead_desktop.ui.window_model import WindowModel
 
 
-def build_window(profile: Path, *, sandbox: bool = False) -> MainWindow:
+def build_window(profile: Path, *, sandbox: bool = False, redact: Redactor | None = None) -> MainWindow:
     """Build the window in a running QApplication; `close()` ends every thread and child.
 
     Args:
         profile: Folder of everything the app keeps; made when missing.
         sandbox: Begin with the built-in practice CRM.
+        redact: Learns all keys the app reads, for logs and crash reports.
 
     Raises:
         RuntimeError: There is no QApplication.
@@ -48,7 +50,7 @@ def build_window(profile: Path, *, sandbox: bool = False) -> MainWindow:
     place.create()
     scheme, geometry = _kept_look(place)
     theme = Theme(app, place.temp_dir / "pictures", scheme=scheme)
-    api = ApiThread(engine_factory(lambda: Workspace.open(place)))
+    api = ApiThread(engine_factory(lambda: Workspace.open(place, redact=redact)))
     desk = WindowDesk(theme, api, place.root, now=time.time)
     model = WindowModel(desk, prefer_sandbox=sandbox)
     window = MainWindow(desk, model, build_pages(desk))
@@ -66,14 +68,16 @@ def run_window(profile: Profile, *, sandbox: bool = False) -> int:
     app.setApplicationDisplayName("Lead Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lead-desktop")
-    crash = CrashHandler(profile.logs_dir, Redactor(), lambda: dt.datetime.now(tz=dt.UTC))
+    redact = Redactor()
+    crash = CrashHandler(profile.logs_dir, redact, lambda: dt.datetime.now(tz=dt.UTC))
     try:
         profile.create()  # before anybody else makes the folder with wider rights
         crash.install()
-        window = build_window(profile.root, sandbox=sandbox)
-        crash.crashed.connect(window.show_message)
-        window.show()
-        return app.exec()
+        with log_to(profile.logs_dir / "window.log", redact):
+            window = build_window(profile.root, sandbox=sandbox, redact=redact)
+            crash.crashed.connect(window.show_message)
+            window.show()
+            return app.exec()
     except LeadDesktopError as error:
         sys.stderr.write(f"{error.sentence()}\n")
         return error.exit_code

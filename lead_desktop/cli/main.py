@@ -22,6 +22,8 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.children import CHILD_COMMAND, CHILDREN
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.clock import Clock
+from lead_desktop.net.log_file import log_to
+from lead_desktop.net.redact import Redactor
 from lead_desktop.store.profile import Profile
 
 _COMMANDS = {
@@ -47,10 +49,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run_command(options: Namespace, profile: Profile, stdin: TextIO, stdout: TextIO, stderr: TextIO) -> int:
     """Run one command on the streams given; errors become sentences and exit codes."""
-    clock = Clock()
+    clock, redact = Clock(), Redactor()
     console = Console(stdin, stdout, stderr, as_json=options.json, now_s=clock.now_s)
     try:
-        return asyncio.run(_command(options, profile, console, clock))
+        with log_to(profile.logs_dir / "command-line.log", redact):
+            return asyncio.run(_command(options, profile, console, clock, redact))
     except LeadDesktopError as error:
         console.error(error)
         return error.exit_code
@@ -59,8 +62,10 @@ def run_command(options: Namespace, profile: Profile, stdin: TextIO, stdout: Tex
         return INTERRUPTED
 
 
-async def _command(options: Namespace, profile: Profile, console: Console, clock: Clock) -> int:
-    workspace = Workspace.open(profile, clock=clock)
+async def _command(
+    options: Namespace, profile: Profile, console: Console, clock: Clock, redact: Redactor
+) -> int:
+    workspace = Workspace.open(profile, clock=clock, redact=redact)
     try:
         return await _COMMANDS[options.command](Session(workspace, console), options)
     finally:

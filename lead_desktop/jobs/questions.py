@@ -11,7 +11,6 @@ from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.sandbox_process import BUILT_IN
 from lead_desktop.jobs.upload_leads import UploadPlan, plan_upload
 from lead_desktop.jobs.workspace import Workspace
-from lead_desktop.net.observer import Unobserved
 from lead_desktop.providers.base import TestStep
 from lead_desktop.store.credentials import KeyPlace
 
@@ -28,7 +27,7 @@ class LoadFields:
         Raises:
             ApiError: The account cannot be asked now.
         """
-        provider = await workspace.provider(self.connection_id, Unobserved())
+        provider = await workspace.provider(self.connection_id, workspace.watcher)
         try:
             return await provider.lead_fields()
         finally:
@@ -60,7 +59,7 @@ class TestConnection:
         if connection.embedded:
             connection = await workspace.connection(connection.connection_id)
         keys = self.keys or await workspace.credentials.keys(connection)
-        provider = workspace.provider_with(connection, keys, Unobserved())
+        provider = workspace.provider_with(connection, keys, workspace.watcher)
         try:
             return tuple([step async for step in provider.test_connection()])
         finally:

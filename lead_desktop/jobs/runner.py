@@ -8,13 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from lead_desktop.core.errors import JobBusy, LeadDesktopError, StoreError
-from lead_desktop.core.progress import JobEnded
+from lead_desktop.core.progress import JobEnded, QuotaUse
 from lead_desktop.core.receipts import JobState
 from lead_desktop.jobs.batching import Event, EventBatcher
 from lead_desktop.jobs.control import JobControl, Wish
 from lead_desktop.jobs.job import Job, JobContext
 from lead_desktop.jobs.tally import Tally
 from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.net.observer import Unobserved
 
 _LOG = logging.getLogger(__name__)
 SAVE_INTERVAL_S = 2.0
@@ -29,6 +30,16 @@ class _Run:
     tally: Tally
     task: asyncio.Task[JobEnded]
     saved_s: float
+
+
+class _QuotaWatch(Unobserved):
+    """Hands on how the rate limit is used by calls of no job."""
+
+    def __init__(self, tell: Callable[[QuotaUse], None]) -> None:
+        self._tell = tell
+
+    def quota(self, use: QuotaUse) -> None:
+        self._tell(use)
 
 
 class JobRunner:
@@ -49,6 +60,7 @@ class JobRunner:
         self._batcher = EventBatcher(listener, clock=workspace.clock)
         self._batching: asyncio.Task[None] | None = None
         self._runs: dict[str, _Run] = {}
+        workspace.watcher = _QuotaWatch(self._tell_quota)
 
     def start(self, job: Job) -> None:
         """Begin or go on with a job.
@@ -81,8 +93,7 @@ class JobRunner:
         task = asyncio.ensure_future(self._run(job, context))
         task.add_done_callback(lambda _done: lock.release())
         self._runs[job.job_id] = _Run(job, control, tally, task, workspace.clock.monotonic_s())
-        if self._batching is None:
-            self._batching = asyncio.ensure_future(self._batcher.run())
+        self._begin_batching()
         _LOG.info("started %r", job)
 
     def pause(self, job_id: str) -> None:
@@ -125,6 +136,14 @@ class JobRunner:
             self._batching.cancel()
             await asyncio.wait({self._batching})
         self._batcher.flush()
+
+    def _tell_quota(self, use: QuotaUse) -> None:
+        self._begin_batching()
+        self._batcher.quota(use)
+
+    def _begin_batching(self) -> None:
+        if self._batching is None:
+            self._batching = asyncio.ensure_future(self._batcher.run())
 
     def _touch(self, job_id: str) -> None:
         run = self._runs.get(job_id)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from lead_desktop.core.connections import Connection, Keys
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.workspace import Workspace
-from lead_desktop.net.observer import Unobserved
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +50,7 @@ class TryConnection:
         if connection.embedded:
             connection = await workspace.connection(connection.connection_id)
         keys = self.keys or await workspace.credentials.keys(connection)
-        provider = workspace.provider_with(connection, keys, Unobserved())
+        provider = workspace.provider_with(connection, keys, workspace.watcher)
         steps: list[TriedStep] = []
         try:
             async for step in provider.test_connection():

@@ -13,7 +13,8 @@ from lead_desktop.core.errors import UnknownName
 from lead_desktop.jobs.account_limits import AccountLimits
 from lead_desktop.jobs.sandbox_process import BUILT_IN, SandboxProcess
 from lead_desktop.net.clock import Clock
-from lead_desktop.net.observer import CallObserver
+from lead_desktop.net.observer import CallObserver, Unobserved
+from lead_desktop.net.redact import Redactor
 from lead_desktop.net.retry import RetryPlan
 from lead_desktop.providers.base import Provider
 from lead_desktop.providers.registry import open_provider
@@ -42,6 +43,7 @@ class Workspace:
         sandbox: The built-in practice CRMs.
         clock: Time and chance.
         retry_plan: How long trouble is waited out.
+        watcher: Hears of calls that belong to no job.
     """
 
     def __init__(
@@ -53,6 +55,7 @@ class Workspace:
         sandbox: SandboxProcess,
         retry_plan: RetryPlan,
         state: Path,
+        redact: Redactor,
     ) -> None:
         db = open_database(profile.database, MAIN_MIGRATIONS)
         self.profile = profile
@@ -64,7 +67,9 @@ class Workspace:
         self.index = JobIndex(profile, db, clock=clock.now_s, new_id=self._new_job_id)
         self.mappings = MappingBook(db)
         self.settings = Settings(db)
+        self.watcher: CallObserver = Unobserved()
         self._db = db
+        self._redact = redact
         self._limits = AccountLimits(state, clock)
 
     @classmethod
@@ -78,6 +83,7 @@ class Workspace:
         sandbox_options: Sequence[str] = (),
         retry_plan: RetryPlan | None = None,
         state: Path | None = None,
+        redact: Redactor | None = None,
     ) -> Workspace:
         """Open a profile, making it when it is new, and settle jobs whose process died.
 
@@ -89,19 +95,23 @@ class Workspace:
             sandbox_options: Further options of the embedded sandbox.
             retry_plan: How long trouble is waited out.
             state: Folder in which processes share rate limits; the person's own when not given.
+            redact: Learns all keys that are read or typed, to keep them out of logs and crash reports.
 
         Raises:
             StoreError: It cannot be read or written, or a newer version wrote it.
         """
         profile.create()
-        time = clock or Clock()
+        time, known = clock or Clock(), redact or Redactor()
         workspace = cls(
             profile,
             clock=time,
-            credentials=Credentials(keyring, os.environ if environ is None else environ),
+            credentials=Credentials(
+                keyring, os.environ if environ is None else environ, learn=known.add_keys
+            ),
             sandbox=SandboxProcess(profile, clock=time, options=sandbox_options),
             retry_plan=retry_plan or RetryPlan(),
             state=state or state_dir(),
+            redact=known,
         )
         workspace.index.recover()
         return workspace
@@ -164,6 +174,7 @@ class Workspace:
             InputError: Its address cannot be used.
             KeysRefused: A key is missing or cannot be sent.
         """
+        self._redact.add_keys(keys)  # also of a connection that is tried before it is saved
         return open_provider(
             connection,
             keys,

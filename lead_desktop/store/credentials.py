@@ -20,6 +20,10 @@ LONGEST_KEY = (
 )
 
 
+def _ignore(_keys: Keys) -> None:
+    """Nobody wants to know the keys."""
+
+
 @dataclass(frozen=True, slots=True)
 class KeyPlace:
     """Where keys are kept.
@@ -46,6 +50,7 @@ class Credentials:
         choose_keyring: Finds the keyring; may block.
         environ: The environment.
         time_limit_s: Longest wait for the keyring, which may be asking the person for a password.
+        learn: Is told of all keys that are read or typed, to keep them out of the log.
     """
 
     def __init__(
@@ -54,7 +59,9 @@ class Credentials:
         environ: Mapping[str, str],
         *,
         time_limit_s: float = TIME_LIMIT_S,
+        learn: Callable[[Keys], None] = _ignore,
     ) -> None:
+        self._learn = learn
         self._choose = choose_keyring
         self._environ = environ
         self._time_limit_s = time_limit_s
@@ -68,6 +75,11 @@ class Credentials:
             KeysRefused: There are none.
             KeyringProblem: The keyring is locked, slow or broken, and there are none elsewhere.
         """
+        found = await self._find(connection)
+        self._learn(found)
+        return found
+
+    async def _find(self, connection: Connection) -> Keys:
         remembered = self._remembered(connection)
         if remembered is not None:
             return remembered
@@ -93,6 +105,7 @@ class Credentials:
         Raises:
             InputError: A key is longer than a keyring can hold.
         """
+        self._learn(keys)
         for name, secret in keys.secrets:
             if len(secret.reveal()) > LONGEST_KEY:
                 raise InputError(
@@ -134,6 +147,7 @@ class Credentials:
 
     def remember_for_session(self, connection_id: str, keys: Keys) -> None:
         """Use these keys for a connection until the app is closed, whatever its address."""
+        self._learn(keys)
         self._session[connection_id, ""] = keys
 
     def _remembered(self, connection: Connection) -> Keys | None:

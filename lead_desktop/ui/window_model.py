@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lead_desktop.core.connections import Connection
@@ -130,12 +132,17 @@ class WindowModel(QObject):
                 running.pop(event.job_id, None)
                 self._ended(event)
             elif isinstance(event, QuotaUse) and self._is_current(event.connection_id):
-                self.use = event
-                if event.last_answer_ms is not None:
-                    slow = event.last_answer_ms >= _SLOW_MS
-                    self.health = Health.SLOW if slow else Health.HEALTHY
+                self._used(event)
         self.running = tuple(running)
         self.changed.emit()
+
+    def _used(self, use: QuotaUse) -> None:
+        """A client that was just opened knows no answer yet; the one before may have had one."""
+        if use.last_answer_ms is not None:
+            self.health = Health.SLOW if use.last_answer_ms >= _SLOW_MS else Health.HEALTHY
+        elif self.use is not None and self.use.connection_id == use.connection_id:
+            use = replace(use, last_answer_s=self.use.last_answer_s, last_answer_ms=self.use.last_answer_ms)
+        self.use = use
 
     def _ended(self, event: JobEnded) -> None:
         if event.error is not None:

@@ -136,6 +136,23 @@ def test_an_answer_shows_in_quota_health_and_status(window):
     assert window.header.quota.accessibleName() == "18 of 25 calls in 5 s"
 
 
+def test_a_client_that_was_just_opened_does_not_forget_the_last_answer(window):
+    window.model.choose(window.model.connections[0])
+    chosen = window.desk.connection.connection_id
+    window.desk.api.events.emit((QuotaUse(chosen, 18, 25, 5.0, None, 1749459000.0, 142.0),))
+    window.desk.api.events.emit((QuotaUse(chosen, 19, 25, 5.0),))
+    assert window.header.quota.accessibleName() == "19 of 25 calls in 5 s"
+    assert window.status.answer.words().startswith("Last answer 142 ms, ")
+
+
+def test_the_answer_to_a_question_counts_as_an_answer(open_window, qtbot):
+    """The Fetch screen asks for the fields of the account; no job runs."""
+    window = open_window(sandbox=True)
+    qtbot.waitUntil(lambda: window.model.health is Health.HEALTHY, timeout=20_000)
+    assert window.model.use.used > 0
+    assert window.status.answer.words().startswith("Last answer ")
+
+
 def test_a_wait_is_counted_down_in_amber(window):
     window.model.choose(window.model.connections[0])
     until = window.desk.now() + 30
