@@ -13,6 +13,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import Connection, Environment
+from lead_desktop.core.progress import QuotaUse
 from lead_desktop.store.settings import WINDOW_GEOMETRY
 from lead_desktop.ui.closing import CloseQuestion
 from lead_desktop.ui.desk import WindowDesk
@@ -26,6 +27,7 @@ from lead_desktop.ui.words import clock, milliseconds
 
 _SECOND_MS = 1000
 _LEAST_WIDTH, _LEAST_HEIGHT = 960, 600
+_UNUSED = QuotaUse("", 0, 25, 5.0)
 _TAB_KEYS = (  # shortcut, method a tab may have
     ("Ctrl+L", "focus_main"),
     ("Ctrl+F", "focus_filter"),
@@ -190,8 +192,7 @@ class MainWindow(QMainWindow):
         self.header.jobs.set_running(len(model.running))
         if "jobs" in self._keys:
             self.tabs.bar.set_badge(self._keys.index("jobs"), len(model.running))
-        if model.use is not None:
-            self.header.quota.show_use(model.use, self.desk.now())
+        self.header.quota.show_use(model.use or _UNUSED, self.desk.now())
         waiting = self.header.quota.waiting
         if waiting and not self._second.isActive():
             self._second.start()

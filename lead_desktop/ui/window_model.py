@@ -52,6 +52,7 @@ class WindowModel(QObject):
         self.health = Health.UNTRIED
         self.use: QuotaUse | None = None
         self.key_place: KeyPlace | None = None
+        self._seen: dict[str, tuple[Health, QuotaUse | None]] = {}
         self._tokens: dict[int, str] = {}
         desk.api.events.connect(self._events)
         desk.api.answered.connect(self._answered)
@@ -70,7 +71,11 @@ class WindowModel(QObject):
 
     def choose(self, connection: Connection) -> None:
         """Work with this connection; a built-in one gets its address a moment later."""
-        self.health, self.use = Health.UNTRIED, None
+        current = self._desk.connection
+        if current is not None:
+            idle = replace(self.use, used=0, wait_until_s=None) if self.use else None
+            self._seen[current.connection_id] = (self.health, idle)
+        self.health, self.use = self._seen.get(connection.connection_id, (Health.UNTRIED, None))
         self._desk.use(connection)
         self._tokens[self._desk.api.ask(UseConnection(connection.connection_id))] = "use"
         self.changed.emit()

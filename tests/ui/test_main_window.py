@@ -145,6 +145,24 @@ def test_a_client_that_was_just_opened_does_not_forget_the_last_answer(window):
     assert window.status.answer.words().startswith("Last answer 142 ms, ")
 
 
+def test_a_connection_that_answered_before_is_still_healthy_when_it_is_chosen_again(window):
+    first, second = window.model.connections[:2]
+    window.model.choose(first)
+    window.desk.api.events.emit((QuotaUse(first.connection_id, 18, 25, 5.0, None, 1749459000.0, 142.0),))
+    window.model.choose(second)
+    assert window.model.health is Health.UNTRIED
+    assert window.header.quota.accessibleName() == "0 of 25 calls in 5 s"
+    window.model.choose(first)
+    assert window.model.health is Health.HEALTHY
+    assert window.status.answer.words().startswith("Last answer 142 ms, ")
+
+
+def test_more_calls_than_a_limit_that_was_just_learnt_are_not_shown(window):
+    window.model.choose(window.model.connections[0])
+    window.desk.api.events.emit((QuotaUse(window.desk.connection.connection_id, 14, 9, 5.0),))
+    assert window.header.quota.accessibleName() == "9 of 9 calls in 5 s"
+
+
 def test_the_answer_to_a_question_counts_as_an_answer(open_window, qtbot):
     """The Fetch screen asks for the fields of the account; no job runs."""
     window = open_window(sandbox=True)

@@ -2,17 +2,19 @@ import datetime as dt
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyleOptionComboBox
 
 from lead_desktop.core.filters import SearchPart
 from lead_desktop.core.progress import JobProgress, PartProgress, PartState, Phase
 from lead_desktop.core.receipts import JobKind, Receipt
-from lead_desktop.core.rows import RowState
+from lead_desktop.core.rows import Row, RowState
+from lead_desktop.ui.models.table_columns import answer_column
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.calls_chart import CallsBar, CallsChart
 from lead_desktop.ui.widgets.chips import ChipSpec, StateChips, state_chips
 from lead_desktop.ui.widgets.empty_state import EmptyState
-from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.inputs import FilterEdit, SelectBox
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, ReceiptList, closing_sentence, receipt_text
 from lead_desktop.ui.widgets.segmented_bar import segments_of
@@ -102,6 +104,24 @@ def test_a_filter_speaks_once_after_the_typing(theme, qtbot):
     with qtbot.waitSignal(edit.filtered):
         edit.clear()
     assert said == ["zoe", ""]
+
+
+def test_a_choice_without_room_ends_in_an_ellipsis(theme, qtbot):
+    box = SelectBox(theme, "Filter by")
+    qtbot.addWidget(box)
+    box.addItem("Google click id")
+    box.setFixedWidth(112)
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    assert option.currentText.endswith("…")
+    assert box.currentText() == "Google click id"
+
+
+def test_a_row_on_its_way_has_no_answer_yet():
+    column = answer_column()
+    told = ("", "API calls exceeded the limit of 9", 3, None, ())
+    assert column.text(Row(1, 2, RowState.WAITING, *told)) == ""
+    assert column.text(Row(1, 2, RowState.FAILED, *told)) == told[1]
 
 
 def test_buttons_say_their_words_to_screen_readers(theme, qtbot):

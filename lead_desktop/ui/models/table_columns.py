@@ -31,6 +31,7 @@ _WIDTHS = {
 }
 _LEFT_TO_RIGHT = frozenset({ValueKind.EMAIL, ValueKind.PHONE, ValueKind.URL, ValueKind.ID, ValueKind.NUMBER})
 _TABULAR = frozenset({ValueKind.PHONE, ValueKind.NUMBER, ValueKind.DATE, ValueKind.DATETIME})
+_UNANSWERED = frozenset({RowState.WAITING, RowState.SENDING})
 _OTHER_LINE = re.compile(r"\bon line ([0-9,]+)")
 _HEADING_PX = 8  # a rough width of one letter of a heading
 
@@ -163,10 +164,8 @@ def lead_id_column(label: str = "Lead id") -> RowColumn:
 
 
 def answer_column(label: str = "Answer", width: int = 240) -> RowColumn:
-    """What the CRM answered: its sentence, else the id."""
-    return TableColumn(
-        "answer", label, lambda row: row.reason or row.lead_id, CellStyle.QUIET, "reason", width
-    )
+    """What the CRM answered: its sentence, else the id; nothing for a row that is still to be answered."""
+    return TableColumn("answer", label, _answer, CellStyle.QUIET, "reason", width)
 
 
 def call_column() -> RowColumn:
@@ -187,6 +186,10 @@ def at_column(zone: dt.tzinfo | None = None, label: str = "At") -> RowColumn:
         88,
         tabular=True,
     )
+
+
+def _answer(row: Row) -> str:
+    return "" if row.state in _UNANSWERED else row.reason or row.lead_id
 
 
 def _cell(row: Row, index: int) -> str:

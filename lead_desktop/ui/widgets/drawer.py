@@ -62,7 +62,7 @@ class Drawer(QWidget):
         self._text.setAccessibleName("Lead as JSON")
         self._text.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; }")
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._tree)
+        self._pages.addWidget(self._inset(self._tree))
         self._pages.addWidget(self._text)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 0, 0)
@@ -143,6 +143,15 @@ class Drawer(QWidget):
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         tree.setColumnWidth(0, _LABEL_PX + 16)
         return tree
+
+    @staticmethod
+    def _inset(tree: QTreeWidget) -> QWidget:
+        """Air above the first field and beside long values."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 6, 10, 0)
+        column.addWidget(tree)
+        return page
 
     def _fill_tree(self) -> None:
         self._tree.clear()

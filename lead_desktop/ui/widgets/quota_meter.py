@@ -71,14 +71,15 @@ class QuotaMeter(QWidget):
         """Move the countdown; called once a second while it waits."""
         use = self._use
         waiting = use.wait_until_s is not None and use.wait_until_s > now_s
-        text = f"{use.used} of {use.calls} calls in {use.window_s:g} s"
+        used = min(use.used, use.calls)  # calls made before a smaller limit was learnt still count
+        text = f"{used} of {use.calls} calls in {use.window_s:g} s"
         if waiting and use.wait_until_s is not None:
             text += f", waiting {seconds_left(use.wait_until_s, now_s)}"
         self._words.setText(text)
         self._words.set_tone("warn" if waiting else "text2")
         self.setAccessibleName(text)
         ticks = self._ticks
-        if (ticks.used, ticks.calls, ticks.waiting) != (use.used, use.calls, waiting):
-            ticks.used, ticks.calls, ticks.waiting = use.used, use.calls, waiting
+        if (ticks.used, ticks.calls, ticks.waiting) != (used, use.calls, waiting):
+            ticks.used, ticks.calls, ticks.waiting = used, use.calls, waiting
             ticks.updateGeometry()
             ticks.update()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import RateLimit
-from lead_desktop.core.progress import JobProgress, Phase
+from lead_desktop.core.progress import JobProgress, Phase, QuotaUse
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
@@ -63,6 +63,7 @@ class RunPanel(QWidget):
         self._unknown_show.clicked.connect(self.unknown_wanted)
         self._unknown = QWidget()
         self._lay_out()
+        desk.api.events.connect(self._events)
 
     def begin(self, limit: RateLimit) -> None:
         """A run begins."""
@@ -94,6 +95,14 @@ class RunPanel(QWidget):
         self._unknown.setVisible(unknown > 0)
         self._unknown_title.setText(f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown")
         self._unknown_show.set_text(f"Show the {counted(unknown, 'row')}" if unknown > 1 else "Show the row")
+
+    @Slot(object)
+    def _events(self, events: tuple[object, ...]) -> None:
+        """A limit that is learnt during the run is the one to keep to."""
+        connection = self._desk.connection
+        for event in events:
+            if isinstance(event, QuotaUse) and connection and event.connection_id == connection.connection_id:
+                self._limit = RateLimit(event.calls, event.window_s)
 
     def _show_clock(self, progress: JobProgress, now_s: float) -> None:
         at = progress.done_about_s

@@ -78,7 +78,9 @@ def _label(name: str, known: Mapping[str, Field]) -> str:
 
 
 def _value(desk: WindowDesk, value: object, field: Field | None) -> object:
-    """Dates as people write them; JSON inside a string is opened."""
+    """Dates and numbers as people write them; JSON inside a string is opened."""
+    if field is not None and field.kind is ValueKind.NUMBER and isinstance(value, int | float):
+        return value if isinstance(value, bool) else cell_text(value, field.kind)
     if field is None or not isinstance(value, str):
         return value
     if field.kind is ValueKind.JSON:
