@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
@@ -23,6 +23,7 @@ from lead_desktop.jobs.workspace import Workspace
 OK, SOME_FAILED, INTERRUPTED = 0, 1, 130
 _SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _ENDINGS = (".xlsx", ".csv", ".jsonl")
+_MOST_NAMES = 40
 _STILL_OPEN = (RowState.FAILED, RowState.UNKNOWN, RowState.NOT_SENT)
 
 
@@ -163,5 +164,12 @@ def match_name(name: str, known: dict[str, str], what: str) -> str:
         f"Unknown {what}",
         f"There is no {what} “{name}”.",
         safe="Nothing was sent.",
-        do=f"Did you mean {', '.join(near)}?" if near else f"Known: {', '.join(sorted(known)[:20])}.",
+        do=f"Did you mean {', '.join(near)}?" if near else f"Known: {_listed(known)}.",
     )
+
+
+def _listed(names: Iterable[str]) -> str:
+    """Names in order; of very many the first, and how many more there are."""
+    ordered = sorted(names)
+    more = f" and {len(ordered) - _MOST_NAMES:,} more" if len(ordered) > _MOST_NAMES else ""
+    return ", ".join(ordered[:_MOST_NAMES]) + more

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from lead_desktop.cli.session import OK, Session, check_out, match_name
-from lead_desktop.cli.words import duration
+from lead_desktop.cli.words import counted, duration
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
@@ -18,7 +18,13 @@ from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.map_columns import open_date_questions, with_field, with_treatment
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
-from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
+from lead_desktop.jobs.upload_leads import (
+    UploadLeads,
+    UploadPlan,
+    plan_upload,
+    prepare_upload,
+    require_bulk_create,
+)
 from lead_desktop.store.rowstore import RowReader
 
 
@@ -34,6 +40,7 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
             do="Add --yes, or --plan.",
         )
     connection = await session.connection(given.connection)
+    require_bulk_create(connection)
     source = await _source(session, given)
     fields = await LoadFields(connection.connection_id).run(workspace, console.sheet)
     draft = await ReadSheet(source, connection.connection_id).run(workspace, console.sheet)
@@ -54,6 +61,11 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
     ended = await session.run(UploadLeads(job_id, connection.connection_id))
     await ExportRows(job_id, out).run(workspace, console.sheet)
     return session.tell(ended)
+
+
+def _about(seconds: float) -> str:
+    """The time a plan takes; the first calls of a window cost none."""
+    return f"about {duration(seconds)}" if round(seconds) else "in a few seconds"
 
 
 def _out(given: argparse.Namespace) -> str:
@@ -167,8 +179,9 @@ def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection
         }
     )
     session.console.say(
-        f"{plan.rows:,} rows to “{connection.name}” in {plan.calls:,} calls, about {duration(plan.seconds)}; "
-        f"{plan.skipped:,} rows with errors are left out, {draft.blank_rows:,} blank rows are not counted."
+        f"{counted(plan.rows, 'row')} to “{connection.name}” in {counted(plan.calls, 'call')}, "
+        f"{_about(plan.seconds)}. Left out: {counted(plan.skipped, 'row')} with errors. "
+        f"Not counted: {counted(draft.blank_rows, 'blank row')}."
     )
     with RowReader(session.workspace.index.job_path(draft.record.job_id)) as reader:
         for kind in reader.problem_kinds():

@@ -23,6 +23,11 @@ def duration(seconds: float) -> str:
     return f"{whole // _HOUR_S} h {whole % _HOUR_S // _MINUTE_S} min"
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 row", "1,000 rows"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def clock(moment_s: float) -> str:
     """A time of day, such as "14:32:07", in the zone of the machine."""
     return dt.datetime.fromtimestamp(moment_s, dt.UTC).astimezone().strftime("%H:%M:%S")

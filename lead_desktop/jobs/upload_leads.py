@@ -145,6 +145,21 @@ def plan_upload(workspace: Workspace, job_id: str, connection: Connection) -> Up
     return UploadPlan(rows, skipped, calls, full_windows * limit.window_s)
 
 
+def require_bulk_create(connection: Connection) -> None:
+    """Say so early when leads cannot be created over a connection.
+
+    Raises:
+        InputError: The CRM has no call that creates leads in bulk.
+    """
+    if not capabilities_of(connection.provider).create:
+        raise InputError(
+            "No bulk create",
+            f"“{connection.name}” cannot create leads in bulk.",
+            safe="Nothing was sent.",
+            do="Choose another connection.",
+        )
+
+
 def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) -> JobRecord:
     """Queue the rows of a checked sheet: READY and WARNING wait, ERROR is skipped. Run it with `UploadLeads`.
 
@@ -155,13 +170,7 @@ def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) ->
         StoreError: It cannot be saved.
     """
     record = workspace.index.get(job_id)
-    if not capabilities_of(connection.provider).create:
-        raise InputError(
-            "No bulk create",
-            f"“{connection.name}” cannot create leads in bulk.",
-            safe="Nothing was sent.",
-            do="Choose another connection.",
-        )
+    require_bulk_create(connection)
     if record.connection_id != connection.connection_id:
         raise InputError(
             "Another connection",
