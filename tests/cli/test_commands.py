@@ -144,8 +144,8 @@ def test_rows_that_failed_end_with_code_1_and_retry_sends_only_them(acme, crm, s
 
 
 def test_an_upload_killed_in_mid_run_resumes_and_closes_without_duplicates(acme, crm, sheet, tmp_path):
-    crm.modes(latency_ms=[300, 350])
-    child = acme.start("upload", "-c", "Acme", sheet(1000), "--yes", "--json", "-o", tmp_path / "r.csv")
+    crm.modes(latency_ms=[500, 550])
+    child = acme.start("upload", "-c", "Acme", sheet(2400), "--yes", "--json", "-o", tmp_path / "r.csv")
     until_calls(child, 3)
     child.kill()
     child.communicate()
@@ -154,9 +154,9 @@ def test_an_upload_killed_in_mid_run_resumes_and_closes_without_duplicates(acme,
     crm.modes(latency_ms=[0, 0])
     code, events = acme.events("jobs", "resume", "1")
     assert code == 0
-    assert (events[-1]["created"], events[-1]["unknown"], events[-1]["closes"]) == (1000, 0, True)
+    assert (events[-1]["created"], events[-1]["unknown"], events[-1]["closes"]) == (2400, 0, True)
     assert Counter(lead["email"] for lead in crm.leads()) == {
-        f"asha{at}@newcomer.in": 1 for at in range(1, 1001)
+        f"asha{at}@newcomer.in": 1 for at in range(1, 2401)
     }
     acme.run("jobs", "export", "1", "-o", tmp_path / "again.csv")
     held = {lead["email"]: lead["id"] for lead in crm.leads()}
