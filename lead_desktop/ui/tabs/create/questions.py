@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
+from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
@@ -174,6 +175,21 @@ class LookAtOutcome:
         """Read and group what is left."""
         left, sent_again = await asyncio.to_thread(_left_rows, workspace.index.job_path(self.job_id))
         return UploadOutcome(workspace.index.get(self.job_id), left, sent_again)
+
+
+@dataclass(frozen=True, slots=True)
+class FindUploadLimit:
+    """The limit that bulk calls of an account meet now."""
+
+    connection_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> RateLimit:
+        """Given, the CRM's usual one, or learnt.
+
+        Raises:
+            UnknownName: No such connection.
+        """
+        return workspace.rate(workspace.known_connection(self.connection_id), CallKind.BULK)
 
 
 @dataclass(frozen=True, slots=True)

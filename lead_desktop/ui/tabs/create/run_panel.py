@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import RateLimit
-from lead_desktop.core.progress import JobProgress, Phase, QuotaUse
+from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.calls_history import CallsHistory
+from lead_desktop.ui.tabs.create.questions import FindUploadLimit
+from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
@@ -37,7 +39,8 @@ class RunPanel(QWidget):
         self._desk, theme = desk, desk.theme
         self.setFixedWidth(PANEL_PX)
         fill(self, "surface")
-        self._limit = RateLimit()
+        self._limit, self._waits = RateLimit(), 0
+        self._asker = Asker(desk, self)
         self._history = CallsHistory(self._limit.window_s)
         self._kicker = Label(theme, "Done about", FontRole.HINT, "text2")
         self._clock = Label(theme, "", FontRole.FIGURE)
@@ -63,11 +66,11 @@ class RunPanel(QWidget):
         self._unknown_show.clicked.connect(self.unknown_wanted)
         self._unknown = QWidget()
         self._lay_out()
-        desk.api.events.connect(self._events)
 
     def begin(self, limit: RateLimit) -> None:
         """A run begins."""
-        self._limit = limit
+        self._limit, self._waits = limit, 0
+        self._asker.forget()
         self._history = CallsHistory(limit.window_s)
         self._chart_title.setText(f"Calls per {limit.window_s:g} s")
         self._chart.set_bars((), limit.calls)
@@ -76,6 +79,7 @@ class RunPanel(QWidget):
         """Show one word of progress."""
         now, zone = self._desk.now(), self._desk.zone
         self._history.add(progress, now)
+        self._ask_limit(progress)
         counts = dict(progress.counts)
         going_out = progress.rows_in - sum(counts.get(state, 0) for state in _NEVER_SENT)
         answered = going_out - sum(counts.get(state, 0) for state in _OPEN)
@@ -96,13 +100,17 @@ class RunPanel(QWidget):
         self._unknown_title.setText(f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown")
         self._unknown_show.set_text(f"Show the {counted(unknown, 'row')}" if unknown > 1 else "Show the row")
 
-    @Slot(object)
-    def _events(self, events: tuple[object, ...]) -> None:
-        """A limit that is learnt during the run is the one to keep to."""
+    def _ask_limit(self, progress: JobProgress) -> None:
+        """A refusal may have taught a smaller limit; the chart shows the one that is kept."""
         connection = self._desk.connection
-        for event in events:
-            if isinstance(event, QuotaUse) and connection and event.connection_id == connection.connection_id:
-                self._limit = RateLimit(event.calls, event.window_s)
+        if connection is not None and progress.waits != self._waits:
+            self._waits = progress.waits
+            self._asker.ask(
+                FindUploadLimit(connection.connection_id), self._limit_found, self._desk.show_error
+            )
+
+    def _limit_found(self, limit: RateLimit) -> None:
+        self._limit = limit
 
     def _show_clock(self, progress: JobProgress, now_s: float) -> None:
         at = progress.done_about_s

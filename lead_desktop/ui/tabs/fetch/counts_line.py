@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.core.pasted_ids import PastedCounts
@@ -12,6 +13,7 @@ from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import counted, number
 
 _MARK_PX = 14
+_SPACE_PX = 12
 
 
 class _Count(QWidget):
@@ -33,7 +35,7 @@ class _Count(QWidget):
 
 
 class CountsLine(QWidget):
-    """Counts that add up."""
+    """Counts that add up; the number of lines, which is their sum, gives way where room is short."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -43,7 +45,7 @@ class CountsLine(QWidget):
         self._lines = Label(theme, "", FontRole.HINT, "text2", tabular=True)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(12)
+        line.setSpacing(_SPACE_PX)
         for part in (self._ids, self._duplicates, self._not_ids):
             line.addWidget(part)
         line.addStretch(1)
@@ -59,6 +61,21 @@ class CountsLine(QWidget):
         self._duplicates.setVisible(counts.duplicates > 0)
         self._not_ids.setVisible(counts.not_ids > 0)
         self._lines.setText(counted(counts.lines, "line"))
+        self._make_room()
         self.setAccessibleName(
             f"{counts.ids} {key[1]}, {counts.duplicates} duplicates, {counts.not_ids} not, {counts.lines} lines"
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More or less room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        parts = (self._ids, self._duplicates, self._not_ids, self._lines)
+        needed = sum(
+            part.sizeHint().width() + _SPACE_PX
+            for part in parts
+            if part is self._lines or not part.isHidden()
+        )
+        self._lines.setVisible(needed <= self.width())

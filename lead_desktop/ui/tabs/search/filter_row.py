@@ -17,7 +17,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox
 
-_FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 112, 96, 24
+_FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 108, 104, 24
 
 
 class FilterRow(QWidget):
