@@ -228,3 +228,13 @@ def test_the_keyboard_goes_along_with_the_steps(person, sheet):
     person.press(tab.check_step.upload)
     person.reach(Step.RECEIPT)
     assert tab.window().focusWidget() is tab.receipt.save
+
+
+def test_the_chart_shows_the_limit_that_was_learnt_on_the_way(person, crm, sheet):
+    crm.rate(3, 2.0)
+    person.check(sheet(200))
+    person.press(person.tab.check_step.upload)
+    panel = person.tab.upload_step.panel
+    person.until(lambda: panel._chart._limit == 3)
+    person.until(lambda: person.tab.model.step is Step.RECEIPT)
+    assert states_of(person) == {"created": 200}
