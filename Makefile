@@ -23,7 +23,7 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-versio
 
 .PHONY: help
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-8s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: run
 run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; without a screen, draw its pictures into tour/
@@ -45,6 +45,10 @@ test: needs-test $(READY)/dev ## Check style and types, then run every test (und
 .PHONY: soak
 soak: needs-test $(READY)/dev ## Upload for ten minutes under every sort of trouble, and print the figures
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow tests/cli tests/jobs
+
+.PHONY: bench-upload
+bench-upload: needs-run $(READY)/dev ## Measure uploads for five minutes: use of the rate limit, cost of a call, time to resume
+	@$(BIN)/python tests/bench/upload.py
 
 .PHONY: lint
 lint: needs-run $(READY)/dev ## Check style and types only
