@@ -13,7 +13,6 @@ from lead_desktop.core.errors import InputError
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
-from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.check_step import CheckStep
 from lead_desktop.ui.tabs.create.file_step import FileStep
 from lead_desktop.ui.tabs.create.map_step import MapStep
@@ -22,8 +21,9 @@ from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
 from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
-from lead_desktop.ui.widgets.labels import Label, fill, hairline
-from lead_desktop.ui.widgets.step_rail import StepRail, StepState
+from lead_desktop.ui.widgets.labels import fill, hairline
+from lead_desktop.ui.widgets.step_line import StepLine
+from lead_desktop.ui.widgets.step_rail import StepRail
 from lead_desktop.ui.words import counted, duration
 
 _STEPS = ("File", "Map", "Check", "Upload")
@@ -49,12 +49,14 @@ class CreateTab(QWidget):
         self.steps = QStackedWidget()
         for step in (self.file_step, self.map_step, self.check_step, self.upload_step, self.receipt):
             self.steps.addWidget(step)
-        self._line = Label(desk.theme, "", FontRole.HINT, "text2")
-        self._line.setContentsMargins(16, 6, 16, 6)
-        self._line.hide()
+        self.line = StepLine(desk.theme, _STEPS)
+        self.line.hide()
+        self._rule = hairline()
+        self._rule.hide()
         right = QVBoxLayout()
         right.setSpacing(0)
-        right.addWidget(self._line)
+        right.addWidget(self.line)
+        right.addWidget(self._rule)
         right.addWidget(self.steps, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +130,8 @@ class CreateTab(QWidget):
         super().resizeEvent(event)
         narrow = self.width() < _NARROW_PX
         self.rail.setVisible(not narrow)
-        self._line.setVisible(narrow)
+        self.line.setVisible(narrow)
+        self._rule.setVisible(narrow)
         self.map_step.table.set_narrow(narrow=narrow)
         self.check_step.set_narrow(narrow=narrow)
         self.upload_step.set_narrow(narrow=narrow)
@@ -148,6 +151,7 @@ class CreateTab(QWidget):
         model.confirm_wanted.connect(self._confirm)
         model.job.opened.connect(self._job_opened)
         self.rail.chosen.connect(self._rail_chosen)
+        self.line.chosen.connect(self._rail_chosen)
         self.file_step.file_wanted.connect(model.open_file)
         self.file_step.choose_wanted.connect(self.open_file)
         self.file_step.paste_wanted.connect(self._paste)
@@ -170,8 +174,7 @@ class CreateTab(QWidget):
         model = self.model
         for place, (state, words) in enumerate(rail_of(model)):
             self.rail.set_step(place, state, words)
-            if state is StepState.CURRENT or (state is StepState.DONE and place == len(_STEPS) - 1):
-                self._line.setText(f"Step {place + 1} of {len(_STEPS)}: {_STEPS[place]}. {words}")
+            self.line.set_step(place, state, words)
         connection = self._desk.connection
         if connection is None:
             self.file_step.show_into("Choose a connection first.", possible=False)

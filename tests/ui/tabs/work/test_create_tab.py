@@ -238,3 +238,14 @@ def test_the_chart_shows_the_limit_that_was_learnt_on_the_way(person, crm, sheet
     person.until(lambda: panel._chart._limit == 3)
     person.until(lambda: person.tab.model.step is Step.RECEIPT)
     assert states_of(person) == {"created": 200}
+
+
+def test_in_a_small_window_the_rail_is_a_line_that_leads_back_too(person, sheet):
+    tab = person.tab
+    person.check(sheet(30))
+    tab.resize(980, 560)
+    assert tab.line.isVisible()
+    assert not tab.rail.isVisible()
+    person.press(tab.line._steps[1])
+    person.reach(Step.MAP)
+    assert tab.line._steps[1].accessibleName().startswith("Step 2, Map, current")
