@@ -160,7 +160,8 @@ class Tally:
         """The state now; the changed rows are told once."""
         changed = tuple(sorted(self._changed))
         self._changed.clear()
-        waiting = self._wait_until_s is not None and self._wait_until_s > self._clock.now_s()
+        going_on = self._control.wish is Wish.GO_ON
+        waiting = going_on and self._wait_until_s is not None and self._wait_until_s > self._clock.now_s()
         return JobProgress(
             job_id=self.job_id,
             kind=self.kind,
@@ -201,7 +202,7 @@ class Tally:
         return self._counts.total() - sum(self._counts[state] for state in _TO_COME)
 
     def _done_about_s(self) -> float | None:
-        """From the rate since the start of this run; None until a first row is done."""
+        """From the rate since the start of this run, after a wait is over; None until a first row is done."""
         if self._ended or self._done_at_start is None:
             return None
         expected = self.total if self.total is not None else self._counts.total()
@@ -210,4 +211,4 @@ class Tally:
         now = self._clock.now_s()
         if done <= 0 or left <= 0:
             return None
-        return now + left * (now - self.started_s) / done
+        return max(now, self._wait_until_s or now) + left * (now - self.started_s) / done

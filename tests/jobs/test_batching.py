@@ -87,6 +87,8 @@ def test_the_end_is_foretold_from_the_rate_so_far():
     time.now += 10
     job.move(RowState.WAITING, RowState.CREATED, range(1, 26))
     assert job.progress().done_about_s == time.now + 30
+    job.wait(time.now + 60, "The CRM asked for a pause.")
+    assert job.progress().done_about_s == time.now + 60 + 30
 
 
 def test_a_pause_cuts_a_rest_short_and_a_stop_is_final():
