@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import resource
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,8 +14,8 @@ from lead_desktop.core.progress import JobProgress
 from lead_desktop.jobs.runner import JobRunner
 from lead_desktop.jobs.upload_leads import UploadLeads
 
-MOST_CALLS = 20_000
-MOST_SECONDS = 150.0
+MOST_CALLS = 10_000
+MOST_SECONDS = 110.0
 STRETCH = 1_000
 NO_LIMIT = RateLimit(100_000, 1.0)
 
@@ -28,12 +29,14 @@ class Mark:
         cpu_s: Processor time of our process, all threads, without the sandbox's.
         wall_s: Monotonic time.
         memory_bytes: Memory in use (resident set).
+        peak_bytes: Most memory that was ever in use, the making of the sheet included.
     """
 
     calls: int
     cpu_s: float
     wall_s: float
     memory_bytes: int
+    peak_bytes: int
 
 
 def measure_calls():
@@ -64,4 +67,6 @@ async def _upload(folder, crm):
 
 def _mark(calls):
     pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
-    return Mark(calls, time.process_time(), time.monotonic(), pages * os.sysconf("SC_PAGE_SIZE"))
+    in_use = pages * os.sysconf("SC_PAGE_SIZE")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024  # Linux counts in KiB
+    return Mark(calls, time.process_time(), time.monotonic(), in_use, peak)
