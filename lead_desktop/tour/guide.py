@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -54,6 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     application = _application()
     try:
         with tempfile.TemporaryDirectory(prefix="lead-desktop-tour-") as folder:
+            os.environ["LEAD_DESKTOP_STATE"] = str(Path(folder) / "state")  # the tour leaves nothing behind
             _walk(Path(folder), Album(chosen.out, chosen.scheme), chosen.scheme, chosen.size, sys.stdout)
     except (NotSeenError, LeadDesktopError, OSError) as error:
         sentence = error.sentence() if isinstance(error, LeadDesktopError) else str(error)
@@ -88,6 +90,7 @@ def open_stage(folder: Path, album: Album, scheme: str, size: QSize, log: TextIO
         yield Stage(window, hands, album, crm, known_leads(crm.address), folder, log)
     finally:
         window.close()
+        window.desk.theme.setParent(window)  # its timer ends here, not wherever garbage is collected
         window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
