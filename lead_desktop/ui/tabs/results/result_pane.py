@@ -194,7 +194,8 @@ class ResultPane(QWidget):
         receipt, record = self._job.receipt, self._job.record
         if receipt is not None:
             if not receipt.rows_in:
-                self.empty.set_words(self._words.icon, *self._words.nothing)
+                nothing = ("Nothing could be read", receipt.note) if receipt.note else self._words.nothing
+                self.empty.set_words(self._words.icon, *nothing)
                 self._pages.setCurrentIndex(0)
             if self.bar.chips is not None:
                 self.bar.chips.set_counts(receipt.counts)
