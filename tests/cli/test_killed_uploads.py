@@ -50,9 +50,8 @@ def test_kills_at_random_moments_double_and_lose_nothing(
     child.communicate()
     killed, attempts = int(child.returncode == KILLED), 1
     after_a_call = killed
-    acme.run(
-        "jobs", "resume", "1", "--rows", 1
-    )  # many rows were on their way; looking them up outlasts a short life
+    # Many rows were on their way: looking them up outlasts the short lives that follow.
+    acme.run("jobs", "resume", "1", "--rows", 1)
     rows_at_once = rows // (2 * ATTEMPTS_PER_KILL * kills)  # so that rows are left for the last attempt
     while killed < kills and attempts < ATTEMPTS_PER_KILL * kills:
         attempts += 1
