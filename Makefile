@@ -61,6 +61,10 @@ format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended b
 	@$(BIN)/python -m ruff check --fix-only .
 	@$(BIN)/python -m ruff format .
 
+.PHONY: shots
+shots: needs-run $(READY)/app ## Make the pictures of the guide anew
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m lead_desktop.tour --out docs/pictures
+
 .PHONY: lock
 lock: needs-run $(READY)/dev ## Write packaging/requirements/ anew from pyproject.toml (UPGRADE=1 takes newer versions)
 	@mkdir -p packaging/requirements

@@ -80,7 +80,7 @@ def test_a_dead_host_is_named_and_waited_for_until_stop(stage, pasted):
     ):
         hands.write(hands.find(QLineEdit, name, dialog), text)
     hands.click(hands.find(QWidget, "connectionTest", dialog))
-    hands.wait_for("127.0.0.1 cannot be reached", dialog)
+    hands.wait_for("127.0.0.1 refused the connection. Nothing was sent.", dialog)
     hands.click(hands.button("Save anyway", dialog))
     hands.until(lambda: not hands.is_visible("connectionDialog"), "the dialog closed")
     hands.look_at_window()
