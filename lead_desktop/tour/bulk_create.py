@@ -92,7 +92,11 @@ def _upload(stage: Stage) -> None:
     stage.say(f"  upload, {_CALLS} calls in {_WINDOW_S:g} s")
     hands.click(hands.find(QWidget, "createUpload"))
     table = hands.find(QTableView, "createRunTable")
-    hands.until(lambda: hands.says("Waiting") and hands.says("then going on"), "the wait for the limit")
+    meter = hands.find(QWidget, "quotaMeter")
+    hands.until(
+        lambda: hands.says("then going on") or ", waiting " in meter.accessibleName(),
+        "the wait for the limit",
+    )
     hands.until(lambda: table.model().rowCount() == ROWS, "all rows")
     hands.settle()
     states = [row["State"] for row in hands.cells(table)]
