@@ -104,6 +104,13 @@ def done_about(at_s: float, now_s: float, zone: dt.tzinfo | None = None) -> str:
     return f"{text}, in {seconds_left(at_s, now_s)}" if 0 < left < _MINUTE_S else text
 
 
+def next_look_up(at_s: float | None, now_s: float, zone: dt.tzinfo | None = None) -> str:
+    """Like "next look-up at 14:33:10, in 25 s"; "looking now" when none is waited for."""
+    if at_s is None or at_s <= now_s:
+        return "looking now"
+    return f"next look-up at {clock(at_s, zone)}, in {seconds_left(at_s, now_s)}"
+
+
 def elided_id(text: str) -> str:
     """An id with its middle left out: "a4c123b1…7149d439"."""
     return text if len(text) <= _ID_SHOWN else f"{text[:8]}…{text[-8:]}"

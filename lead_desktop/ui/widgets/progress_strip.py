@@ -18,7 +18,7 @@ from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import counted, done_about, number, seconds_left
+from lead_desktop.ui.words import counted, done_about, next_look_up, number, seconds_left
 
 STRIP_PX = 52
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
@@ -27,6 +27,7 @@ _NOUNS = {JobKind.FETCH: "lines", JobKind.SEARCH: "leads", JobKind.UPLOAD: "rows
 _PHASES = {
     Phase.STARTING: "Starting",
     Phase.OFFLINE: "No connection",
+    Phase.LOOKING_UP: "Looking up rows whose answer was lost",
     Phase.PAUSING: "Pausing",
     Phase.PAUSED: "Paused",
     Phase.STOPPING: "Stopping",
@@ -123,7 +124,9 @@ class ProgressStrip(QWidget):
             self.set_bar(segments_of(progress.counts), total)
         icon, tone, title = _phase_words(progress, now_s)
         words = [_far(progress, settled, total)]
-        if progress.done_about_s is not None:
+        if progress.phase is Phase.LOOKING_UP:
+            words.append(next_look_up(progress.wait_until_s, now_s, zone))
+        elif progress.done_about_s is not None:
             words.append(done_about(progress.done_about_s, now_s, zone))
         self.set_state(icon, tone, title, words)
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
@@ -143,6 +146,8 @@ def _phase_words(progress: JobProgress, now_s: float) -> tuple[str, str, str]:
         return "hourglass-medium", "warn", f"Waiting{left}"
     if progress.phase is Phase.OFFLINE:
         return "wifi-slash", "warn", progress.wait_reason or _PHASES[Phase.OFFLINE]
+    if progress.phase is Phase.LOOKING_UP:
+        return "question", "warn", progress.wait_reason.rstrip(".") or _PHASES[Phase.LOOKING_UP]
     if progress.phase is Phase.PAUSED:
         return "pause-circle", "text2", "Paused"
     return ARC, "accent_text", _PHASES.get(progress.phase, _VERBS[progress.kind])

@@ -17,7 +17,7 @@ from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.table_header import HEADER_PX
-from lead_desktop.ui.words import number
+from lead_desktop.ui.words import counted, number
 
 _ROW_PX = 36
 _MOST = 12
@@ -27,11 +27,9 @@ _HAPPENED = {
     RowState.WAITING: "Are still waiting to be sent",
     RowState.DUPLICATE: "The lead exists already and was left as it was",
     RowState.FAILED: "The CRM refused the row and gave no reason",
-    RowState.UNKNOWN: "No usable answer came. The lead may exist",
 }
 _TO_DO = {
     RowState.FAILED: "Correct in the workbook, or retry",
-    RowState.UNKNOWN: "Look in the CRM first, then decide",
     RowState.DUPLICATE: "Nothing",
     RowState.SKIPPED: "Correct in the workbook, then upload it",
     RowState.NOT_SENT: "Send the rows left",
@@ -39,10 +37,32 @@ _TO_DO = {
 }
 
 
-def _paint_action(painter: QPainter, rect: QRect, _row: LeftRows, theme: Theme) -> None:
+def happened(left: LeftRows) -> str:
+    """Why the rows are left; a lost answer is told with its call until a look-up has its own word."""
+    if left.state is not RowState.UNKNOWN:
+        return left.reason or _HAPPENED[left.state]
+    if "looked up" in left.reason or any(f"call {call}" in left.reason for call in left.calls):
+        return left.reason
+    who = f"Call {left.calls[0]}" if len(left.calls) == 1 else counted(len(left.calls), "call")
+    return f"{who} got no answer. The {'lead' if left.rows == 1 else 'leads'} may exist"
+
+
+def to_do(left: LeftRows) -> str:
+    """What the person can do about the rows."""
+    if left.state is RowState.UNKNOWN:
+        return f"Look {'it' if left.rows == 1 else 'them'} up first, it reads only"
+    return _TO_DO[left.state]
+
+
+def action(left: LeftRows) -> str:
+    """Words of the line's link."""
+    return f"Look up {number(left.rows)}" if left.state is RowState.UNKNOWN else "Show rows"
+
+
+def _paint_action(painter: QPainter, rect: QRect, left: LeftRows, theme: Theme) -> None:
     painter.setFont(theme.font(FontRole.STRONG))
     painter.setPen(QColor(theme.tokens.accent_text))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, "Show rows")
+    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, action(left))
 
 
 _COLUMNS: tuple[TableColumn[LeftRows], ...] = (
@@ -55,9 +75,9 @@ _COLUMNS: tuple[TableColumn[LeftRows], ...] = (
         look=lambda left: row_look(left.state),
     ),
     TableColumn("rows", "Rows", lambda left: number(left.rows), CellStyle.NUMBER, width=64),
-    TableColumn("happened", "What happened", lambda left: left.reason or _HAPPENED[left.state], width=424),
-    TableColumn("to do", "What to do", lambda left: _TO_DO[left.state], CellStyle.QUIET, width=256),
-    TableColumn("action", "", lambda _left: "Show rows", width=96, paint=_paint_action),
+    TableColumn("happened", "What happened", happened, width=424),
+    TableColumn("to do", "What to do", to_do, CellStyle.QUIET, width=256),
+    TableColumn("action", "", action, width=96, paint=_paint_action),
 )
 
 
@@ -66,9 +86,11 @@ class LeftTable(QFrame):
 
     Signals:
         rows_wanted: A LeftRows whose rows are to be shown.
+        look_up_wanted: Rows whose answer was lost are to be looked up.
     """
 
     rows_wanted = Signal(object)
+    look_up_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -83,7 +105,7 @@ class LeftTable(QFrame):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.table)
         self.table.clicked.connect(self._clicked)
-        self.table.opened.connect(self.rows_wanted)
+        self.table.opened.connect(self._opened)
 
     @property
     def lines(self) -> tuple[LeftRows, ...]:
@@ -99,4 +121,17 @@ class LeftTable(QFrame):
     def _clicked(self, index: QModelIndex) -> None:
         record = self._model.record_at(index.row())
         if index.column() == len(_COLUMNS) - 1 and record is not None:
+            self._act(record)
+
+    def _opened(self, record: LeftRows) -> None:
+        """Enter: on the link it does what the link says, elsewhere it shows the rows."""
+        if self.table.currentIndex().column() == len(_COLUMNS) - 1:
+            self._act(record)
+        else:
+            self.rows_wanted.emit(record)
+
+    def _act(self, record: LeftRows) -> None:
+        if record.state is RowState.UNKNOWN:
+            self.look_up_wanted.emit()
+        else:
             self.rows_wanted.emit(record)

@@ -143,11 +143,19 @@ class QueueUpload:
 
 @dataclass(frozen=True, slots=True)
 class LeftRows:
-    """Rows of one state with one reason."""
+    """Rows of one state with one reason.
+
+    Attributes:
+        state: Their state.
+        reason: Their reason, as a sentence, or "".
+        rows: How many.
+        calls: The calls that carried unknown rows; empty for other states.
+    """
 
     state: RowState
     reason: str
     rows: int
+    calls: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,7 +249,16 @@ def _problem_kinds(path: Path) -> tuple[ProblemKind, ...]:
 def _left_rows(path: Path) -> tuple[tuple[LeftRows, ...], int]:
     with RowReader(path) as reader:
         ids = reader.row_ids(states=LEFT_STATES)
-        found = Counter((row.state, row.reason) for row in reader.iterate(ids))
+        found: Counter[tuple[RowState, str]] = Counter()
+        calls: dict[str, set[int]] = {}
+        for row in reader.iterate(ids):
+            found[row.state, row.reason] += 1
+            if row.state is RowState.UNKNOWN:
+                calls.setdefault(row.reason, set()).add(row.call)
         sent_again = reader.rows_sent_again()
     ranked = sorted(found.items(), key=lambda item: (LEFT_STATES.index(item[0][0]), -item[1]))
-    return tuple(LeftRows(state, reason, rows) for (state, reason), rows in ranked), sent_again
+    left = tuple(
+        LeftRows(state, reason, rows, tuple(sorted(calls[reason])) if state is RowState.UNKNOWN else ())
+        for (state, reason), rows in ranked
+    )
+    return left, sent_again

@@ -12,6 +12,7 @@ from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environmen
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
+from lead_desktop.jobs.circuit_breaker import stopped_itself
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
@@ -19,6 +20,7 @@ from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.left_table import LeftTable
 from lead_desktop.ui.tabs.create.questions import UploadOutcome
+from lead_desktop.ui.tabs.results.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
@@ -40,7 +42,7 @@ class ReceiptStep(QWidget):
     """The receipt with its actions.
 
     Signals:
-        save_wanted, retry_wanted, new_wanted, resume_wanted: A button was pressed.
+        save_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted, look_up_wanted: A button was pressed.
         rows_wanted: A LeftRows whose rows are to be shown.
     """
 
@@ -48,6 +50,8 @@ class ReceiptStep(QWidget):
     retry_wanted = Signal()
     new_wanted = Signal()
     resume_wanted = Signal()
+    one_wanted = Signal()
+    look_up_wanted = Signal()
     rows_wanted = Signal(object)
 
     def __init__(self, desk: WindowDesk) -> None:
@@ -62,21 +66,26 @@ class ReceiptStep(QWidget):
         self.card = ReceiptCard(theme)
         self.card.setObjectName("createReceipt")
         self._facts = {name: Label(theme, "") for name in ("File", "Into", "Started", "Took")}
+        self.cause = WarnCard(theme, "warning")
         self._heading = Label(theme, "What is left", FontRole.BOLD)
         self.left = LeftTable(theme)
         self.bar = ActionBar(theme)
         self.new = Button(theme, "New upload", icon="plus")
         self.resume = Button(theme, "Resume", icon="play")
+        self.one = Button(theme, "Try one row", icon="play")
+        self.one.setObjectName("createTryOne")
         self.retry = Button(theme, "Retry failed rows", icon="arrow-clockwise")
         self.retry.setObjectName("createRetry")
         self.save = Button(theme, "Save results workbook", icon="download-simple", kind=ButtonKind.FILLED)
         self.save.setObjectName("createSaveResults")
-        for button in (self.new, self.resume, self.retry, self.save):
+        for button in (self.new, self.one, self.resume, self.retry, self.save):
             self.bar.buttons.addWidget(button)
         self._lay_out()
         self.copy.clicked.connect(self._copy)
         self.new.clicked.connect(self.new_wanted)
         self.resume.clicked.connect(self.resume_wanted)
+        self.one.clicked.connect(self.one_wanted)
+        self.left.look_up_wanted.connect(self.look_up_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self.save.clicked.connect(self.save_wanted)
         self.left.rows_wanted.connect(self.rows_wanted)
@@ -89,7 +98,10 @@ class ReceiptStep(QWidget):
         self._mark.set_icon(look.icon, look.mark)
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         self._title.setText(_TITLES.get(record.state, look.word) + at)
-        self._words.setText(_sentence(receipt, connection))
+        broke = stopped_itself(receipt.note)
+        self._words.setText(_sentence(receipt, connection, note="" if broke else receipt.note))
+        self.cause.setVisible(broke)
+        self.cause.say("warning", "The upload stopped itself", receipt.note)
         self._sent_again = outcome.sent_again
         self.card.show_receipt(receipt, outcome.sent_again)
         self._show_facts(record, source, connection)
@@ -100,6 +112,7 @@ class ReceiptStep(QWidget):
         self.retry.setVisible(failed > 0)
         self.resume.set_text(f"Send the {counted(unsent, 'row')} left")
         self.resume.setVisible(unsent > 0)
+        self.one.setVisible(broke and unsent > 0)
         self.bar.say("", "Results workbook: your rows in order, with state, lead id and reason")
 
     def _show_facts(self, record: JobRecord, source: SheetSource, connection: Connection) -> None:
@@ -142,6 +155,7 @@ class ReceiptStep(QWidget):
         middle.setSpacing(8)
         middle.addLayout(title)
         middle.addWidget(self._words)
+        middle.addWidget(self.cause)
         middle.addSpacing(8)
         middle.addWidget(self.card)
         middle.addSpacing(8)
@@ -175,15 +189,15 @@ def _environment(connection: Connection) -> str:
     return "Production" if connection.environment is Environment.PRODUCTION else "Sandbox"
 
 
-def _sentence(receipt: Receipt, connection: Connection) -> str:
+def _sentence(receipt: Receipt, connection: Connection, note: str) -> str:
     created, need = receipt.count(RowState.CREATED), receipt.count(*_NEED_PERSON)
     words = f"{counted(created, 'lead')} {'was' if created == 1 else 'were'} created in {connection.name}."
     if need:
         words += f" {counted(need, 'row')} {'needs' if need == 1 else 'need'} you."
-    if receipt.note:
-        words += f" {receipt.note}"
+    if note:
+        words += f" {note}"
     return (
         words
         if created or need
-        else f"No lead was created. {number(receipt.rows_in)} rows in. {receipt.note}".strip()
+        else f"No lead was created. {number(receipt.rows_in)} rows in. {note}".strip()
     )

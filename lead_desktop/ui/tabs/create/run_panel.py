@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.progress import JobProgress, Phase
@@ -13,6 +13,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.calls_history import CallsHistory
 from lead_desktop.ui.tabs.create.questions import FindUploadLimit
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.tabs.results.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
@@ -22,6 +23,7 @@ from lead_desktop.ui.words import clock, clock_minutes, counted, number, seconds
 
 PANEL_PX = 304
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING})
+_LOOKING = "It reads only. A row is sent again only when its lead is proven to be absent."
 _NEVER_SENT = frozenset({RowState.SKIPPED})
 
 
@@ -52,7 +54,7 @@ class RunPanel(QWidget):
         }
         self._chart_title = Label(theme, "", FontRole.BOLD)
         self._chart = CallsChart(theme)
-        self._wait = _Card(desk, "hourglass-medium")
+        self._wait = WarnCard(theme, "hourglass-medium", "warn")
         self._unknown_mark = Mark(theme, "question", "warn")
         self._unknown_title = Label(theme, "", FontRole.BOLD)
         self._unknown_words = Label(
@@ -113,6 +115,13 @@ class RunPanel(QWidget):
         self._limit = limit
 
     def _show_clock(self, progress: JobProgress, now_s: float) -> None:
+        if progress.phase is Phase.LOOKING_UP:
+            until = progress.wait_until_s
+            waits = until is not None and until > now_s
+            self._kicker.setText("Next look-up" if waits else "Looking up")
+            self._clock.setText(clock(until, self._desk.zone) if waits and until is not None else "Now")
+            self._left.setText(f"in {seconds_left(until, now_s)}" if waits and until is not None else "")
+            return
         at = progress.done_about_s
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
         self._kicker.setText("Held" if held else "Done about")
@@ -127,17 +136,21 @@ class RunPanel(QWidget):
         until = progress.wait_until_s
         # A person who pauses during a wait leaves its reason and its end behind.
         paused = progress.phase is Phase.PAUSED and bool(progress.wait_reason) and until is None
-        self._wait.setVisible(waiting or paused)
-        if paused:
-            self._wait.say("Paused, it needs you", progress.wait_reason)
+        looking = progress.phase is Phase.LOOKING_UP
+        self._wait.setVisible(waiting or paused or looking)
+        if looking:
+            self._wait.say("question", progress.wait_reason.rstrip("."), _LOOKING)
+        elif paused:
+            self._wait.say("hourglass-medium", "Paused, it needs you", progress.wait_reason)
         elif waiting and progress.phase is Phase.OFFLINE:
             again = f"Trying again at {clock(until, self._desk.zone)}" if until else "Trying again"
-            self._wait.say(again, progress.wait_reason)
+            self._wait.say("wifi-slash", again, progress.wait_reason)
         elif waiting:
             left = (
                 f"Waiting {seconds_left(until, now_s)}, then going on" if until else "Waiting, then going on"
             )
-            self._wait.say(left, progress.wait_reason or "The CRM asked for a pause. No row is lost.")
+            words = progress.wait_reason or "The CRM asked for a pause. No row is lost."
+            self._wait.say("hourglass-medium", left, words)
 
     def _lay_out(self) -> None:
         theme = self._desk.theme
@@ -185,29 +198,3 @@ class RunPanel(QWidget):
         column.addStretch(1)
         self._wait.hide()
         self._unknown.hide()
-
-
-class _Card(QFrame):
-    """An amber card: title and sentence."""
-
-    def __init__(self, desk: WindowDesk, icon: str) -> None:
-        super().__init__()
-        theme = desk.theme
-        self.setProperty("card", "warn")
-        self._title = Label(theme, "", FontRole.BOLD, "warn")
-        self._words = Label(theme, "", FontRole.HINT, wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._title)
-        words.addWidget(self._words)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 10, 12, 10)
-        line.setSpacing(10)
-        mark = Mark(theme, icon, "warn")
-        line.addWidget(mark)
-        line.addLayout(words, 1)
-
-    def say(self, title: str, words: str) -> None:
-        """Say something else."""
-        self._title.setText(title)
-        self._words.setText(words)

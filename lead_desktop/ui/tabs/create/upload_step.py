@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import RateLimit
@@ -26,6 +27,7 @@ from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.widgets.segmented_bar import segments_of
 from lead_desktop.ui.words import counted
 
+_SECOND_MS = 1000
 _KEPT = (RowState.WAITING, RowState.SENDING, RowState.CREATED, RowState.FAILED)
 
 
@@ -61,6 +63,19 @@ class UploadStep(QWidget):
         self.strip.resume_wanted.connect(job.resume)
         self.strip.stop_wanted.connect(job.stop)
         job.progressed.connect(self._progressed)
+        self._second = QTimer(self)
+        self._second.setInterval(_SECOND_MS)
+        self._second.timeout.connect(self._tick)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In front: countdowns go on."""
+        super().showEvent(event)
+        self._second.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Behind: nothing ticks."""
+        super().hideEvent(event)
+        self._second.stop()
 
     def open_rows(self, limit: RateLimit) -> None:
         """Show the rows of the job shown, as it stands."""
@@ -114,10 +129,20 @@ class UploadStep(QWidget):
         self._show_panel()
         self.chips.set_counts(progress.counts, keep=_KEPT)
         self.table.apply_progress(progress)
-        self.panel.show_progress(progress)
-        self.strip.show_progress(_of_rows_to_send(progress), self._desk.now(), self._desk.zone)
+        self._say(progress)
         if at_work and progress.changed:
             self._go_along(max(progress.changed))
+
+    @Slot()
+    def _tick(self) -> None:
+        """A second of a wait passed."""
+        progress = self._job.progress
+        if progress is not None and self._job.running and progress.wait_until_s is not None:
+            self._say(progress)
+
+    def _say(self, progress: JobProgress) -> None:
+        self.panel.show_progress(progress)
+        self.strip.show_progress(_of_rows_to_send(progress), self._desk.now(), self._desk.zone)
 
     def _follows(self) -> bool:
         """Nobody scrolled, sorted, filtered or chose a row: the table goes along with the work."""

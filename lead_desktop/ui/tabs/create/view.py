@@ -167,6 +167,8 @@ class CreateTab(QWidget):
         self.receipt.retry_wanted.connect(model.retry)
         self.receipt.new_wanted.connect(model.new_upload)
         self.receipt.resume_wanted.connect(model.resume)
+        self.receipt.look_up_wanted.connect(model.look_up)
+        self.receipt.one_wanted.connect(model.try_one)
         self.receipt.rows_wanted.connect(self._show_left)
 
     @Slot()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -272,14 +273,23 @@ class CreateModel(QObject):
 
     def retry(self) -> None:
         """Send the failed rows again."""
-        self.result.forget()
-        self.job.retry()
-        self._show(Step.UPLOAD)
+        self._again(self.job.retry)
 
     def resume(self) -> None:
         """Send what was not sent, after a stop or an interruption."""
+        self._again(self.job.resume)
+
+    def look_up(self) -> None:
+        """Look up the rows whose answer was lost; sends nothing."""
+        self._again(self.job.look_up)
+
+    def try_one(self) -> None:
+        """Send one row, after an upload stopped itself."""
+        self._again(self.job.try_one)
+
+    def _again(self, start: Callable[[], None]) -> None:
         self.result.forget()
-        self.job.resume()
+        start()
         self._show(Step.UPLOAD)
 
     def look_at_rows(self) -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lead_desktop.core.connections import Connection, Environment
-from lead_desktop.core.progress import JobProgress
+from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.circuit_breaker import stopped_itself
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.widgets.chips import ChipSpec
-from lead_desktop.ui.words import clock_minutes, counted, number
+from lead_desktop.ui.words import clock_minutes, counted, next_look_up, number
 
 _ICONS = {
     JobKind.FETCH: "list-numbers",
@@ -107,11 +109,16 @@ class JobLine:
 
     @property
     def can_resume(self) -> bool:
-        """It ended before its end; or it was stopped and rows were never sent."""
+        """It ended before its end, or rows were never sent."""
         if self.state in {JobState.PAUSED, JobState.INTERRUPTED}:
             return True
         left = self.receipt.count(*_OPEN)
-        return self.state in _ENDED_EARLY and (left > 0 or self.record.kind is JobKind.SEARCH)
+        if self.record.kind is JobKind.UPLOAD and self.state is JobState.FINISHED:
+            return left > 0  # a look-up found leads absent
+        never_counted = self.state is JobState.FAILED and not self.rows
+        return self.state in _ENDED_EARLY and (
+            left > 0 or never_counted or self.record.kind is JobKind.SEARCH
+        )
 
     @property
     def failed(self) -> int:
@@ -120,23 +127,46 @@ class JobLine:
         return self.receipt.count(RowState.FAILED) if over else 0
 
     @property
+    def looking_up(self) -> bool:
+        """It looks up rows whose answer was lost."""
+        return self.progress is not None and self.progress.phase is Phase.LOOKING_UP
+
+    @property
+    def lost(self) -> int:
+        """Rows whose answer was lost and that can be looked up now."""
+        here = self.state is JobState.RUNNING or self.progress is not None
+        if here or self.record.kind is not JobKind.UPLOAD:
+            return 0
+        return self.receipt.count(RowState.UNKNOWN)
+
+    @property
+    def can_try_one(self) -> bool:
+        """It stopped itself, and a row is left to find out whether the cause is gone."""
+        over = self.state is JobState.FAILED and stopped_itself(self.record.note)
+        return over and self.receipt.count(*_OPEN) > 0
+
+    @property
     def environment(self) -> str:
         """Production or Sandbox, or "" when the connection is gone."""
         if self.connection is None:
             return ""
         return "Production" if self.connection.environment is Environment.PRODUCTION else "Sandbox"
 
-    def warning(self) -> tuple[str, str]:
+    def warning(self, zone: dt.tzinfo | None = None) -> tuple[str, str]:
         """Title and sentence of the amber card; empty when there is nothing to say."""
-        record = self.record
+        record, progress = self.record, self.progress
+        if progress is not None and self.looking_up:
+            when = next_look_up(progress.wait_until_s, self.now_s, zone)
+            return progress.wait_reason.rstrip("."), f"{when[0].upper()}{when[1:]}. It reads only."
         if self.state is JobState.INTERRUPTED:
             return "Interrupted, the app was closed", f"{_left_words(self)} Nothing starts by itself."
         if self.state is JobState.PAUSED:
             reason = self.progress.wait_reason if self.progress else record.note
             return "Paused", f"{reason} {_left_words(self)}".strip()
         if self.state is JobState.FAILED:
-            at = f" at {clock_minutes(record.finished_s)}" if record.finished_s else ""
-            return f"Ended early{at}", f"{record.note} {_left_words(self)}".strip()
+            at = f" at {clock_minutes(record.finished_s, zone)}" if record.finished_s else ""
+            head = "The upload stopped itself" if stopped_itself(record.note) else "Ended early"
+            return f"{head}{at}", f"{record.note} {_left_words(self)}".strip()
         return "", ""
 
     def resume_words(self) -> tuple[str, str]:
@@ -146,9 +176,15 @@ class JobLine:
         button = f"Resume, {counted(open_rows, 'row')} left" if open_rows else "Resume"
         hint = "Goes on where it ended."
         if self.record.kind is JobKind.UPLOAD:
-            hint = f"Sends the {counted(open_rows, 'row')} that {'was' if open_rows == 1 else 'were'} never sent."
+            if open_rows:
+                was = "was" if open_rows == 1 else "were"
+                hint = f"Sends the {counted(open_rows, 'row')} that {was} never sent."
             if unknown:
-                hint += f" The {counted(unknown, 'unknown row')} {'is' if unknown == 1 else 'are'} not sent again."
+                one = unknown == 1
+                hint += (
+                    f" The {counted(unknown, 'unknown row')} {'is' if one else 'are'} looked up first, "
+                    f"and sent again only when {'its lead is' if one else 'their leads are'} proven absent."
+                )
         return button, hint
 
 

@@ -13,11 +13,11 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.tabs.results.warn_card import WarnCard
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.receipt_card import ReceiptList, receipt_text, work_sentence
-from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import counted
 
 PANEL_PX = 384
@@ -27,12 +27,14 @@ class JobPanel(QWidget):
     """The panel.
 
     Signals:
-        resume_wanted, retry_wanted, save_wanted, open_wanted, pause_wanted, stop_wanted, delete_wanted:
-            A button was pressed.
+        resume_wanted, retry_wanted, look_up_wanted, one_wanted, save_wanted, open_wanted, pause_wanted, stop_wanted,
+        delete_wanted: A button was pressed.
     """
 
     resume_wanted = Signal()
     retry_wanted = Signal()
+    look_up_wanted = Signal()
+    one_wanted = Signal()
     save_wanted = Signal()
     open_wanted = Signal()
     pause_wanted = Signal()
@@ -51,7 +53,8 @@ class JobPanel(QWidget):
         self._what = Label(theme, "", FontRole.BODY, "text2", wrap=True)
         self._into = Label(theme, "", FontRole.BODY, "text2")
         self._badge = Badge(theme, Connection("", "", ProviderId.LEADSQUARED, ""))
-        self._card = _Card(desk)
+        self._desk = desk
+        self._card = WarnCard(theme, "link-break")
         self.receipt = ReceiptList(theme)
         self.receipt.setObjectName("jobsReceipt")
         self._work = Label(theme, "", FontRole.HINT, "text2")
@@ -60,6 +63,17 @@ class JobPanel(QWidget):
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self.retry = Button(theme, "Retry", icon="arrow-clockwise")
         self.retry.setObjectName("jobsRetry")
+        self.look_up = Button(theme, "Look up", icon="question")
+        self.look_up.setObjectName("jobsLookUp")
+        self._look_hint = Label(
+            theme,
+            "Their answer was lost, so the leads may exist. It reads only.",
+            FontRole.HINT,
+            "text2",
+            wrap=True,
+        )
+        self.one = Button(theme, "Try one row", icon="play")
+        self.one.setObjectName("jobsTryOne")
         self.pause = Button(theme, "Pause", icon="pause")
         self.stop = Button(theme, "Stop", icon="stop")
         self.save = Button(theme, "Save results so far", icon="download-simple")
@@ -68,6 +82,8 @@ class JobPanel(QWidget):
         for button, signal in (
             (self.resume, self.resume_wanted),
             (self.retry, self.retry_wanted),
+            (self.look_up, self.look_up_wanted),
+            (self.one, self.one_wanted),
             (self.pause, self.pause_wanted),
             (self.stop, self.stop_wanted),
             (self.save, self.save_wanted),
@@ -94,10 +110,10 @@ class JobPanel(QWidget):
         self._badge.setVisible(line.connection is not None)
         if line.connection is not None:
             self._badge.set_connection(line.connection)
-        title, words = line.warning()
+        title, words = line.warning(self._desk.zone)
         self._card.setVisible(bool(title))
         look = job_look(line.state)
-        self._card.say(look.icon, title, words)
+        self._card.say("question" if line.looking_up else look.icon, title, words)
         receipt = line.receipt
         self.receipt.show_receipt(receipt)
         self._work.setText(work_sentence(receipt))
@@ -110,6 +126,12 @@ class JobPanel(QWidget):
         self.retry.set_text(f"Retry {counted(line.failed, 'failed row')}")
         self.retry.setVisible(line.failed > 0)
         self.retry.setEnabled(not starting)
+        self.look_up.set_text(f"Look up {counted(line.lost, 'unknown row')}")
+        for widget in (self.look_up, self._look_hint):
+            widget.setVisible(line.lost > 0)
+        self.one.setVisible(line.can_try_one)
+        self.look_up.setEnabled(not starting)
+        self.one.setEnabled(not starting)
         self.pause.setVisible(running and not held)
         self.stop.setVisible(running or held)
         self.save.set_text("Save results" if line.state is JobState.FINISHED else "Save results so far")
@@ -151,7 +173,7 @@ class JobPanel(QWidget):
         column.addWidget(self.receipt)
         column.addWidget(self._work)
         column.addSpacing(8)
-        for widget in (self.resume, self._hint, self.retry):
+        for widget in (self.resume, self._hint, self.look_up, self._look_hint, self.one, self.retry):
             column.addWidget(widget)
         pair = QHBoxLayout()
         pair.setSpacing(8)
@@ -172,30 +194,3 @@ class JobPanel(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
-
-
-class _Card(QFrame):
-    """Why it stands still, and what is safe."""
-
-    def __init__(self, desk: WindowDesk) -> None:
-        super().__init__()
-        theme = desk.theme
-        self.setProperty("card", "warn")
-        self._mark = Mark(theme, "link-break", "warn")
-        self._title = Label(theme, "", FontRole.BOLD)
-        self._words = Label(theme, "", FontRole.HINT, wrap=True)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._title)
-        words.addWidget(self._words)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(12, 10, 12, 10)
-        line.setSpacing(10)
-        line.addWidget(self._mark)
-        line.addLayout(words, 1)
-
-    def say(self, icon: str, title: str, words: str) -> None:
-        """Say something else."""
-        self._mark.set_icon(icon, "warn")
-        self._title.setText(title)
-        self._words.setText(words)

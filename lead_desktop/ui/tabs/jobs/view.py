@@ -106,6 +106,8 @@ class JobsTab(QWidget):
         self.table.opened.connect(self._opened)
         panel.resume_wanted.connect(model.resume)
         panel.retry_wanted.connect(model.retry)
+        panel.look_up_wanted.connect(model.look_up)
+        panel.one_wanted.connect(model.try_one)
         panel.pause_wanted.connect(model.pause_or_resume)
         panel.stop_wanted.connect(model.stop)
         panel.open_wanted.connect(model.open)

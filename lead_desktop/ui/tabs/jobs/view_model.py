@@ -16,7 +16,7 @@ from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine, matching
 from lead_desktop.ui.tabs.jobs.questions import DeleteJob, JobList, ListJobs
 from lead_desktop.ui.tabs.results.asking import Asker
-from lead_desktop.ui.tabs.results.job_questions import ReadyJob, ResumeJob, RetryJob
+from lead_desktop.ui.tabs.results.job_questions import LookUpLost, ReadyJob, ResumeJob, RetryJob
 from lead_desktop.ui.words import counted
 
 TAB_OF = {JobKind.FETCH: "fetch", JobKind.SEARCH: "search", JobKind.UPLOAD: "create"}
@@ -123,6 +123,16 @@ class JobsModel(QObject):
         """Try again what failed of the job in use."""
         if self.line is not None:
             self._start(RetryJob(self.current), self.current)
+
+    def look_up(self) -> None:
+        """Look up the rows of the job in use whose answer was lost; sends nothing."""
+        if self.line is not None:
+            self._start(LookUpLost(self.current), self.current)
+
+    def try_one(self) -> None:
+        """Send one row of the job in use, then stop."""
+        if self.line is not None:
+            self._start(ResumeJob(self.current, limit=1), self.current)
 
     def stop(self) -> None:
         """End the job in use; calls in flight land."""

@@ -16,7 +16,7 @@ from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.results.asking import Asker
-from lead_desktop.ui.tabs.results.job_questions import FindJob, ReadyJob, ResumeJob, RetryJob
+from lead_desktop.ui.tabs.results.job_questions import FindJob, LookUpLost, ReadyJob, ResumeJob, RetryJob
 from lead_desktop.ui.words import counted
 
 _OVER = frozenset({JobState.FINISHED, JobState.STOPPED, JobState.FAILED})
@@ -102,6 +102,16 @@ class JobModel(QObject):
         """Try again what failed."""
         if self.record is not None:
             self.begin(RetryJob(self.record.job_id))
+
+    def look_up(self) -> None:
+        """Look up the rows whose answer was lost; sends nothing."""
+        if self.record is not None:
+            self.begin(LookUpLost(self.record.job_id))
+
+    def try_one(self) -> None:
+        """Send one row of an upload, then stop."""
+        if self.record is not None:
+            self.begin(ResumeJob(self.record.job_id, limit=1))
 
     def start(self, job: Job) -> None:
         """Run the job that is shown once more, with other parameters."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lead_desktop.jobs.job import Job
-from lead_desktop.jobs.reopen import resumed, retried
+from lead_desktop.jobs.reopen import looked_up, resumed, retried
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.api_thread import Report
@@ -41,7 +41,29 @@ class FindJob:
 
 @dataclass(frozen=True, slots=True)
 class ResumeJob:
-    """A job of an earlier session, to go on where it ended."""
+    """A job of an earlier session, to go on where it ended.
+
+    Attributes:
+        job_id: Which one.
+        limit: Most rows of an upload to send before it stops again; None for all.
+    """
+
+    job_id: str
+    limit: int | None = None
+
+    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
+        """The job, ready to be started.
+
+        Raises:
+            UnknownName: It is gone.
+        """
+        job = resumed(workspace, self.job_id, limit=self.limit)
+        return ReadyJob(workspace.index.get(self.job_id), job)
+
+
+@dataclass(frozen=True, slots=True)
+class LookUpLost:
+    """An upload, to look up its rows whose answer was lost; it sends nothing."""
 
     job_id: str
 
@@ -50,8 +72,9 @@ class ResumeJob:
 
         Raises:
             UnknownName: It is gone.
+            InputError: No answer of it was lost.
         """
-        job = resumed(workspace, self.job_id)
+        job = looked_up(workspace, self.job_id)
         return ReadyJob(workspace.index.get(self.job_id), job)
 
 

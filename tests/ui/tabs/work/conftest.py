@@ -60,7 +60,13 @@ def connections(crm) -> dict[str, Connection]:
 
 
 @pytest.fixture
-def desk(theme, tmp_path, crm, connections, board) -> Iterator[WindowDesk]:
+def look_up_after_s() -> list[float]:
+    """Seconds after which lost rows are looked up; a test module may shorten them."""
+    return [10.0, 30.0, 90.0]
+
+
+@pytest.fixture
+def desk(theme, tmp_path, crm, connections, board, look_up_after_s) -> Iterator[WindowDesk]:
     place = Profile(tmp_path / "profile")
     place.create()
     address = crm.address
@@ -73,6 +79,7 @@ def desk(theme, tmp_path, crm, connections, board) -> Iterator[WindowDesk]:
     def open_workspace() -> Workspace:
         nowhere = KeyringChoice(None, SESSION_ONLY, "No keyring in tests.")
         workspace = Workspace.open(place, environ=environ, keyring=lambda: nowhere, retry_plan=QUICK)
+        workspace.settings.set("look_up_after_s", look_up_after_s)
         for connection in connections.values():
             workspace.book.save(connection)
         return workspace

@@ -27,7 +27,10 @@ def test_an_interrupted_upload_says_what_is_safe_and_what_is_left():
     )
     button, hint = line().resume_words()
     assert button == "Resume, 1,217 rows left"
-    assert hint == "Sends the 1,217 rows that were never sent. The 50 unknown rows are not sent again."
+    assert hint == (
+        "Sends the 1,217 rows that were never sent. The 50 unknown rows are looked up first, "
+        "and sent again only when their leads are proven absent."
+    )
 
 
 def test_a_finished_job_cannot_be_resumed_and_a_stopped_one_can():

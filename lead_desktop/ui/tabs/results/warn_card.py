@@ -1,0 +1,36 @@
+"""An amber card: why something stands still, and what is safe."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.spinner import Mark
+
+
+class WarnCard(QFrame):
+    """Mark, title and sentence."""
+
+    def __init__(self, theme: Theme, icon: str, title_tone: str = "text") -> None:
+        super().__init__()
+        self.setProperty("card", "warn")
+        self._mark = Mark(theme, icon, "warn")
+        self.title = Label(theme, "", FontRole.BOLD, title_tone, wrap=True)
+        self.words = Label(theme, "", FontRole.HINT, wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self.title)
+        words.addWidget(self.words)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(12, 10, 12, 10)
+        line.setSpacing(10)
+        line.addWidget(self._mark)
+        line.addLayout(words, 1)
+
+    def say(self, icon: str, title: str, words: str) -> None:
+        """Say something else."""
+        self._mark.set_icon(icon, "warn")
+        self.title.setText(title)
+        self.words.setText(words)
