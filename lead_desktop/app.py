@@ -55,6 +55,7 @@ def build_window(profile: Path, *, sandbox: bool = False, redact: Redactor | Non
     model = WindowModel(desk, prefer_sandbox=sandbox)
     window = MainWindow(desk, model, build_pages(desk))
     window.set_dialogs(WindowDialogs(desk, window, model.choose))
+    theme.setParent(window)  # its timers end with the window, also where several windows are opened
     window.restore_place(geometry)
     api.start()
     model.begin()
