@@ -74,11 +74,12 @@ class ReceiptStep(QWidget):
         self.resume = Button(theme, "Resume", icon="play")
         self.one = Button(theme, "Try one row", icon="play")
         self.one.setObjectName("createTryOne")
+        self.cause.buttons.addWidget(self.one)
         self.retry = Button(theme, "Retry failed rows", icon="arrow-clockwise")
         self.retry.setObjectName("createRetry")
         self.save = Button(theme, "Save results workbook", icon="download-simple", kind=ButtonKind.FILLED)
         self.save.setObjectName("createSaveResults")
-        for button in (self.new, self.one, self.resume, self.retry, self.save):
+        for button in (self.new, self.resume, self.retry, self.save):
             self.bar.buttons.addWidget(button)
         self._lay_out()
         self.copy.clicked.connect(self._copy)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from lead_desktop.ui.fonts import FontRole
@@ -11,7 +12,12 @@ from lead_desktop.ui.widgets.spinner import Mark
 
 
 class WarnCard(QFrame):
-    """Mark, title and sentence."""
+    """Mark, title and sentence.
+
+    Attributes:
+        title, words: What it says.
+        buttons: Where a screen puts buttons of its own, at the end.
+    """
 
     def __init__(self, theme: Theme, icon: str, title_tone: str = "text") -> None:
         super().__init__()
@@ -26,8 +32,10 @@ class WarnCard(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 10, 12, 10)
         line.setSpacing(10)
-        line.addWidget(self._mark)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
+        self.buttons = QHBoxLayout()
+        line.addLayout(self.buttons)
 
     def say(self, icon: str, title: str, words: str) -> None:
         """Say something else."""

@@ -149,7 +149,7 @@ def test_an_upload_that_stopped_itself_names_the_cause_and_tries_one_row(person,
     assert model.outcome.record.state is JobState.FAILED
     assert receipt.cause.title.text() == "The upload stopped itself"
     assert "5 calls in a row were refused for the same reason" in receipt.cause.words.text()
-    person.until(lambda: jobs.panel.one.isVisible())
+    person.until(jobs.panel.one.isVisible)
     assert "5 calls in a row" in jobs.panel._card.words.text()
     assert jobs.panel.resume.isVisible()
     crm.faults()
