@@ -75,22 +75,22 @@ def test_ninety_seconds_without_network_are_waited_out(
 
     async def story(desk):
         async with road_to(desk) as road:
-            job = draft(desk, people(1_500))
+            job = draft(desk, people(6_000))
             desk.runner.start(job)
-            await desk.until(lambda: desk.progress() and desk.progress()[-1].calls >= 4)
+            await desk.until(lambda: desk.progress() and desk.progress()[-1].calls >= 1)
             await road.close()
             await desk.until(lambda: desk.progress()[-1].phase is Phase.OFFLINE)
             assert desk.progress()[-1].wait_until_s is not None
             sent = len(crm.leads())
             await desk.workspace.clock.sleep(AWAY_S)
-            assert len(crm.leads()) == sent < 1_500
+            assert len(crm.leads()) == sent < 6_000
             assert desk.runner.running() == (job.job_id,)
             await road.open()
             ended = await desk.runner.wait(job.job_id)
         assert ended.state is JobState.FINISHED
-        assert {str(state): number for state, number in ended.receipt.counts} == {"created": 1_500}
+        assert {str(state): number for state, number in ended.receipt.counts} == {"created": 6_000}
 
     clock = None if real_time else quick_windows
     desk(story, attended=True, clock=clock, retry=PATIENT, rate=RateLimit(1_000, 1.0), within_s=240)
-    record_property("rows, in the CRM", (1_500, len(crm.leads())))
-    assert Counter(lead["email"] for lead in crm.leads()) == {email: 1 for _, email in people(1_500)}
+    record_property("rows, in the CRM", (6_000, len(crm.leads())))
+    assert Counter(lead["email"] for lead in crm.leads()) == {email: 1 for _, email in people(6_000)}
