@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from lead_desktop.core.errors import JobBusy, LeadDesktopError, StoreError
+from lead_desktop.core.errors import ApiError, JobBusy, LeadDesktopError, StoreError
 from lead_desktop.core.progress import JobEnded, QuotaUse
 from lead_desktop.core.receipts import JobState
 from lead_desktop.jobs.batching import Event, EventBatcher
@@ -151,7 +151,7 @@ class JobRunner:
             return
         self._batcher.touch(run.tally)
         now = self._workspace.clock.monotonic_s()
-        if now - run.saved_s >= SAVE_INTERVAL_S:
+        if run.tally.rows_in and now - run.saved_s >= SAVE_INTERVAL_S:  # not before it knows its rows
             run.saved_s = now
             self._save_counts(run.tally)
 
@@ -175,7 +175,7 @@ class JobRunner:
     def _close(self, job: Job, context: JobContext, error: LeadDesktopError | None) -> JobEnded:
         state = _final_state(context.control.wish, error)
         context.tally.end()
-        receipt = job.receipt(context, error.sentence() if error else "")
+        receipt = job.receipt(context, error.sentence() if error else context.control.reason)
         try:
             self._workspace.index.save_receipt(receipt, state)
         except StoreError as full:
@@ -188,6 +188,7 @@ class JobRunner:
 
 
 def _final_state(wish: Wish, error: LeadDesktopError | None) -> JobState:
-    if error is not None:
-        return JobState.FAILED
-    return {Wish.STOP: JobState.STOPPED, Wish.LEAVE: JobState.PAUSED}.get(wish, JobState.FINISHED)
+    wished = {Wish.STOP: JobState.STOPPED, Wish.LEAVE: JobState.PAUSED}.get(wish)
+    if error is not None and not (wished and isinstance(error, ApiError)):
+        return JobState.FAILED  # but a CRM out of reach does not change that a person ended the run
+    return wished or JobState.FINISHED

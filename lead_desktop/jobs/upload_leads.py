@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lead_desktop.core.connections import Connection
-from lead_desktop.core.errors import InputError
+from lead_desktop.core.errors import InputError, StoreError
 from lead_desktop.core.receipts import JobKind, Receipt
 from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.control import Wish
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.jobs.drafting import stored_drafter
 from lead_desktop.jobs.job import JobContext
@@ -94,25 +95,51 @@ class LookUpRows:
         """
         async with opened_upload(context, self.job_id, self.connection_id) as work:
             await work.look_up()
+            if context.tally.count(RowState.WAITING) and not context.control.ending:
+                context.control.stop()  # rows are left to send, so the upload is not finished
 
     def receipt(self, context: JobContext, note: str = "") -> Receipt:
         """What became of every row of the sheet."""
-        return upload_receipt(self.job_id, context, note)
+        found = upload_receipt(self.job_id, context, note)
+        unsent = found.count(RowState.NOT_SENT)
+        if note or not unsent:
+            return found
+        were = "row was" if unsent == 1 else "rows were"
+        return replace(found, note=f"The look-up is over. {unsent:,} {were} not sent.")
 
 
 def upload_receipt(job_id: str, context: JobContext, note: str) -> Receipt:
-    """The receipt of an upload as its run knows it."""
+    """The receipt of an upload as its run knows it; of a run that failed before it began, as its file has it."""
     tally = context.tally
+    rows, counts = tally.rows_in, tally.counts
+    if not rows:
+        rows, counts = _rows_kept(job_id, context)
     return Receipt(
         job_id,
         JobKind.UPLOAD,
-        tally.rows_in,
-        tally.counts,
+        rows,
+        counts,
         tally.calls,
         tally.waits,
         tally.seconds,
         note=note,
     )
+
+
+def _rows_kept(job_id: str, context: JobContext) -> tuple[int, tuple[tuple[RowState, int], ...]]:
+    """Rows and counts of an upload that no run has taken over: what waits was not sent."""
+    workspace = context.workspace
+    path = workspace.index.job_path(job_id)
+    try:
+        with RowReader(path) as reader, RowWriter(path) as writer:  # a reader does not make a missing file
+            journal = Journal(writer, clock=workspace.clock.now_s)
+            journal.abandon()
+            if context.control.wish is not Wish.LEAVE:
+                journal.close_unsent()
+            return reader.count(), tuple(reader.counts())
+    except StoreError:
+        record = workspace.index.get(job_id)
+        return record.rows_in, record.counts
 
 
 @dataclass(frozen=True, slots=True)
