@@ -37,11 +37,12 @@ class _NotNowError(Exception):
 
 @dataclass(eq=False, slots=True)
 class _Call:
-    """A batch on its way; `number` is 0 until the journal has it."""
+    """A batch on its way; `number` is 0 until the journal has it, `losses` were counted before it left."""
 
     batch: Batch
     provider: Provider
     number: int = 0
+    losses: int = 0
 
     @property
     def row_ids(self) -> tuple[int, ...]:
@@ -81,6 +82,7 @@ class UploadRun:
         self._end: LeadDesktopError | None = None
         self._trouble: tuple[Provider, ApiError] | None = None
         self._failures = 0
+        self._losses = 0
 
     async def run(self) -> None:
         """Until nothing waits, or a person wants an end; calls in flight always land.
@@ -103,8 +105,9 @@ class UploadRun:
             if not await self._control.checkpoint():
                 return
             provider = await self._line.provider()
-            free = len(self._calls) < provider.capabilities.concurrent_calls
-            batch = self._queue.next_batch() if free else ()
+            # After a loss, one call tries the road.
+            at_once = 1 if self._failures else provider.capabilities.concurrent_calls
+            batch = self._queue.next_batch() if len(self._calls) < at_once else ()
             if batch:
                 call = _Call(batch, provider)
                 self._calls[asyncio.ensure_future(self._carry(call))] = call
@@ -167,7 +170,7 @@ class UploadRun:
         """The limit lets the call go: the last moment to say no, and to write the journal."""
         if self._control.wish is not Wish.GO_ON or self._end is not None or self._trouble is not None:
             raise _NotNowError
-        call.number = self._journal.begin_call(call.row_ids)
+        call.number, call.losses = self._journal.begin_call(call.row_ids), self._losses
         self._tally.move(RowState.WAITING, RowState.SENDING, call.row_ids)
         self._tally.call_began(len(call.batch))
 
@@ -192,15 +195,21 @@ class UploadRun:
         elif isinstance(error, NoAnswer | Outage):
             lost = RowAnswer(0, RowState.UNKNOWN, reason=error.sentence())
             self._settle(call, [lost] * len(call.batch), outcome="no answer")
-            self._failures += 1
-            self._end = self._end or self._breaker.failed(error)
-            self._trouble = (call.provider, error)
+            self._lost(call, error)
         elif isinstance(error, RequestRefused):
             self._refused(call, error)
         else:
             self._journal.return_to_waiting(call.number, call.row_ids, error.message)
             self._tally.move(RowState.SENDING, RowState.WAITING, call.row_ids)
             self._not_sent(call, error)
+
+    def _lost(self, call: _Call, error: ApiError) -> None:
+        """Calls lost while under way together are one loss: a network that goes takes all of them."""
+        if call.losses == self._losses:
+            self._losses += 1
+            self._failures += 1
+            self._end = self._end or self._breaker.failed(error)
+        self._trouble = (call.provider, error)
 
     def _not_sent(self, call: _Call, error: LeadDesktopError) -> None:
         """It is certain that nothing was done: the same batch goes again when the trouble is over."""
@@ -215,6 +224,7 @@ class UploadRun:
 
     def _refused(self, call: _Call, error: RequestRefused) -> None:
         """No lead was made. One row alone is at fault, or one of several: then its halves are tried."""
+        self._failures = 0
         if len(call.batch) == 1:
             self._settle(call, [RowAnswer(0, RowState.FAILED, reason=error.message)], outcome="refused")
         else:

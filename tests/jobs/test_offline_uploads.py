@@ -11,7 +11,9 @@ import pytest
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.progress import Phase
 from lead_desktop.core.receipts import JobState
+from lead_desktop.jobs.circuit_breaker import CALLS_IN_A_ROW
 from lead_desktop.net.retry import RetryPlan
+from lead_desktop.providers.leadsquared.capabilities import CAPABILITIES
 
 AWAY_S = 90.0
 PATIENT = RetryPlan()
@@ -94,3 +96,22 @@ def test_ninety_seconds_without_network_are_waited_out(
     desk(story, attended=True, clock=clock, retry=PATIENT, rate=RateLimit(1_000, 1.0), within_s=240)
     record_property("rows, in the CRM", (6_000, len(crm.leads())))
     assert Counter(lead["email"] for lead in crm.leads()) == {email: 1 for _, email in people(6_000)}
+
+
+def test_calls_lost_together_are_one_loss_and_do_not_stop_the_run(desk, crm, draft, people):
+    together = CAPABILITIES.concurrent_calls
+    assert together > CALLS_IN_A_ROW
+    crm.modes(latency_ms=[600, 600])
+    crm.fault("commit_then_drop", match="Bulk/Create", times=together)
+
+    async def story(desk):
+        job = draft(desk, people(1_000))
+        desk.runner.start(job)
+        await desk.until(lambda: any(progress.phase is Phase.OFFLINE for progress in desk.progress()))
+        crm.modes(latency_ms=[0, 0])  # each lost row is looked up
+        ended = await desk.runner.wait(job.job_id)
+        assert ended.state is JobState.FINISHED
+        assert {str(state): number for state, number in ended.receipt.counts} == {"created": 1_000}
+
+    desk(story, attended=True, retry=RetryPlan(first_s=0.5), rate=RateLimit(1_000, 1.0))
+    assert Counter(lead["email"] for lead in crm.leads()) == {email: 1 for _, email in people(1_000)}
