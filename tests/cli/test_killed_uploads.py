@@ -13,7 +13,7 @@ import pytest
 CREATE = "Bulk/Create"
 SLOW = {"kind": "slow", "match": CREATE, "times": -1, "seconds": 0.4}
 KILLED = 1 if os.name == "nt" else -signal.SIGKILL
-ATTEMPTS_PER_KILL = 2
+ATTEMPTS_PER_KILL = 5  # a fast machine ends most runs before they are killed
 LONGEST_LIFE_S = 1.1  # after the first word; about what a run of one call takes
 LOSSES = ("reset_before", "commit_then_drop", "truncate", "commit_then_empty")
 
@@ -34,7 +34,7 @@ def sends(crm) -> int:
     return sum(CREATE in call["path"] for call in crm.calls())
 
 
-@pytest.mark.parametrize(("kills", "rows"), [(20, 1_000), pytest.param(200, 5_000, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("kills", "rows"), [(20, 2_000), pytest.param(200, 5_000, marks=pytest.mark.slow)])
 def test_kills_at_random_moments_double_and_lose_nothing(
     acme, crm, sheet, tmp_path, record_property, kills, rows
 ):
