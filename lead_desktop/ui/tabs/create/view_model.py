@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -14,6 +13,7 @@ from lead_desktop.core.receipts import JobState
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create import refusals
+from lead_desktop.ui.tabs.create.again import UploadAgain
 from lead_desktop.ui.tabs.create.questions import (
     KeepPastedTable,
     ListRecentFiles,
@@ -48,6 +48,7 @@ class CreateModel(QObject):
         step: Which screen is shown.
         recent: Files opened before.
         result: What became of the upload.
+        again: What can be done with an upload that ended.
         connection: Where the leads of the sheet or upload shown go.
 
     Signals:
@@ -70,6 +71,8 @@ class CreateModel(QObject):
         self.recent: tuple[RecentFile, ...] = ()
         self.result = ResultModel(desk, self)
         self.result.came.connect(self._outcome_came)
+        self.again = UploadAgain(self.job, self)
+        self.again.begins.connect(self._begins_again)
         self._connection: Connection | None = None
         self.sheet.changed.connect(self.changed)
         self.sheet.mapped.connect(self._mapped)
@@ -265,32 +268,16 @@ class CreateModel(QObject):
         self.changed.emit()
 
     @Slot()
+    def _begins_again(self) -> None:
+        self.result.forget()
+        self._show(Step.UPLOAD)
+
+    @Slot()
     def _outcome_came(self) -> None:
         if self.step is Step.UPLOAD and not self.job.busy:
             self._show(Step.RECEIPT)
         self.list_recent()
         self.changed.emit()
-
-    def retry(self) -> None:
-        """Send the failed rows again."""
-        self._again(self.job.retry)
-
-    def resume(self) -> None:
-        """Send what was not sent, after a stop or an interruption."""
-        self._again(self.job.resume)
-
-    def look_up(self) -> None:
-        """Look up the rows whose answer was lost; sends nothing."""
-        self._again(self.job.look_up)
-
-    def try_one(self) -> None:
-        """Send one row, after an upload stopped itself."""
-        self._again(self.job.try_one)
-
-    def _again(self, start: Callable[[], None]) -> None:
-        self.result.forget()
-        start()
-        self._show(Step.UPLOAD)
 
     def look_at_rows(self) -> None:
         """The rows of an upload that ended, instead of its receipt."""
