@@ -26,6 +26,7 @@ from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
 from lead_desktop.sheets.checks import RowChecker, row_state
 from lead_desktop.sheets.open_file import preview_file, read_rows
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
+from lead_desktop.store.unique_values import UniqueValues
 
 MEMORY_LIMIT_BYTES = 4 * 2**30
 CPU_LIMIT_S = 1_800
@@ -89,20 +90,28 @@ def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
 def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, tell: Tell) -> SheetWord:
     checker = RowChecker(mapping, fields)
     with RowReader(rows_path) as reader, RowWriter(rows_path, durable=False) as writer:
+        values = UniqueValues(writer)
         total = reader.count()
-        writer.replace_problems(())
+        with writer.transaction():
+            writer.replace_problems(())
+            values.forget_all()
         done = 0
         for batch in _batches(reader.iterate()):
             problems: list[CellProblem] = []
             states: list[tuple[int, RowState]] = []
+            marks: list[tuple[int, int]] = []
             for row in batch:
+                if row.state is RowState.SKIPPED:  # a person left it out
+                    continue
                 found = checker.check(row.row_id, row.cells, line=row.line)
                 problems += found
+                marks += [(mark, row.row_id) for mark in checker.marks]
                 if (state := row_state(found)) is not row.state:
                     states.append((row.row_id, state))
             with writer.transaction():
                 writer.replace_problems(problems, ())
                 writer.set_states(states)
+                values.add(marks)
             done += len(batch)
             tell(SheetWord(done, total))
     return SheetWord(done, total, done=True)

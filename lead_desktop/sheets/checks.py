@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from zlib import crc32
 
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
@@ -20,6 +21,10 @@ class RowChecker:
     """Checks rows one after another and remembers unique values, so that the second of two equals is found.
 
     A clean row of twelve columns takes some 10 µs. One checker serves one pass over one sheet, in one thread.
+
+    Attributes:
+        marks: Marks of the unique values of the row checked last: 32-bit numbers. Equal values have equal marks;
+            equal marks of different values are rare, and cost whoever looks for equals a second look.
     """
 
     def __init__(self, mapping: SheetMapping, fields: Sequence[Field], *, default_country: str = "") -> None:
@@ -32,6 +37,7 @@ class RowChecker:
             rule.rule.field.name: {} for rule in self._rules if rule.rule.field and rule.rule.field.unique
         }
         self._needed = {field.name for field in self._mandatory} | set(IDENTIFYING)
+        self.marks: list[int] = []
 
     def check(self, row_id: int, cells: Sequence[Cell], *, line: int = 0) -> tuple[CellProblem, ...]:
         """The problems of one row; none is the usual case.
@@ -47,7 +53,18 @@ class RowChecker:
             for column, finding in found
         )
 
+    def marks_of(self, cells: Sequence[Cell]) -> frozenset[int]:
+        """Marks of the unique values of a row, which is not checked and not remembered."""
+        found = set()
+        for rule in self._rules:
+            if rule.names[0] in self._first_lines and (text := cell_of(rule, cells)):
+                key = rule.rule.read(text).key
+                if key:
+                    found.add(_mark(rule.names[0], key))
+        return frozenset(found)
+
     def _findings(self, cells: Sequence[Cell], line: int) -> list[tuple[int, Finding]]:
+        self.marks = []
         found: list[tuple[int, Finding]] = []
         filled: set[str] = set()
         for rule in self._rules:
@@ -67,9 +84,10 @@ class RowChecker:
                 found.extend(self._split(rule, reading.text if reading else text, filled))
                 continue
             filled.add(rule.names[0])
-            if reading is not None and rule.names[0] in self._first_lines:
+            if reading is not None and reading.key and rule.names[0] in self._first_lines:
+                self.marks.append(_mark(rule.names[0], reading.key))
                 first = self._first_lines[rule.names[0]].setdefault(reading.key, line)
-                if first != line and reading.key and values.field is not None:
+                if first != line and values.field is not None:
                     found.append((rule.column, say.twice(values.field, first)))
         if not self._needed <= filled:
             found.extend(self._absent(filled))
@@ -90,6 +108,10 @@ class RowChecker:
         for field in self._mandatory:
             if field.name not in filled:
                 yield self._columns.get(field.name, _WHOLE_ROW), say.missing(field)
+
+
+def _mark(name: str, key: str) -> int:
+    return crc32(f"{name}\0{key}".encode("utf-8", "surrogatepass"))
 
 
 def row_state(problems: Sequence[CellProblem]) -> RowState:

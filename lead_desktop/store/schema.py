@@ -140,4 +140,20 @@ JOB_MIGRATIONS = (
         SELECT RAISE(ABORT, 'a row that was sent cannot become unsent');
     END;
     """,
+    """
+    CREATE TABLE edit_steps (step INTEGER PRIMARY KEY, title TEXT NOT NULL, rows INTEGER NOT NULL);
+    CREATE TABLE edits (
+        step INTEGER NOT NULL,
+        row_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        before,
+        after,
+        PRIMARY KEY (step, row_id, position)
+    ) WITHOUT ROWID;
+    CREATE TABLE unique_values (
+        mark INTEGER NOT NULL,
+        row_id INTEGER NOT NULL,
+        PRIMARY KEY (mark, row_id)
+    ) WITHOUT ROWID;
+    """,
 )

@@ -1,0 +1,167 @@
+"""Change rows of a checked sheet, and check again only those the change matters to."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from lead_desktop.core.rows import CHECK_STATES, CellProblem, Row, RowState, RowUpdate
+from lead_desktop.jobs.drafting import stored_fields, stored_mapping
+from lead_desktop.sheets.checks import RowChecker, row_state
+from lead_desktop.store.edit_log import WHOLE_ROW, Edit, EditLog, EditStep
+from lead_desktop.store.rowstore import Cell, RowReader, RowWriter
+from lead_desktop.store.unique_values import UniqueValues
+
+_WITH_PROBLEMS = (RowState.ERROR, RowState.WARNING)
+_CHANGEABLE = frozenset({*CHECK_STATES, RowState.SKIPPED})
+
+
+@dataclass(frozen=True, slots=True)
+class FixOutcome:
+    """How a checked sheet stands after a change.
+
+    Attributes:
+        title: What was done, as its button said it; "" when nothing was to be done.
+        rows: Rows that were changed.
+        rechecked: Rows that were checked again: those changed, and those that share a unique value with them.
+        counts: Rows per state, of the whole sheet.
+        problem_rows: Ids of all rows with a problem, in order.
+        undo: Title of the step that undo takes back next, or "".
+    """
+
+    title: str
+    rows: int
+    rechecked: tuple[int, ...]
+    counts: tuple[tuple[RowState, int], ...]
+    problem_rows: array[int]
+    undo: str
+
+
+class DraftRows:
+    """The rows of a checked draft, open for one change. Belongs to the thread that made it.
+
+    Args:
+        path: The job's file.
+
+    Raises:
+        StoreError: From every method: the file cannot be read or written; nothing was changed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.reader = RowReader(path)
+        self._writer = RowWriter(path)
+        self._values, self._log = UniqueValues(self._writer), EditLog(self._writer)
+        self._mapping, self._fields = stored_mapping(self.reader), stored_fields(self.reader)
+        self._known: dict[int, Row] = {}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, _type: type[BaseException] | None, _error: BaseException | None, _trace: TracebackType | None
+    ) -> None:
+        self.reader.close()
+        self._writer.close()
+
+    def rows(self, row_ids: Sequence[int]) -> dict[int, Row]:
+        """Rows by id, as they were when this was opened."""
+        missing = [row_id for row_id in row_ids if row_id not in self._known]
+        self._known.update((row.row_id, row) for row in self.reader.rows(missing))
+        return {row_id: self._known[row_id] for row_id in row_ids if row_id in self._known}
+
+    @property
+    def queued(self) -> bool:
+        """The rows wait to be sent, or were sent."""
+        return any(state not in _CHANGEABLE for state, _ in self.reader.counts())
+
+    def change(self, title: str, edits: Sequence[Edit]) -> FixOutcome:
+        """Make these edits as one step that can be undone."""
+        real = [edit for edit in edits if (edit.before or None) != (edit.after or None)]
+        if not real:
+            return self._outcome("", 0, ())
+        with self._writer.transaction():
+            rechecked = self._apply(real)
+            self._log.keep(title, real)
+        return self._outcome(title, len({edit.row_id for edit in real}), rechecked)
+
+    def undo(self) -> FixOutcome:
+        """Take the newest step back."""
+        step: EditStep | None = self._log.last()
+        if step is None:
+            return self._outcome("", 0, ())
+        with self._writer.transaction():
+            rechecked = self._apply([edit.turned() for edit in self._log.edits(step.step)])
+            self._log.forget(step.step)
+        return self._outcome(step.title, step.rows, rechecked)
+
+    def look(self) -> FixOutcome:
+        """How the sheet stands; nothing is changed."""
+        return self._outcome("", 0, ())
+
+    def _apply(self, edits: Sequence[Edit]) -> tuple[int, ...]:
+        before = self.rows(sorted({edit.row_id for edit in edits}))
+        after = dict(before)
+        for edit in edits:
+            after[edit.row_id] = _edited(after[edit.row_id], edit)
+        checker = self._checker()
+        old = {row_id: _marks(checker, row) for row_id, row in before.items()}
+        new = {row_id: _marks(checker, row) for row_id, row in after.items()}
+        moved = set().union(*(old[row_id] ^ new[row_id] for row_id in before))
+        sharing = self.rows(sorted(self._values.rows_with(sorted(moved)) - after.keys()))
+        affected = {**sharing, **after}
+        marks = set().union(*new.values(), *(_marks(checker, row) for row in sharing.values()))
+        beside = self.rows(sorted(self._values.rows_with(sorted(marks)) - affected.keys()))
+        self._log.write(edits)
+        self._values.remove((mark, row_id) for row_id in before for mark in old[row_id] - new[row_id])
+        self._values.add((mark, row_id) for row_id in before for mark in new[row_id] - old[row_id])
+        self._check_again(affected, beside)
+        return tuple(sorted(affected))
+
+    def _check_again(self, affected: dict[int, Row], beside: dict[int, Row]) -> None:
+        """In the order of the sheet, so that the first of equals is the same as in a check of all rows."""
+        checker = self._checker()
+        problems: list[CellProblem] = []
+        updates: list[RowUpdate] = []
+        for row_id, row in sorted({**beside, **affected}.items()):
+            left_out = row.state is RowState.SKIPPED
+            found = () if left_out else checker.check(row_id, row.cells, line=row.line)
+            if row_id in affected:
+                problems += found
+                state = RowState.SKIPPED if left_out else row_state(found)
+                updates.append(RowUpdate(row_id, state, reason=row.reason))
+        self._writer.replace_problems(problems, affected)
+        self._writer.update(updates)
+
+    def _checker(self) -> RowChecker:
+        if self._mapping is None:
+            raise AssertionError("a draft is changed after its check only")
+        return RowChecker(self._mapping, self._fields)
+
+    def _outcome(self, title: str, rows: int, rechecked: tuple[int, ...]) -> FixOutcome:
+        step = self._log.last()
+        problem_rows = self.reader.row_ids(states=_WITH_PROBLEMS)
+        return FixOutcome(
+            title, rows, rechecked, self.reader.counts(), problem_rows, step.title if step else ""
+        )
+
+
+def _edited(row: Row, edit: Edit) -> Row:
+    """The row after an edit; what is left out is skipped, what is taken in again waits for its check."""
+    if edit.column == WHOLE_ROW:
+        reason = str(edit.after or "")
+        return _with(row, row.cells, RowState.SKIPPED if reason else RowState.READY, reason)
+    cells = list(row.cells)
+    cells[edit.column] = edit.after
+    return _with(row, tuple(cells), row.state, row.reason)
+
+
+def _with(row: Row, cells: tuple[Cell, ...], state: RowState, reason: str) -> Row:
+    return Row(row.row_id, row.line, state, row.lead_id, reason, row.call, row.at_s, cells)
+
+
+def _marks(checker: RowChecker, row: Row) -> frozenset[int]:
+    return frozenset() if row.state is RowState.SKIPPED else checker.marks_of(row.cells)
