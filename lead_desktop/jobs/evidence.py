@@ -86,6 +86,36 @@ def look_up_keys(draft: LeadDraft, fields: Sequence[Field]) -> tuple[LookUpKey, 
     return tuple(keys)
 
 
+def normal_key(kind: IdKind, value: str) -> str:
+    """A value as the CRM compares it; "" when that is not certain.
+
+    A phone without its country code may be another country's: only the CRM knows which country it takes it for.
+    """
+    if kind is IdKind.EMAIL:
+        return value.strip().casefold()
+    digits = _digits(value)
+    return digits if value.strip().startswith("+") and len(digits) >= _SHORTEST_PHONE else ""
+
+
+def values_by_key(lead: Lead, fields: Sequence[Field]) -> frozenset[tuple[IdKind, str]]:
+    """Every e-mail and phone that a lead can be found by, as `normal_key` writes them.
+
+    A phone counts with its country code as it stands, and with one that is there twice ("+91-9198…" as well).
+    """
+    keys = set()
+    email = lead.values.get("EmailAddress")
+    if isinstance(email, str) and email.strip():
+        keys.add((IdKind.EMAIL, normal_key(IdKind.EMAIL, email)))
+    for name in {"Phone", *(field.name for field in fields if field.kind is ValueKind.PHONE)}:
+        phone = lead.values.get(name)
+        if isinstance(phone, str) and (digits := normal_key(IdKind.PHONE, phone)):
+            code, dash, national = phone.strip().removeprefix("+").partition("-")
+            keys.add((IdKind.PHONE, digits))
+            if dash and _digits(national).startswith(code):
+                keys.add((IdKind.PHONE, _digits(national)))
+    return frozenset(keys)
+
+
 def judge_found(
     row: LostRow,
     found: Mapping[IdKind, Sequence[Lead]],
@@ -130,6 +160,27 @@ def judge_found(
         )
     reason = f"Found by {noun} after the answer of call {row.call} was lost."
     return Verdict(RowState.CREATED, reason, lead_id)
+
+
+def judge_listed(
+    row: LostRow,
+    listed: Mapping[IdKind, Sequence[Lead]],
+    fields: Sequence[Field],
+    *,
+    clock_difference_s: float,
+) -> Verdict | None:
+    """The verdict when leads from a list prove that the call made one of them, by `judge_found`; None otherwise.
+
+    A list may lag and shows no older leads, so that nothing else follows from it.
+    """
+    found: dict[IdKind, Sequence[Lead]] = {}
+    for key in row.keys:
+        if leads := listed.get(key.kind):
+            found[key.kind] = leads
+            verdict = judge_found(row, found, fields, clock_difference_s=clock_difference_s)
+            if verdict.state is RowState.CREATED:
+                return verdict
+    return None
 
 
 def judge_absent(row: LostRow, seconds: float) -> Verdict:

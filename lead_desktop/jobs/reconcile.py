@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from lead_desktop.core.errors import ApiError, RequestRefused
+from lead_desktop.core.errors import ApiError, RequestRefused, Unreachable
 from lead_desktop.core.leads import Lead
 from lead_desktop.core.pasted_ids import IdKind
 from lead_desktop.core.progress import Phase
@@ -21,11 +22,13 @@ from lead_desktop.jobs.evidence import (
     Verdict,
     judge_absent,
     judge_found,
+    judge_listed,
     look_up_keys,
 )
 from lead_desktop.jobs.job import JobContext
+from lead_desktop.jobs.listed_leads import LeadList, ListedLeads
 from lead_desktop.jobs.workers import side_by_side
-from lead_desktop.providers.base import FetchesByKey, Provider
+from lead_desktop.providers.base import FetchesByKey, ListsCreatedSince, Provider
 from lead_desktop.store.journal import Journal
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.store.settings import LOOK_UP_AFTER_S, Settings
@@ -33,6 +36,8 @@ from lead_desktop.store.settings import LOOK_UP_AFTER_S, Settings
 CLOCK_DIFFERENCE_S = (
     120.0  # a computer that keeps time by the network is right within a second; by hand, minutes
 )
+
+_VERDICTS_PER_COMMIT = 200  # a commit waits for the disk, and a large one keeps the loop
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,7 @@ class Reconciliation:
         self._reader = reader
         self._drafter = drafter
         self._plan = plan
+        self._list = LeadList(context.control, context.workspace.clock)
         self._judged: set[tuple[int, int]] = set()
         self._open: dict[int, LostRow] = {}
         self._failures = 0
@@ -149,15 +155,46 @@ class Reconciliation:
         tally.wait_over()
 
     async def _round(self, *, last: bool, begun_s: float) -> None:
-        """One look at every open row, several at once."""
+        """One look at every open row: by a list where that is cheaper, and several at once for those left."""
+        listed = await self._judge_by_list()
         provider = await self._line.provider()
-        todo = deque(self._open.values())
+        todo = deque(row for row in self._open.values() if last or not listed or not row.keys)
 
         async def work() -> None:
             while todo and await self._control.checkpoint():
                 await self._look(todo.popleft(), last=last, begun_s=begun_s)
 
-        await side_by_side(min(provider.capabilities.concurrent_calls, len(todo)), work)
+        if todo:
+            await side_by_side(min(provider.capabilities.concurrent_calls, len(todo)), work)
+
+    async def _judge_by_list(self) -> bool:
+        """Settle the rows whose leads one list shows to be ours; False when there was no list.
+
+        A list proves nothing else: all other rows are left as they are.
+        """
+        listed, fields = ListedLeads(self._open.values(), self._drafter.fields), self._drafter.fields
+        difference_s = self._plan.clock_difference_s
+        while self._list.pays(self._open.values()) and await self._control.checkpoint():
+            provider = await self._line.provider()
+            if not isinstance(provider, ListsCreatedSince):
+                return False
+            try:
+                if not await self._list.fill(listed, provider, listed.since_s - difference_s):
+                    return False
+            except Unreachable as error:
+                await self._see_to(provider, error)
+                continue
+            self._failures = 0
+            ours = [
+                (row, verdict)
+                for row in self._open.values()
+                if (verdict := judge_listed(row, listed.found(row), fields, clock_difference_s=difference_s))
+            ]
+            for at in range(0, len(ours), _VERDICTS_PER_COMMIT):
+                self._keep(*ours[at : at + _VERDICTS_PER_COMMIT])
+                await asyncio.sleep(0)  # other jobs share this loop
+            return True
+        return False
 
     async def _look(self, row: LostRow, *, last: bool, begun_s: float) -> None:
         """Ask for one row: by its first key at first, by all of them in the end."""
@@ -167,7 +204,8 @@ class Reconciliation:
             try:
                 leads = await self._leads(key, row, thoroughly=last)
             except RequestRefused as refused:
-                self._keep(row, Verdict(RowState.UNKNOWN, f"It could not be looked up: {refused.message}"))
+                verdict = Verdict(RowState.UNKNOWN, f"It could not be looked up: {refused.message}")
+                self._keep((row, verdict))
                 return
             if leads is None:
                 return  # a person wants an end
@@ -178,7 +216,7 @@ class Reconciliation:
             if verdict.state is RowState.CREATED:
                 break
         if last or verdict.state is RowState.CREATED or not row.keys:
-            self._keep(row, verdict)
+            self._keep((row, verdict))
 
     async def _leads(self, key: LookUpKey, row: LostRow, *, thoroughly: bool) -> tuple[Lead, ...] | None:
         """The leads with a value, in any of its spellings when asked thoroughly; None when a person wants an end."""
@@ -219,22 +257,25 @@ class Reconciliation:
         self._failures += 1
         await self._context.offline(error, self._failures)
 
-    def _keep(self, row: LostRow, verdict: Verdict) -> None:
-        """Write a verdict to the journal."""
-        if verdict.state is RowState.WAITING:
-            self._journal.send_again(row.row_id, verdict.reason)
-        else:
-            at_s, reason = row.lost_s, verdict.reason
-            self._journal.resolve_unknown(
-                (RowUpdate(row.row_id, verdict.state, verdict.lead_id, reason, row.call, at_s),)
-            )
-        del self._open[row.row_id]
-        self._tally.move(RowState.UNKNOWN, verdict.state, (row.row_id,))
+    def _keep(self, *judged: tuple[LostRow, Verdict]) -> None:
+        """Write verdicts to the journal, those that end a row in one commit."""
+        updates = [
+            RowUpdate(row.row_id, verdict.state, verdict.lead_id, verdict.reason, row.call, row.lost_s)
+            for row, verdict in judged
+            if verdict.state is not RowState.WAITING
+        ]
+        if updates:
+            self._journal.resolve_unknown(updates)
+        for row, verdict in judged:
+            if verdict.state is RowState.WAITING:
+                self._journal.send_again(row.row_id, verdict.reason)
+            del self._open[row.row_id]
+            self._tally.move(RowState.UNKNOWN, verdict.state, (row.row_id,))
+            if verdict.state is RowState.UNKNOWN:
+                self._judged.add((row.row_id, row.call))
+            else:
+                self._resolved += 1
         self._tally.look_up(len(self._open))
-        if verdict.state is RowState.UNKNOWN:
-            self._judged.add((row.row_id, row.call))
-        else:
-            self._resolved += 1
 
 
 def _source(provider: Provider) -> FetchesByKey:

@@ -103,6 +103,18 @@ class FetchesByKey(Protocol):
 
 
 @runtime_checkable
+class ListsCreatedSince(Protocol):
+    """The leads made since a moment can be listed: one call for many leads."""
+
+    def created_since(self, since_s: float, columns: Sequence[str]) -> AsyncIterator[tuple[Lead, ...]]:
+        """The pages of leads made at `since_s` (seconds since the epoch, by the CRM's clock) or later.
+
+        Each lead comes once, none in two pages; no page is empty. A lead may be missing while the CRM's
+        lists lag behind its creates, so absence from the list proves nothing.
+        """
+
+
+@runtime_checkable
 class Searches(Protocol):
     """Leads can be searched with filters or dates."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing
 
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.errors import InputError, NoAnswer, RequestRefused
@@ -22,6 +23,7 @@ from lead_desktop.providers.leadsquared.connection_test import connection_test
 from lead_desktop.providers.leadsquared.create_answers import row_answers
 from lead_desktop.providers.leadsquared.errors import CRM, json_of
 from lead_desktop.providers.leadsquared.metadata import fields_of
+from lead_desktop.providers.leadsquared.search import created_since, search_pages
 
 _SHORTEST_PHONE = 7  # digits; fewer would match by chance
 
@@ -87,6 +89,17 @@ class LeadSquared:
             leads = tuple(values for values in leads if _has_phone(values, keys[0]))
         return {keys[0]: tuple(lead_of(values, columns) for values in leads)} if leads else {}
 
+    async def created_since(self, since_s: float, columns: Sequence[str]) -> AsyncIterator[tuple[Lead, ...]]:
+        """The leads made since a moment, newest first; see `providers.base.ListsCreatedSince`."""
+        asked = wire_columns(columns, await self._known_names(columns))
+        criterion = created_since(since_s)
+        pages = search_pages(
+            self._session, criterion, asked=asked, columns=columns, records_of=_records_with_ids
+        )
+        async with aclosing(pages):
+            async for leads in pages:
+                yield leads
+
     async def create_leads(
         self, drafts: Sequence[LeadDraft], *, before_sending: Callable[[], Awaitable[None]] | None = None
     ) -> tuple[RowAnswer, ...]:
@@ -151,6 +164,13 @@ def _records(answer: ApiAnswer) -> tuple[Mapping[str, object], ...]:
     if not isinstance(value, list) or not all(isinstance(record, Mapping) for record in value):
         raise _not_understood("a list of leads")
     return tuple(value)
+
+
+def _records_with_ids(answer: ApiAnswer) -> tuple[Mapping[str, object], ...]:
+    records = _records(answer)
+    if any(not lead_of(record).lead_id for record in records):
+        raise _not_understood("leads with their ids")
+    return records
 
 
 def _page(answer: ApiAnswer) -> tuple[int, tuple[Mapping[str, object], ...]]:

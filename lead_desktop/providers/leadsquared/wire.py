@@ -1,7 +1,7 @@
 """LeadSquared's requests, and the answer to a bulk create.
 
 Source: LeadSquared developer centre, "Get Leads in Bulk by Ids", "Create Leads in Bulk", "Get a Lead by Email Address",
-"Retrieve Lead by Phone Number".
+"Retrieve Lead by Phone Number", "Search Leads by Criteria".
 """
 
 from __future__ import annotations
@@ -36,6 +36,17 @@ def look_up(kind: IdKind, key: str) -> ApiRequest:
     if kind is IdKind.EMAIL:
         return ApiRequest("GET", f"{_SERVICE}/Leads.GetByEmailaddress", (("emailaddress", key),))
     return ApiRequest("GET", f"{_SERVICE}/RetrieveLeadByPhoneNumber", (("phone", key),))
+
+
+def search(name: str, sign: str, value: str, columns: Iterable[str], page: int) -> ApiRequest:
+    """One page of the leads that meet one criterion, the newest first."""
+    body = {
+        "Parameter": {"LookupName": name, "LookupValue": value, "SqlOperator": sign},
+        "Columns": {"Include_CSV": ", ".join(columns)},
+        "Sorting": {"ColumnName": "ProspectAutoId", "Direction": "1"},
+        "Paging": {"PageIndex": page, "PageSize": PAGE_SIZE},
+    }
+    return ApiRequest("POST", f"{_SERVICE}/Leads.Get", body=orjson.dumps(body))
 
 
 def bulk_create(drafts: Sequence[LeadDraft]) -> ApiRequest:
