@@ -221,7 +221,8 @@ class Journal:
         for update in updates:
             if update.state in _NEVER_AFTER_A_CALL:
                 raise ValueError(f"row {update.row_id} was sent and cannot become {update.state}")
-            told = (
+        told = [
+            (
                 update.state.value,
                 storable(update.lead_id),
                 storable(update.reason),
@@ -229,17 +230,19 @@ class Journal:
                 update.row_id,
                 call,
             )
-            changed = self._db.execute(
-                "UPDATE rows SET state = ?, lead_id = ?, reason = ?, at_s = ?"
-                " WHERE id = ? AND call = ? AND state IN ('sending', 'unknown')",
-                told,
-            ).rowcount
-            if not changed:
-                raise ValueError(f"row {update.row_id} does not travel in call {call}")
-            self._db.execute(
-                "UPDATE attempts SET state = ?, lead_id = ?, reason = ?, at_s = ? WHERE row_id = ? AND call = ?",
-                told,
-            )
+            for update in updates
+        ]
+        changed = self._db.executemany(
+            "UPDATE rows SET state = ?, lead_id = ?, reason = ?, at_s = ?"
+            " WHERE id = ? AND call = ? AND state IN ('sending', 'unknown')",
+            told,
+        ).rowcount
+        if changed != len(told):
+            raise ValueError(f"{len(told) - changed} of {len(told)} rows do not travel in call {call}")
+        self._db.executemany(
+            "UPDATE attempts SET state = ?, lead_id = ?, reason = ?, at_s = ? WHERE row_id = ? AND call = ?",
+            told,
+        )
 
     def _give_up(self, condition: str, values: tuple[int, ...], reason: str) -> int:
         now_s = self._clock()

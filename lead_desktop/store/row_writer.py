@@ -17,6 +17,7 @@ from lead_desktop.store.row_sql import MOST_COLUMNS, cell_names, in_chunks, mark
 from lead_desktop.store.schema import JOB_MIGRATIONS
 
 _BULK_CHECKPOINT_PAGES = 16_384
+_CACHE_KIB = 4_096  # rows are written in the order of their ids: a larger cache only grows
 _APPEND_CHUNK = 2_000
 
 
@@ -40,7 +41,9 @@ class RowWriter:
     def __init__(self, path: Path, *, durable: bool = True) -> None:
         self.db = open_database(path, JOB_MIGRATIONS)
         self._columns = len(read_columns(self.db))
-        if not durable:
+        if durable:
+            self.db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        else:
             self.db.execute("PRAGMA synchronous = NORMAL")
             self.db.execute(f"PRAGMA wal_autocheckpoint = {_BULK_CHECKPOINT_PAGES}")
 

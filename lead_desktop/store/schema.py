@@ -156,4 +156,15 @@ JOB_MIGRATIONS = (
         PRIMARY KEY (mark, row_id)
     ) WITHOUT ROWID;
     """,
+    """
+    DROP TRIGGER nothing_is_sent_twice;
+    CREATE TRIGGER nothing_is_sent_twice BEFORE UPDATE OF state ON rows
+    WHEN OLD.state IN ('created', 'unknown') -- asked first: a million unsent rows move in half the time
+        AND NEW.state IN ('waiting', 'sending', 'ready', 'warning', 'error', 'not sent')
+        AND NOT (OLD.state = 'unknown' AND NEW.state = 'waiting'
+            AND EXISTS (SELECT 1 FROM absences WHERE row_id = OLD.id AND absences.call = OLD.call))
+    BEGIN
+        SELECT RAISE(ABORT, 'a row that was sent cannot become unsent');
+    END;
+    """,
 )

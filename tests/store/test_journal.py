@@ -88,7 +88,7 @@ def test_an_answer_cannot_make_a_row_unsent(journal, reader, state):
 
 def test_an_answer_belongs_to_its_call(journal, reader):
     first, second = journal.begin_call([1]), journal.begin_call([2])
-    with pytest.raises(ValueError, match="does not travel"):
+    with pytest.raises(ValueError, match="1 of 1 rows do not travel"):
         journal.end_call(first, [RowUpdate(2, RowState.CREATED)], outcome="answered")
     journal.end_call(second, [RowUpdate(2, RowState.CREATED)], outcome="answered")
     assert states(reader)[:2] == [RowState.SENDING, RowState.CREATED]
@@ -145,6 +145,33 @@ def test_the_database_itself_refuses_to_make_a_sent_row_unsent(journal, writer, 
         with pytest.raises(sqlite3.IntegrityError, match="cannot become unsent"):
             attempt()
     assert states(reader)[0] is state
+
+
+@pytest.mark.parametrize("proven", [False, True])
+def test_the_database_refuses_just_the_ways_back_of_rows_that_were_sent(writer, proven):
+    pairs = [(old, new) for old in RowState for new in RowState if new is not old]
+    writer.append([NewRow(number, old) for number, (old, _) in enumerate(pairs, start=1)])
+    if proven:
+        writer.db.execute(
+            "INSERT INTO absences (row_id, call, at_s, evidence) SELECT id, call, 0, '' FROM rows"
+        )
+    refused = set()
+    for row_id, (old, new) in enumerate(pairs, start=1):
+        try:
+            writer.set_states([(row_id, new)])
+        except sqlite3.IntegrityError:
+            refused.add((old, new))
+    unsent = {
+        RowState.WAITING,
+        RowState.SENDING,
+        RowState.READY,
+        RowState.WARNING,
+        RowState.ERROR,
+        RowState.NOT_SENT,
+    }
+    sent = (RowState.CREATED, RowState.UNKNOWN)
+    allowed = {(RowState.UNKNOWN, RowState.WAITING)} if proven else set()
+    assert refused == {(old, new) for old in sent for new in unsent} - allowed
 
 
 def test_stopping_and_resuming_moves_unsent_rows_only(journal, reader):
