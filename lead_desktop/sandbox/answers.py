@@ -74,7 +74,7 @@ def fault_answer(fault: Fault, account: str, calls: int, window_s: float) -> Res
     if fault.kind in {"throttle_429", "throttle_403", "throttle_200"}:
         return throttled(account, int(fault.kind.removeprefix("throttle_")), calls, window_s)
     if fault.kind in {"quota_spent", "mx_500", "mx_412", "unauthorized"}:
-        return error_answer(account, *_WORDED[fault.kind])
+        return error_answer(account, *_OWN_WORDS.get((account, fault.kind), _WORDED[fault.kind]))
     return _unworded(fault.kind)
 
 
@@ -87,6 +87,10 @@ _WORDED: dict[str, tuple[int, str, str]] = {
     "mx_500": (500, "MXInvalidInputException", "Invalid input: the call failed, check the exception message"),
     "mx_412": (412, "MXUnknownAttributeException", "Non-existent field(s) provided: mx_Unknown"),
     "unauthorized": (401, "MXInvalidAccessDetailsException", "Invalid Access Details provided."),
+}
+
+_OWN_WORDS: dict[tuple[str, str], tuple[int, str, str]] = {
+    ("jtc_dms", "mx_412"): (412, "", "The leads of these days are being processed"),
 }
 
 
