@@ -19,7 +19,9 @@ from lead_desktop.sheets.delimited import TextFormat, read_text_rows, text_forma
 from lead_desktop.sheets.file_kind import FileKind, file_kind
 from lead_desktop.sheets.guard import LIMITS, check_directory
 from lead_desktop.sheets.header import column_letter, propose_heading_row, unique_headings
+from lead_desktop.sheets.ods_scan import refuse_encrypted
 from lead_desktop.sheets.samples import SampleCollector
+from lead_desktop.sheets.sheet_scan import CellRange
 from lead_desktop.sheets.workbook_rows import WorkbookRows, unknown_sheet, workbook_sheets
 from lead_desktop.sheets.xlsx_parts import SheetPart, sheet_parts
 from lead_desktop.sheets.xlsx_preview import READER_ERRORS, first_rows
@@ -74,6 +76,8 @@ def _checked_kind(path: Path) -> FileKind:
     kind = file_kind(path)
     if kind in _ZIPPED:
         check_directory(path)
+    if kind is FileKind.ODS:
+        refuse_encrypted(path)
     return kind
 
 
@@ -105,7 +109,7 @@ def _by_likelihood(parts: Iterable[SheetPart]) -> list[SheetPart]:
 def _preview_other(
     path: Path, kind: FileKind, sheet: str, limit: int
 ) -> tuple[SheetPreview, Sequence[Sequence[str]]]:
-    infos = workbook_sheets(path)
+    infos = workbook_sheets(path, kind)
     if not infos:
         raise refusals.empty_file(path.name)
     names = [sheet] if sheet else [info.name for info in sorted(infos, key=lambda info: info.hidden)]
@@ -131,6 +135,7 @@ class SheetRows:
         total: Rows below the headings, blank ones included.
         blank_rows: Blank rows passed so far.
         rows: Rows given so far.
+        merged: Merged cells of the sheet, those above the headings too.
     """
 
     def __init__(
@@ -141,6 +146,7 @@ class SheetRows:
         total: int,
         on_progress: OnProgress,
     ) -> None:
+        self.merged: tuple[CellRange, ...] = ()
         self.columns = columns
         self.total = total
         self.blank_rows = 0
@@ -190,7 +196,9 @@ def read_rows(source: SheetSource, on_progress: OnProgress = lambda _rows, _tota
         return _text_rows(path, form, source.heading_row, on_progress)
     name = source.sheet or preview_file(path).sheet
     table = WorkbookRows(path, kind, name)
-    return _sheet_rows(path, iter(table), table.columns, table.rows, source.heading_row, on_progress)
+    rows = _sheet_rows(path, iter(table), table.columns, table.rows, source.heading_row, on_progress)
+    rows.merged = table.merged
+    return rows
 
 
 def _text_rows(path: Path, form: TextFormat, heading_row: int, on_progress: OnProgress) -> SheetRows:

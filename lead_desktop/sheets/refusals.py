@@ -58,9 +58,9 @@ def password_protected(name: str) -> SheetError:
     """Encrypted."""
     return SheetError(
         "File is protected by a password",
-        f"“{name}” is encrypted.",
+        f"“{name}” is encrypted, and this app does not ask for file passwords.",
         safe=SAFE,
-        do="Open it in Excel, remove the password under File, Info, Protect Workbook, and save it.",
+        do="Open it, save it without a password (in Excel: File, Info, Protect Workbook), and drop that file.",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from python_calamine import (
@@ -20,8 +20,14 @@ from lead_desktop.core.sheets import SheetInfo
 from lead_desktop.sheets import refusals
 from lead_desktop.sheets.cell_text import cell_text
 from lead_desktop.sheets.file_kind import FileKind
+from lead_desktop.sheets.ods_scan import scan_ods
+from lead_desktop.sheets.sheet_scan import SheetScan
+from lead_desktop.sheets.xls_scan import scan_xls
+from lead_desktop.sheets.xlsb_scan import scan_xlsb
 from lead_desktop.sheets.xlsx_parts import sheet_parts, zero_formats
-from lead_desktop.sheets.xlsx_scan import SheetScan, scan_sheet
+from lead_desktop.sheets.xlsx_scan import scan_sheet
+
+_SCANS = {FileKind.XLS: scan_xls, FileKind.XLSB: scan_xlsb, FileKind.ODS: scan_ods}
 
 
 class WorkbookRows:
@@ -30,6 +36,7 @@ class WorkbookRows:
     Attributes:
         rows: Rows down to the last one with a cell.
         columns: Width of every row.
+        merged: Merged cells.
     """
 
     def __init__(self, path: Path, kind: FileKind, sheet_name: str) -> None:
@@ -39,11 +46,12 @@ class WorkbookRows:
             SheetError: Hostile, damaged, encrypted.
             UnknownName: No such sheet.
         """
-        self._scan = _scan(path, sheet_name) if kind is FileKind.XLSX else SheetScan()
+        self._scan = _scan(path, kind, sheet_name)
         self._sheet = _load(path, sheet_name)
         start, end = self._sheet.start, self._sheet.end
         self._left = start[1] if start else 0
         special = self._scan.special
+        self.merged = tuple(self._scan.merged)
         self.rows = max(end[0] + 1 if end else 0, max((row + 1 for row, _ in special), default=0))
         self.columns = max(
             self._left + self._sheet.width, max((column + 1 for _, column in special), default=0)
@@ -71,15 +79,16 @@ def _with(cells: tuple[str, ...], changes: list[tuple[int, str]]) -> tuple[str, 
     return tuple(changed)
 
 
-def workbook_sheets(path: Path) -> tuple[SheetInfo, ...]:
-    """The worksheets of any workbook, in tab order.
+def workbook_sheets(path: Path, kind: FileKind) -> tuple[SheetInfo, ...]:
+    """The worksheets of any workbook, in tab order, with the rows each has.
 
     Raises:
-        SheetError: Damaged or encrypted.
+        SheetError: Hostile, damaged or encrypted.
     """
+    scans = _SCANS[kind](path) if kind in _SCANS else {}
     with _open(path) as workbook:
         return tuple(
-            SheetInfo(sheet.name, None, sheet.visible is not SheetVisibleEnum.Visible)
+            SheetInfo(sheet.name, _rows(scans, sheet.name), sheet.visible is not SheetVisibleEnum.Visible)
             for sheet in workbook.sheets_metadata
             if sheet.typ is SheetTypeEnum.WorkSheet
         )
@@ -107,7 +116,17 @@ def _load(path: Path, sheet_name: str) -> CalamineSheet:
             raise refusals.damaged(path.name, type(error).__name__) from error
 
 
-def _scan(path: Path, sheet_name: str) -> SheetScan:
+def _rows(scans: Mapping[str, SheetScan], sheet_name: str) -> int | None:
+    return scans[sheet_name].last_row if sheet_name in scans else None
+
+
+def _scan(path: Path, kind: FileKind, sheet_name: str) -> SheetScan:
+    if kind is FileKind.XLSX:
+        return _scan_xlsx(path, sheet_name)
+    return _SCANS[kind](path).get(sheet_name, SheetScan())
+
+
+def _scan_xlsx(path: Path, sheet_name: str) -> SheetScan:
     try:
         with zipfile.ZipFile(path) as archive:
             parts = sheet_parts(archive, path.name)

@@ -42,8 +42,7 @@ def sheet_parts(archive: zipfile.ZipFile, file_name: str) -> tuple[SheetPart, ..
         SheetError: The workbook part is missing or damaged.
     """
     try:
-        workbook = _workbook_part(archive)
-        targets = _relations(archive, workbook)
+        workbook, targets = workbook_relations(archive)
         found = [
             (sheet, targets.get(_attribute(sheet, "id"), ("", "")))
             for sheet in _parse(archive, workbook).iter()
@@ -85,6 +84,16 @@ def zero_formats(archive: zipfile.ZipFile) -> dict[int, int]:
         for number, style in enumerate(cell_styles)
         if style.get("numFmtId", "") in formats
     }
+
+
+def workbook_relations(archive: zipfile.ZipFile) -> tuple[str, dict[str, tuple[str, str]]]:
+    """The workbook part, and relation id to (type, target path).
+
+    Raises:
+        KeyError, ParseError, DefusedXmlException, ValueError: The package is damaged.
+    """
+    workbook = _workbook_part(archive)
+    return workbook, _relations(archive, workbook)
 
 
 def _workbook_part(archive: zipfile.ZipFile) -> str:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from html import unescape as unescape_xml
 
 from lead_desktop.sheets import refusals
 from lead_desktop.sheets.guard import LIMITS, GuardLimits
+from lead_desktop.sheets.sheet_scan import SheetScan, check_extent
 
 _CHUNK = 1 << 20
 _FORBIDDEN = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
@@ -25,24 +25,11 @@ _REF = re.compile(rb'\br="([A-Z]{1,3})([0-9]{1,7})"')
 _ERROR = re.compile(
     rb'<(?:\w+:)?c ([^>]*?\bt="e"[^>]*)>(?:<(?:\w+:)?f\b[^>]*?(?:/>|>[^<]*</(?:\w+:)?f>))?\s*<(?:\w+:)?v>([^<]*)</'
 )
+_MERGED = re.compile(rb'mergeCell ref="([A-Z]{1,3})([0-9]{1,7}):([A-Z]{1,3})([0-9]{1,7})"')
 _UNCALCULATED = re.compile(
     rb"<(?:\w+:)?c ([^>]*)><(?:\w+:)?f\b[^>]*?(?:/>|>([^<]*)</(?:\w+:)?f>)\s*"
     rb"(?:</(?:\w+:)?c>|<(?:\w+:)?v ?/>|<(?:\w+:)?v></)"
 )
-
-
-@dataclass(slots=True)
-class SheetScan:
-    """What was seen in one sheet.
-
-    Attributes:
-        special: Cell (row, column; both from 0) to its text: errors, formulas never calculated,
-            numbers shown with leading zeros.
-        last_row: Highest row number seen, from 1.
-    """
-
-    special: dict[tuple[int, int], str] = field(default_factory=dict)
-    last_row: int = 0
 
 
 def scan_sheet(
@@ -75,11 +62,10 @@ def scan_sheet(
         wide = max(map(column_number, {letters for letters, _, _ in far}), default=0)
         scan.last_row = max(scan.last_row, rows, deep)
         columns = max(columns, wide)
-        if scan.last_row > limits.rows or columns > limits.columns or scan.last_row * columns > limits.cells:
-            raise refusals.too_large(
-                file_name, f"it has cells as far as row {scan.last_row:,} and column {columns:,}"
-            )
+        check_extent(file_name, scan.last_row, columns, limits)
         _note_special(scan, chunk, zero_styles, zeros, prefixed=prefixed)
+        if b"mergeCell " in chunk:
+            _note_merged(scan, chunk)
         if enough:
             break
         enough = first_rows is not None and rows > first_rows  # its last cell begins the next chunk
@@ -101,7 +87,7 @@ def _chunks(archive: zipfile.ZipFile, part: str, file_name: str) -> Iterator[byt
         with archive.open(part) as file:
             while data := file.read(_CHUNK):
                 buffer = kept + data
-                cut = max(buffer.rfind(b"<c "), buffer.rfind(b"<row "))
+                cut = max(map(buffer.rfind, (b"<c ", b"<row ", b"<mergeCell ")))
                 if (prefixed := buffer.rfind(b":c ")) > cut:
                     cut = buffer.rfind(b"<", 0, prefixed)
                 if cut <= 0 or len(buffer) - cut > _CHUNK:
@@ -151,3 +137,8 @@ def _note_special(
 def _note(scan: SheetScan, attributes: bytes, text: str) -> None:
     if found := _REF.search(attributes):
         scan.special[int(found[2]) - 1, column_number(found[1]) - 1] = text
+
+
+def _note_merged(scan: SheetScan, chunk: bytes) -> None:
+    for left, top, right, bottom in _MERGED.findall(chunk):
+        scan.note_merged(int(top) - 1, column_number(left) - 1, int(bottom) - 1, column_number(right) - 1)
