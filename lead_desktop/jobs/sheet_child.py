@@ -24,7 +24,9 @@ from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.records import from_json, to_json
 from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
 from lead_desktop.sheets.checks import RowChecker, row_state
+from lead_desktop.sheets.merged import MergedCells
 from lead_desktop.sheets.open_file import preview_file, read_rows
+from lead_desktop.sheets.sheet_scan import CellRange
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
 from lead_desktop.store.unique_values import UniqueValues
 
@@ -33,6 +35,7 @@ CPU_LIMIT_S = 1_800
 _NICENESS = 10
 _PREVIEW_ROWS = 50
 _BATCH_ROWS = 5_000
+_MERGED = "merged cells"  # fact of a draft
 
 Tell = Callable[[SheetWord], None]
 
@@ -82,6 +85,7 @@ def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
                 writer.append(batch)
                 batch.clear()
         writer.append(batch)
+        writer.set_fact(_MERGED, to_json(rows.merged))
     return SheetWord(
         rows.rows, rows.total, done=True, blank_rows=rows.blank_rows, columns=rows.sampled_columns()
     )
@@ -92,6 +96,8 @@ def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, te
     with RowReader(rows_path) as reader, RowWriter(rows_path, durable=False) as writer:
         values = UniqueValues(writer)
         total = reader.count()
+        ranges = from_json(tuple[CellRange, ...], reader.fact(_MERGED) or "[]")
+        merged = MergedCells(ranges, [place for place, column in enumerate(mapping.columns) if column.field])
         with writer.transaction():
             writer.replace_problems(())
             values.forget_all()
@@ -104,6 +110,7 @@ def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, te
                 if row.state is RowState.SKIPPED:  # a person left it out
                     continue
                 found = checker.check(row.row_id, row.cells, line=row.line)
+                found += merged.problems(row.row_id, row.line, row.cells)
                 problems += found
                 marks += [(mark, row.row_id) for mark in checker.marks]
                 if (state := row_state(found)) is not row.state:

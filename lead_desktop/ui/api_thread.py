@@ -7,11 +7,12 @@ import sys
 import threading
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.errors import InputError, LeadDesktopError
 
 Report = Callable[[object], None]
 Listener = Callable[[tuple[object, ...]], None]
@@ -101,6 +102,7 @@ class ApiThread(QThread):
         self._loop: asyncio.AbstractEventLoop | None = None
         self._inbox: asyncio.Queue[tuple[int, Order] | None] | None = None
         self._main_task: asyncio.Task[None] | None = None
+        self._tasks: dict[int, asyncio.Task[None]] = {}
         self._closing = False
         self._last_token = 0
 
@@ -128,6 +130,10 @@ class ApiThread(QThread):
             return engine.answer(question, lambda value: self.interim.emit(Interim(token, value)))
 
         return self._send(order)
+
+    def cancel(self, token: int) -> int:
+        """Give up a question or order that is still being worked on; its Answer says that it was cancelled."""
+        return self._send(lambda _engine: self._give_up(token))
 
     def close(self) -> None:
         """End the loop and wait for the thread; calls in flight land first."""
@@ -175,23 +181,33 @@ class ApiThread(QThread):
                 inbox.put_nowait(None)
             self._loop, self._inbox = asyncio.get_running_loop(), inbox
             self._main_task = asyncio.current_task()
-        tasks: set[asyncio.Task[None]] = set()
+        tasks = self._tasks
         try:
             while (item := await inbox.get()) is not None:
                 task = asyncio.create_task(self._carry_out(engine, *item))
-                tasks.add(task)
-                task.add_done_callback(tasks.discard)
+                tasks[item[0]] = task
+                task.add_done_callback(partial(_forget, tasks, item[0]))
         finally:
-            for task in tasks:
+            left = tuple(tasks.values())
+            for task in left:
                 task.cancel()
-            await asyncio.gather(*tasks, return_exceptions=True)
+            await asyncio.gather(*left, return_exceptions=True)
             await engine.close()
+
+    async def _give_up(self, token: int) -> None:
+        if task := self._tasks.get(token):
+            task.cancel()
 
     async def _carry_out(self, engine: Engine, token: int, order: Order) -> None:
         try:
             value = await order(engine)
         except LeadDesktopError as error:
             self.answered.emit(Answer(token, error=error))
+        except asyncio.CancelledError:
+            if not self._closing:
+                stopped = InputError("Cancelled", "It was cancelled before it was done.")
+                self.answered.emit(Answer(token, error=stopped))
+            raise
         except Exception as error:
             bug = LeadDesktopError(
                 "Something in the app broke",
@@ -205,3 +221,7 @@ class ApiThread(QThread):
             raise
         else:
             self.answered.emit(Answer(token, value))
+
+
+def _forget(tasks: dict[int, asyncio.Task[None]], token: int, _done: asyncio.Task[None]) -> None:
+    tasks.pop(token, None)

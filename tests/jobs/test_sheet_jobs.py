@@ -3,7 +3,9 @@
 import asyncio
 import os
 import sys
+import time
 
+import openpyxl
 import pytest
 
 from lead_desktop.core.errors import SheetError, UnknownName
@@ -80,8 +82,54 @@ def test_a_file_that_is_no_sheet_is_a_sentence_and_leaves_no_draft(desk, tmp_pat
     desk(story)
 
 
+def test_blank_cells_under_a_merge_and_error_cells_are_problems_that_name_the_cell(desk, tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (["First Name", "City"], ["Asha", "Pune"], ["Ravi", None], ["Meera", "#N/A"], ["Zoë", None]):
+        sheet.append(row)
+    sheet["B4"].data_type = "e"
+    sheet.merge_cells("B2:B3")
+    book.save(tmp_path / "merged.xlsx")
+
+    async def story(desk):
+        source = SheetSource(str(tmp_path / "merged.xlsx"), "Sheet")
+        draft = await ReadSheet(source, "id-leadsquared").run(desk.workspace, silent)
+        job_id = draft.record.job_id
+        fields = await LoadFields("id-leadsquared").run(desk.workspace, silent)
+        mapping = await SuggestMapping(job_id, fields).run(desk.workspace, silent)
+        verdict = await CheckSheet(job_id, mapping, fields).run(desk.workspace, silent)
+        assert dict(verdict.counts) == {RowState.READY: 2, RowState.WARNING: 1, RowState.ERROR: 1}
+        with RowReader(desk.workspace.index.job_path(job_id)) as reader:
+            found = {(it.row_id, it.column): it for it in reader.problems([1, 2, 3, 4])}
+        assert found.keys() == {(2, 1), (3, 1)}
+        assert "merged with B2" in found[2, 1].advice
+        assert found[3, 1].title == "Error value from the spreadsheet"
+
+    desk(story)
+
+
+def test_a_cancelled_reading_leaves_no_draft_and_no_child(desk, tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("First Name,City\n" + "Asha,Pune\n" * 400_000, "utf-8")
+
+    async def story(desk):
+        begun = asyncio.Event()
+        source = SheetSource(str(path))
+        work = ReadSheet(source, "id-leadsquared").run(desk.workspace, lambda _progress: begun.set())
+        reading = asyncio.ensure_future(work)
+        await begun.wait()
+        started = time.perf_counter()
+        reading.cancel()
+        await asyncio.wait({reading})
+        assert time.perf_counter() - started < 1
+        assert reading.cancelled()
+        assert desk.workspace.index.all() == ()
+        assert not list(desk.workspace.index.job_path("x").parent.glob("*.sqlite*"))
+
+    desk(story)
+
+
 def test_an_unknown_sheet_stays_an_unknown_name(desk, tmp_path):
-    openpyxl = pytest.importorskip("openpyxl")
     book = openpyxl.Workbook()
     book.active.append(["First Name"])
     book.active.append(["Asha"])

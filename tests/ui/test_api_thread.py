@@ -122,6 +122,21 @@ def test_a_slow_question_holds_up_no_other(api, qtbot):
     qtbot.waitUntil(lambda: slow in ears.answers)
 
 
+def test_a_question_is_cancelled_and_says_so_at_once(api, qtbot):
+    ears = Ears(api)
+    early = api.ask("slow")
+    api.cancel(early)
+    api.start()
+    slow = api.ask("slow")
+    qtbot.waitUntil(lambda: (slow, "working") in ears.interims)
+    api.cancel(slow)
+    qtbot.waitUntil(lambda: {early, slow} <= ears.answers.keys(), timeout=1_000)
+    assert {ears.answers[token].error.title for token in (early, slow)} == {"Cancelled"}
+    api.cancel(slow)  # long gone: nothing happens
+    after = api.ask("quick")
+    qtbot.waitUntil(lambda: after in ears.answers)
+
+
 def test_a_refusal_comes_back_as_the_answer(api, qtbot):
     ears = Ears(api)
     api.start()
