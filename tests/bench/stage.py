@@ -68,10 +68,11 @@ def empty_profile():
 
 
 @asynccontextmanager
-async def opened(folder, crm, rate):
+async def opened(folder, crm, rate, *, clock=None):
     """The profile with its one connection, over which calls leave at this rate."""
     workspace = Workspace.open(
         Profile(folder / "profile"),
+        clock=clock,
         environ={},
         keyring=lambda: KeyringChoice(None, SESSION_ONLY, ""),
         state=folder / "state",
