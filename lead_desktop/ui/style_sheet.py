@@ -27,6 +27,7 @@ QWidget[fill="sunken"] { background: $sunken; }
 QWidget[fill="raised"] { background: $raised; }
 QFrame[card="true"] { background: $surface; border: 1px solid $line; border-radius: 8px; }
 QFrame[card="sunken"] { background: $sunken; border: 1px solid $line; border-radius: 6px; }
+QFrame[card="on"] { background: $accent_tint; border: none; border-radius: 6px; }
 QFrame[card="warn"] { background: $warn_tint; border: none; border-radius: 6px; }
 QFrame[rule="true"] { background: $line; border: none; }
 

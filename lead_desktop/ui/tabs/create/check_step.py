@@ -3,31 +3,40 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.rows import CellProblem, RowState
+from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.models.row_table_model import CellEdit
 from lead_desktop.ui.states import row_look
-from lead_desktop.ui.tabs.create.action_bar import ActionBar, ElidedLabel
+from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.issues_panel import NARROW_PANEL_PX, PANEL_PX, IssuesPanel
 from lead_desktop.ui.tabs.create.mapping_rows import unsure_notes
+from lead_desktop.ui.tabs.create.problem_line import ProblemLine
+from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.chips import ChipSpec, StateChips
 from lead_desktop.ui.widgets.inputs import FilterEdit
-from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.row_table import RowTable
-from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import counted, duration, number
 
-_CHIPS = ((RowState.ERROR, "Errors"), (RowState.WARNING, "Warnings"), (RowState.READY, "Ready"))
+_CHIPS = (
+    (RowState.ERROR, "Errors"),
+    (RowState.WARNING, "Warnings"),
+    (RowState.READY, "Ready"),
+    (RowState.SKIPPED, "Left out"),
+)
 
 
 class CheckStep(QWidget):
@@ -45,7 +54,7 @@ class CheckStep(QWidget):
         fill(self, "surface")
         self._desk, self._sheet = desk, sheet
         self._reader: RowReader | None = None
-        self._problem_rows: array[int] = array("q")
+        self._queueing = False
         theme = desk.theme
         self.chips = StateChips(theme, "Check results")
         self.filter = FilterEdit(theme, "Filter rows")
@@ -55,7 +64,8 @@ class CheckStep(QWidget):
         self.table = RowTable(theme, "Checked rows")
         self.table.setObjectName("createCheckTable")
         self.issues = IssuesPanel(desk)
-        self._explained = _ProblemLine(desk)
+        self.explained = ProblemLine(desk)
+        self._walk = ProblemWalk(self.table, self._problems_of)
         self.bar = ActionBar(theme)
         self.back = Button(theme, "Back")
         self.upload = Button(theme, "Upload", icon="upload-simple", kind=ButtonKind.FILLED)
@@ -76,11 +86,11 @@ class CheckStep(QWidget):
         self.chips.choose("")
         self.filter.clear()
         self.table.open(path, check_columns(sheet.mapping, sheet.fields))
-        self._problem_rows = self._reader.row_ids(states=(RowState.ERROR, RowState.WARNING))
-        self.next.setEnabled(bool(self._problem_rows))
-        self.issues.show_problems(sheet.checked.problems, unsure_notes(sheet.mapping))
-        self._explained.show_problem(None, "", 0)
+        self._show_problem_rows(self._reader.row_ids(states=(RowState.ERROR, RowState.WARNING)))
+        self._show_issues()
+        self.explained.show_problem(None, "", None)
         self._say_plan()
+        sheet.fixes.begin()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """In a small window the issues take less room, and the button its icon alone."""
@@ -99,7 +109,8 @@ class CheckStep(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """The upload is being queued: no second press."""
         plan = self._sheet.checked.plan if self._sheet.checked else None
-        self.upload.setEnabled(not busy and plan is not None and plan.rows > 0)
+        self._queueing = busy
+        self.upload.setEnabled(not busy and not self._sheet.fixes.busy and plan is not None and plan.rows > 0)
 
     def _say_plan(self) -> None:
         checked = self._sheet.checked
@@ -112,14 +123,12 @@ class CheckStep(QWidget):
         )
         words = [f"{took}."]
         if plan.skipped:
-            words.append(
-                f"{counted(plan.skipped, 'row')} with errors {'is' if plan.skipped == 1 else 'are'} skipped."
-            )
+            words.append(_skipped(plan.skipped, dict(self._sheet.counts).get(RowState.SKIPPED, 0)))
         self.bar.say(f"{counted(plan.rows, 'row')} in {counted(plan.calls, 'call')}", " ".join(words))
         if not plan.rows:
             self.bar.say("Nothing to send", "Every row has an error. Correct the file, then open it again.")
         self.upload.set_text(f"Upload {counted(plan.rows, 'row')}")
-        self.upload.setEnabled(plan.rows > 0)
+        self.show_busy(busy=self._queueing)
 
     def _wire(self) -> None:
         self.chips.chosen.connect(self._chip_chosen)
@@ -131,10 +140,23 @@ class CheckStep(QWidget):
         self.upload.clicked.connect(self.upload_wanted)
         self.table.failed.connect(self._desk.show_error)
         self.table.selectionModel().currentChanged.connect(self._explain)
-        for key, step in (("F8", 1), ("Shift+F8", -1)):
+        self.table.rows.edited.connect(self._edited)
+        fixes = self._sheet.fixes
+        self.issues.fix_wanted.connect(self._fix_wanted)
+        self.issues.undo_wanted.connect(self._undo_wanted)
+        fixes.fixed.connect(self._fixed)
+        fixes.failed.connect(self._refused)
+        fixes.undo_known.connect(lambda: self.issues.show_undo(fixes.undo))
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("F8", lambda: self._walk.go(1)),
+            ("Shift+F8", lambda: self._walk.go(-1)),
+            ("F2", self._walk.edit),
+            ("Ctrl+Z", self._undo_wanted),
+        )
+        for key, action in keys:
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=step: self._go_to_problem(by))
+            shortcut.activated.connect(action)
 
     @Slot(str)
     def _chip_chosen(self, key: str) -> None:
@@ -142,53 +164,80 @@ class CheckStep(QWidget):
 
     @Slot()
     def _next_problem(self) -> None:
-        self._go_to_problem(1)
+        self._walk.go(1)
 
-    def _go_to_problem(self, by: int) -> None:
-        """The next row with a problem among the rows shown, and its first bad cell."""
-        wanted = set(self._problem_rows)
-        places = self.table.rows.rowCount()
-        start = (
-            self.table.currentIndex().row() if self.table.currentIndex().isValid() else (-1 if by > 0 else 0)
-        )
-        for step in range(1, places + 1):
-            place = (start + by * step) % places
-            row_id = self.table.rows.row_id_at(place)
-            if row_id in wanted:
-                self._show_cell(place, row_id)
-                return
+    @Slot(object)
+    def _edited(self, edit: CellEdit) -> None:
+        rows, mapping = self.table.rows, self._sheet.mapping
+        row = rows.record_at(rows.place_of(edit.row_id))
+        if mapping is None or row is None:
+            return
+        title = f"Edit of row {number(row.line)}, {column_label(mapping, self._sheet.fields, edit.column)}"
+        self._sheet.fixes.edit(edit.row_id, edit.column, edit.text, title)
+        self.show_busy(busy=self._queueing)
 
-    def _show_cell(self, place: int, row_id: int) -> None:
-        problem = self._problem_of(row_id, -1)
-        section = 0
-        if problem is not None:
-            columns = self.table.rows.columns
-            section = next((i for i, c in enumerate(columns) if c.data == problem.column >= 0), 0)
-        index = self.table.rows.index(place, section)
-        rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(index, rows)
-        self.table.scrollTo(index, self.table.ScrollHint.PositionAtCenter)
+    @Slot(str)
+    def _fix_wanted(self, kind: str) -> None:
+        if not self._sheet.fixes.busy:
+            self._sheet.fixes.fix(kind)
+            self.show_busy(busy=self._queueing)
+
+    @Slot()
+    def _undo_wanted(self) -> None:
+        if self._sheet.fixes.undo:
+            self._sheet.fixes.undo_last()
+            self.show_busy(busy=self._queueing)
+
+    @Slot(object)
+    def _fixed(self, outcome: FixOutcome) -> None:
+        if self._reader is None:
+            return
+        holder = self.window().focusWidget()
+        if self.issues.isAncestorOf(holder) if holder is not None else False:
+            self.table.setFocus()  # the button that was pressed is about to go
+        self.chips.set_chips(_chips(self._sheet.counts))
+        self._show_problem_rows(outcome.problem_rows)
+        self._show_issues()
+        self.table.refresh()
+        self._explain()
+        self._say_plan()
+
+    @Slot(object)
+    def _refused(self, error: LeadDesktopError) -> None:
+        self._desk.show_error(error)
+        self.show_busy(busy=self._queueing)
+
+    def _show_problem_rows(self, row_ids: array[int]) -> None:
+        self._walk.set_rows(row_ids)
+        self.next.setEnabled(bool(row_ids))
+
+    def _show_issues(self) -> None:
+        sheet = self._sheet
+        if sheet.checked is not None and sheet.mapping is not None:
+            self.issues.show_undo(sheet.fixes.undo)
+            notes = unsure_notes(sheet.mapping)
+            self.issues.show_problems(sheet.checked.problems, notes, sheet.counts, sheet.fixes.said)
 
     @Slot()
     def _explain(self) -> None:
         index = self.table.currentIndex()
         row = self.table.rows.record_at(index.row()) if index.isValid() else None
         if row is None or self._sheet.mapping is None:
-            self._explained.show_problem(None, "", 0)
+            self.explained.show_problem(None, "", None)
             return
-        data = self.table.rows.columns[index.column()].data
-        problem = self._problem_of(row.row_id, data)
+        problem = self._problem_of(row.row_id, self.table.rows.columns[index.column()].data)
         label = ""
         if problem is not None and problem.column >= 0:
             label = column_label(self._sheet.mapping, self._sheet.fields, problem.column)
-        self._explained.show_problem(problem, label, row.line)
+        self.explained.show_problem(problem, label, row)
 
     def _problem_of(self, row_id: int, data: int) -> CellProblem | None:
         """The problem of the cell, else the first one of the row."""
-        if self._reader is None:
-            return None
-        found = sorted(self._reader.problems((row_id,)), key=lambda one: one.severity is not RowState.ERROR)
+        found = sorted(self._problems_of(row_id), key=lambda one: one.severity is not RowState.ERROR)
         return next((one for one in found if one.column == data), found[0] if found else None)
+
+    def _problems_of(self, row_id: int) -> tuple[CellProblem, ...]:
+        return self._reader.problems((row_id,)) if self._reader is not None else ()
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
@@ -205,7 +254,7 @@ class CheckStep(QWidget):
         left.addWidget(toolbar)
         left.addWidget(hairline())
         left.addWidget(self.table, 1)
-        left.addWidget(self._explained)
+        left.addWidget(self.explained)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addLayout(left, 1)
@@ -218,44 +267,20 @@ class CheckStep(QWidget):
         column.addWidget(self.bar)
 
 
-class _ProblemLine(QWidget):
-    """What is wrong in the cell under the cursor."""
-
-    def __init__(self, desk: WindowDesk) -> None:
-        super().__init__()
-        theme = desk.theme
-        fill(self, "chrome")
-        self.setFixedHeight(36)
-        self._mark = Mark(theme, "check-circle", "ok")
-        self._title = Label(theme, "", FontRole.BOLD)
-        self._words = ElidedLabel(theme, "", FontRole.BODY, "text2")
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 0, 16, 0)
-        line.setSpacing(8)
-        line.addWidget(self._mark)
-        line.addWidget(self._title)
-        line.addWidget(self._words, 1)
-
-    def show_problem(self, problem: CellProblem | None, label: str, row: int) -> None:
-        """Explain this problem, or say what can be done."""
-        self._mark.setVisible(problem is not None or row > 0)
-        if problem is None:
-            self._mark.set_icon("check-circle", "ok")
-            self._title.setText(f"Row {number(row)}" if row else "")
-            self._words.setText(
-                "Nothing is wrong here." if row else "Choose a row to see what is wrong in it."
-            )
-            return
-        look = row_look(problem.severity)
-        self._mark.set_icon(look.icon, look.mark)
-        self._title.setText(f"Row {number(row)}, {label}" if label else f"Row {number(row)}")
-        self._words.setText(problem.advice)
-
-
 def _chips(counts: tuple[tuple[RowState, int], ...]) -> tuple[ChipSpec, ...]:
     found = dict(counts)
     chips = [ChipSpec("", "All", count=sum(found.values()))]
     for state, label in _CHIPS:
         look = row_look(state)
-        chips.append(ChipSpec(state.value, label, look.icon, look.mark, found.get(state, 0)))
+        if state is not RowState.SKIPPED or found.get(state):
+            chips.append(ChipSpec(state.value, label, look.icon, look.mark, found.get(state, 0)))
     return tuple(chips)
+
+
+def _skipped(rows: int, left_out: int) -> str:
+    errors = rows - left_out
+    parts = [
+        f"{counted(errors, 'row')} with errors {'is' if errors == 1 else 'are'} skipped" if errors else "",
+        f"{counted(left_out, 'row')} {'was' if left_out == 1 else 'were'} left out" if left_out else "",
+    ]
+    return ", ".join(part for part in parts if part) + "."

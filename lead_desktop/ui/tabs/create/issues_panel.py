@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.fix_rows import fix_label
 from lead_desktop.store.row_records import ProblemKind
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
@@ -27,10 +28,14 @@ class IssuesPanel(QWidget):
     Signals:
         kind_chosen: Kind whose rows are to be shown, "" for all rows.
         map_wanted: The person wants to change how columns are read.
+        fix_wanted: Kind whose problems are to be fixed.
+        undo_wanted: The last fix is to be taken back.
     """
 
     kind_chosen = Signal(str)
     map_wanted = Signal()
+    fix_wanted = Signal(str)
+    undo_wanted = Signal()
 
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
@@ -42,14 +47,16 @@ class IssuesPanel(QWidget):
         self.setFixedWidth(PANEL_PX)
         fill(self, "surface")
         theme = desk.theme
-        self._all = Button(theme, "Show all rows", kind=ButtonKind.LINK, height=28)
-        self._all.clicked.connect(lambda: self.choose(""))
-        self._all.hide()
+        self.undo = Button(
+            theme, "Undo last fix", icon="arrow-counter-clockwise", kind=ButtonKind.QUIET, height=28
+        )
+        self.undo.clicked.connect(self.undo_wanted)
+        self.show_undo("")
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 16, 0)
+        head.setContentsMargins(16, 0, 6, 0)
         head.addWidget(Label(theme, "Issues", FontRole.TITLE))
         head.addStretch(1)
-        head.addWidget(self._all)
+        head.addWidget(self.undo)
         top = QWidget()
         top.setFixedHeight(48)
         top.setLayout(head)
@@ -71,8 +78,20 @@ class IssuesPanel(QWidget):
         """What is listed."""
         return tuple(line.kind.title for line in self._lines)
 
-    def show_problems(self, problems: Sequence[ProblemKind], notes: Sequence[str]) -> None:
-        """Show these kinds, and what was read on a guess."""
+    def show_undo(self, title: str) -> None:
+        """What undo takes back next; "" for nothing."""
+        self.undo.setVisible(bool(title))
+        self.undo.setToolTip(f"Undo: {title} (Ctrl+Z)")
+
+    def show_problems(
+        self,
+        problems: Sequence[ProblemKind],
+        notes: Sequence[str],
+        counts: Sequence[tuple[RowState, int]] = (),
+        said: str = "",
+    ) -> None:
+        """Show these kinds, what was read on a guess, rows per state, and what was done last."""
+        of_state = dict(counts)
         inner = QWidget()
         fill(inner, "surface")
         column = QVBoxLayout(inner)
@@ -87,10 +106,11 @@ class IssuesPanel(QWidget):
                 column.addSpacing(8)
                 column.addWidget(hairline())
                 column.addSpacing(8)
-            column.addWidget(self._head(state, title, fate))
+            column.addWidget(self._head(state, title, fate, of_state.get(state, 0)))
             for problem in found:
                 line = _IssueLine(self._desk, problem)
                 line.chosen.connect(self.choose)
+                line.fix_wanted.connect(self.fix_wanted)
                 self._lines.append(line)
                 column.addWidget(line)
         if not self._lines:
@@ -98,7 +118,7 @@ class IssuesPanel(QWidget):
             column.addWidget(_padded(Label(self._desk.theme, words, FontRole.BODY, "text2", wrap=True)))
         column.addStretch(1)
         self._scroll.setWidget(inner)
-        self._show_notes(notes)
+        self._show_notes(notes, said)
         self.choose(self._current if self._current in {problem.kind for problem in problems} else "")
 
     def choose(self, kind: str) -> None:
@@ -106,10 +126,9 @@ class IssuesPanel(QWidget):
         self._current = kind
         for line in self._lines:
             line.set_on(on=line.kind.kind == kind)
-        self._all.setVisible(bool(kind))
         self.kind_chosen.emit(kind)
 
-    def _head(self, state: RowState, title: str, fate: str) -> QWidget:
+    def _head(self, state: RowState, title: str, fate: str, rows: int) -> QWidget:
         theme, look = self._desk.theme, row_look(state)
         box = QWidget()
         line = QHBoxLayout(box)
@@ -117,35 +136,29 @@ class IssuesPanel(QWidget):
         line.setSpacing(8)
         line.addWidget(Mark(theme, look.icon, look.mark))
         line.addWidget(Label(theme, title, FontRole.BOLD))
+        line.addWidget(Label(theme, number(rows) if rows else "", FontRole.BOLD, look.ink, tabular=True))
         line.addStretch(1)
         line.addWidget(Label(theme, fate, FontRole.HINT, "text2"))
         return box
 
-    def _show_notes(self, notes: Sequence[str]) -> None:
+    def _show_notes(self, notes: Sequence[str], said: str) -> None:
         while self._notes.count():
             item = self._notes.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        theme = self._desk.theme
         for note in notes:
-            card = QFrame()
-            card.setProperty("card", "warn")
-            line = QHBoxLayout(card)
-            line.setContentsMargins(10, 6, 10, 6)
-            line.setSpacing(8)
-            line.addWidget(Mark(theme, "warning", "warn"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Label(theme, note, FontRole.HINT, wrap=True), 1)
-            change = Button(theme, "Change", kind=ButtonKind.LINK, height=24)
-            change.clicked.connect(self.map_wanted)
-            line.addWidget(change)
-            self._notes.addWidget(card)
+            self._notes.addWidget(_note(self._desk, note, "warn", "Change", self.map_wanted))
+        if said:
+            action = "" if said.startswith("Undone") or self.undo.isHidden() else "Undo"
+            self._notes.addWidget(_note(self._desk, said, "sunken", action, self.undo_wanted))
 
 
 class _IssueLine(QFrame):
     """One kind: number, title, and its rows."""
 
     chosen = Signal(str)
+    fix_wanted = Signal(str)
 
     def __init__(self, desk: WindowDesk, kind: ProblemKind) -> None:
         super().__init__()
@@ -156,13 +169,23 @@ class _IssueLine(QFrame):
         count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         title = Label(theme, kind.title, FontRole.BODY, wrap=True)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        show = Button(theme, "Show rows", kind=ButtonKind.LINK, height=24)
-        show.setAccessibleName(f"Show rows: {kind.title}")
-        show.clicked.connect(lambda: self.chosen.emit(self.kind.kind))
+        self._show = Button(theme, "Show rows", kind=ButtonKind.LINK, height=24)
+        self._show.setAccessibleName(f"Show rows: {kind.title}")
+        self._show.clicked.connect(self._chosen)
+        self._on = False
+        buttons = QHBoxLayout()
+        buttons.setSpacing(6)
+        if label := fix_label(kind.kind, kind.count):
+            fix = Button(theme, label, height=24)
+            fix.setAccessibleName(f"{label}: {kind.title}")
+            fix.clicked.connect(lambda: self.fix_wanted.emit(self.kind.kind))
+            buttons.addWidget(fix)
+        buttons.addWidget(self._show)
+        buttons.addStretch(1)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(4)
         words.addWidget(title)
-        words.addWidget(show, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addLayout(buttons)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 8, 6)
         line.setSpacing(10)
@@ -171,8 +194,30 @@ class _IssueLine(QFrame):
 
     def set_on(self, *, on: bool) -> None:
         """Its rows are shown."""
-        self.setProperty("card", "sunken" if on else "")
+        self._on = on
+        self._show.set_text("Show all rows" if on else "Show rows")
+        self.setProperty("card", "on" if on else "")
         restyle(self)
+
+    def _chosen(self) -> None:
+        self.chosen.emit("" if self._on else self.kind.kind)
+
+
+def _note(desk: WindowDesk, words: str, card: str, action: str, wanted: SignalInstance) -> QFrame:
+    """A sentence in a card, with one thing to do about it."""
+    frame = QFrame()
+    frame.setProperty("card", card)
+    line = QHBoxLayout(frame)
+    line.setContentsMargins(10, 6, 10, 6)
+    line.setSpacing(8)
+    icon, tone = ("warning", "warn") if card == "warn" else ("check", "ok")
+    line.addWidget(Mark(desk.theme, icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Label(desk.theme, words, FontRole.HINT, wrap=True), 1)
+    if action:
+        button = Button(desk.theme, action, kind=ButtonKind.LINK, height=24)
+        button.clicked.connect(wanted)
+        line.addWidget(button)
+    return frame
 
 
 def _padded(widget: QWidget) -> QWidget:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from lead_desktop.core.columns import Column, ValueKind
@@ -30,7 +30,7 @@ _WIDTHS = {"state": 116, "EmailAddress": 192}
 
 def check_columns(mapping: SheetMapping, fields: Sequence[Field]) -> Columns:
     """Row, state, and every mapped column under the label of its field."""
-    return (line_column("Row"), _narrow(state_column()), *_mapped(mapping, fields, editable=False))
+    return (line_column("Row"), _narrow(state_column()), *_mapped(mapping, fields, editable=True))
 
 
 def run_columns(
@@ -83,4 +83,13 @@ def _narrow(column: TableColumn[Row]) -> TableColumn[Row]:
     width = _WIDTHS.get(column.key, column.width)
     # A cell shows what the file says, also where the field is a date or a number.
     style = CellStyle.TEXT if column.style is CellStyle.QUIET and column.data >= 0 else column.style
-    return replace(column, width=width, style=style)
+    return replace(
+        column, width=width, style=style, text=_as_read(column) if column.editable else column.text
+    )
+
+
+def _as_read(column: TableColumn[Row]) -> Callable[[Row], str]:
+    """What is edited must be what the file says, not a date or number in another form."""
+    if column.data < 0:
+        return column.text
+    return lambda row: "" if (cell := row.cells[column.data]) is None else str(cell)

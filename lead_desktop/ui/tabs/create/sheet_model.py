@@ -22,6 +22,7 @@ from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
 from lead_desktop.ui.api_thread import Interim
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.tabs.create.fix_model import FixModel
 from lead_desktop.ui.tabs.create.questions import CheckedSheet, DropDraft, LookAtCheck, OpenedUpload
 from lead_desktop.ui.tabs.results.asking import Asker
 
@@ -42,6 +43,7 @@ class SheetModel(QObject):
         mapping: Which column is which field, or None.
         counts: Rows per state after the check.
         checked: Plan and problems, or None.
+        fixes: Edits of its rows after the check.
         busy: What goes on ("Opening", "Reading", "Checking"), or "".
         done, total: Rows read or checked so far, and expected.
 
@@ -61,14 +63,12 @@ class SheetModel(QObject):
         super().__init__(parent)
         self._desk = desk
         self._asker = Asker(desk, self)
-        self._visit = 0  # answers to questions of an earlier file are not taken
-        self._telling = 0
-        self._fields_of = ""
+        self._visit = self._telling = 0  # answers to questions of an earlier file are not taken
+        self._fields_of = self.job_id = self.busy = ""
         self._fields_error: LeadDesktopError | None = None
         self.connection: Connection | None = None
         self.source: SheetSource | None = None
         self.preview: SheetPreview | None = None
-        self.job_id = ""
         self.columns: tuple[SheetColumn, ...] = ()
         self.fields: tuple[Field, ...] = ()
         self.rows = self.blank_rows = self.done = 0
@@ -76,7 +76,7 @@ class SheetModel(QObject):
         self.mapping: SheetMapping | None = None
         self.counts: Counts = ()
         self.checked: CheckedSheet | None = None
-        self.busy = ""
+        self.fixes = FixModel(desk, self)
         desk.api.interim.connect(self._told)
 
     @property
@@ -175,6 +175,7 @@ class SheetModel(QObject):
 
     def _abandon(self, *, drop: bool) -> None:
         self._visit += 1
+        self._desk.api.cancel(self._telling)  # its child process ends, and nothing is left of its draft
         if drop and self.job_id:
             self._drop(self.job_id)
         self.job_id = ""
@@ -205,7 +206,7 @@ class SheetModel(QObject):
                 (failed or self._refused)(error)
 
         token = self._desk.api.ask(question)
-        if isinstance(question, (ReadSheet, CheckSheet)):
+        if isinstance(question, (PreviewSheet, ReadSheet, CheckSheet)):
             self._telling = token
         self._asker.expect(token, answered, refused)
 

@@ -104,7 +104,7 @@ def test_the_issues_lead_to_their_rows_and_the_cell_is_explained(person, sheet):
     person.until(lambda: step.table.rows.rowCount() == 2)
     person.press(step.next)
     assert step.table.current_record().line == 5
-    assert "@" in step._explained._words.text()
+    assert "@" in step.explained.words
 
 
 def test_production_asks_for_the_number_of_rows(person, desk, connections, crm, sheet):
