@@ -51,8 +51,9 @@ class CrmLine:
         Raises:
             ApiError: The error itself, when nobody attends.
         """
-        if self._provider is provider:
-            self._provider = None
+        if self._provider is not provider:
+            return  # a late answer to what a person has seen to, or is seeing to
+        self._provider = None
         await self._context.needs_person(error)
 
     async def _be_admitted(self) -> None:

@@ -42,12 +42,14 @@ class WindowDesk(QObject):
         connections_changed: One was saved or removed; the list is read again.
         tab_wanted: A tab's name ("fetch", "search", "create", "jobs"), and a job id or "".
         data_changed: A job was made, deleted or ended; lists read again.
+        keys_wanted: A Connection that needs new keys, and what to do once they are saved.
     """
 
     connection_changed = Signal()
     connections_changed = Signal()
     tab_wanted = Signal(str, str)
     data_changed = Signal()
+    keys_wanted = Signal(object, object)
 
     def __init__(self, theme: Theme, api: ApiThread, profile: Path, *, now: Callable[[], float]) -> None:
         super().__init__()

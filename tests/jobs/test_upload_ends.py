@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.errors import QuotaSpent, UnknownName, Unreachable
 from lead_desktop.core.progress import Phase
@@ -128,6 +130,24 @@ def test_a_spent_quota_pauses_an_attended_upload_which_goes_on_when_it_is_renewe
         assert len(crm.leads()) == 150
 
     desk(story, attended=True, rate=FAST)
+
+
+@pytest.mark.parametrize("kind", ["unauthorized", "quota_spent"])
+def test_calls_that_were_refused_together_ask_the_person_once(desk, crm, draft, people, kind):
+    crm.modes(latency_ms=[20, 300])
+    crm.fault(kind, match=CREATE, times=-1)
+
+    async def story(desk):
+        job = draft(desk, people(400))
+        desk.runner.start(job)
+        await desk.until(lambda: desk.progress() and desk.progress()[-1].phase is Phase.PAUSED)
+        assert len(crm.calls()) > 2
+        crm.faults()
+        desk.runner.resume(job.job_id)
+        ended = await desk.runner.wait(job.job_id)
+        assert counts(ended) == {"created": 400}
+
+    desk(story, attended=True, rate=FAST, within_s=10)
 
 
 def test_a_spent_quota_keeps_its_sentence_when_the_app_is_closed_and_the_job_goes_on_afterwards(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from lead_desktop.core.connections import Connection
+from lead_desktop.core.connections import KEYS_OF, Connection
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.connection import ConnectionDialog
 from lead_desktop.ui.dialogs.connection_menu import ConnectionMenu
@@ -24,6 +24,7 @@ class WindowDialogs:
 
     def __init__(self, desk: WindowDesk, window: QWidget, use: Callable[[Connection], None]) -> None:
         self._desk, self._window, self._use = desk, window, use
+        desk.keys_wanted.connect(self.open_keys)
 
     def open_menu(self, under: QWidget, connections: Sequence[Connection]) -> ConnectionMenu:
         """The list of connections under the switcher."""
@@ -40,6 +41,14 @@ class WindowDialogs:
         dialog.saved.connect(self._use)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def open_keys(self, connection: Connection, then: Callable[[], None]) -> None:
+        """New keys for a connection; `then` is done once they are saved."""
+        dialog = ConnectionDialog(self._desk, connection, self._window)
+        dialog.saved.connect(lambda _saved: then())
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.keys[KEYS_OF[connection.provider][0]].setFocus()
 
     def open_settings(self) -> None:
         """Settings of the app."""

@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.pauses import asks_for_keys
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.calls_history import CallsHistory
 from lead_desktop.ui.tabs.create.questions import FindUploadLimit
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
 from lead_desktop.ui.tabs.results.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
@@ -32,9 +34,11 @@ class RunPanel(QWidget):
 
     Signals:
         unknown_wanted: The person wants to see the rows whose outcome is unknown.
+        keys_wanted: The person gives new keys, after those in use were refused.
     """
 
     unknown_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
@@ -55,6 +59,10 @@ class RunPanel(QWidget):
         self._chart_title = Label(theme, "", FontRole.BOLD)
         self._chart = CallsChart(theme)
         self._wait = WarnCard(theme, "hourglass-medium", "warn")
+        self.keys = Button(theme, NEW_KEYS, icon="key")
+        self.keys.setObjectName("createGiveKeys")
+        self.keys.clicked.connect(self.keys_wanted)
+        self.keys.hide()
         self._unknown_mark = Mark(theme, "question", "warn")
         self._unknown_title = Label(theme, "", FontRole.BOLD)
         self._unknown_words = Label(
@@ -138,10 +146,13 @@ class RunPanel(QWidget):
         paused = progress.phase is Phase.PAUSED and bool(progress.wait_reason) and until is None
         looking = progress.phase is Phase.LOOKING_UP
         self._wait.setVisible(waiting or paused or looking)
+        wants_keys = paused and asks_for_keys(progress.wait_reason)
+        self.keys.setVisible(wants_keys)
         if looking:
             self._wait.say("question", progress.wait_reason.rstrip("."), _LOOKING)
         elif paused:
-            self._wait.say("hourglass-medium", "Paused, it needs you", progress.wait_reason)
+            title = "Paused, new keys are needed" if wants_keys else "Paused, it needs you"
+            self._wait.say("key" if wants_keys else "pause-circle", title, progress.wait_reason)
         elif waiting and progress.phase is Phase.OFFLINE:
             again = f"Trying again at {clock(until, self._desk.zone)}" if until else "Trying again"
             self._wait.say("wifi-slash", again, progress.wait_reason)
@@ -182,6 +193,7 @@ class RunPanel(QWidget):
         column.addLayout(head)
         column.addWidget(self._chart)
         column.addWidget(self._wait)
+        column.addWidget(self.keys)
         inner = QVBoxLayout(self._unknown)
         inner.setContentsMargins(0, 8, 0, 0)
         inner.setSpacing(6)

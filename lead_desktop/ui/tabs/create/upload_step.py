@@ -59,6 +59,7 @@ class UploadStep(QWidget):
         self.filter.filtered.connect(self.table.set_text)
         self.table.failed.connect(desk.show_error)
         self.panel.unknown_wanted.connect(self.show_unknown)
+        self.panel.keys_wanted.connect(job.give_keys)
         self.strip.pause_wanted.connect(job.pause)
         self.strip.resume_wanted.connect(job.resume)
         self.strip.stop_wanted.connect(job.stop)
@@ -142,7 +143,9 @@ class UploadStep(QWidget):
 
     def _say(self, progress: JobProgress) -> None:
         self.panel.show_progress(progress)
-        self.strip.show_progress(_of_rows_to_send(progress), self._desk.now(), self._desk.zone)
+        held = progress.phase in {Phase.PAUSED, Phase.PAUSING}  # nobody knows when it is done
+        told = replace(progress, done_about_s=None) if held else progress
+        self.strip.show_progress(_of_rows_to_send(told), self._desk.now(), self._desk.zone)
 
     def _follows(self) -> bool:
         """Nobody scrolled, sorted, filtered or chose a row: the table goes along with the work."""

@@ -11,6 +11,7 @@ from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.circuit_breaker import stopped_itself
+from lead_desktop.jobs.pauses import asks_for_keys
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.widgets.chips import ChipSpec
@@ -121,6 +122,12 @@ class JobLine:
         )
 
     @property
+    def wants_keys(self) -> bool:
+        """It paused or ended on keys that were refused, and goes on with new ones."""
+        reason = self.progress.wait_reason if self.progress else self.record.note
+        return self.state is not JobState.RUNNING and self.can_resume and asks_for_keys(reason)
+
+    @property
     def failed(self) -> int:
         """Rows a retry would try again."""
         over = self.state not in {JobState.RUNNING, JobState.PAUSED, JobState.INTERRUPTED}
@@ -162,7 +169,8 @@ class JobLine:
             return "Interrupted, the app was closed", f"{_left_words(self)} Nothing starts by itself."
         if self.state is JobState.PAUSED:
             reason = self.progress.wait_reason if self.progress else record.note
-            return "Paused", f"{reason} {_left_words(self)}".strip()
+            title = "Paused, new keys are needed" if self.wants_keys else "Paused"
+            return title, f"{reason} {_left_words(self)}".strip()
         if self.state is JobState.FAILED:
             at = f" at {clock_minutes(record.finished_s, zone)}" if record.finished_s else ""
             head = "The upload stopped itself" if stopped_itself(record.note) else "Ended early"

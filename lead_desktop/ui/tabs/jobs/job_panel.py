@@ -13,6 +13,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
 from lead_desktop.ui.tabs.results.warn_card import WarnCard
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -28,7 +29,7 @@ class JobPanel(QWidget):
 
     Signals:
         resume_wanted, retry_wanted, look_up_wanted, one_wanted, save_wanted, open_wanted, pause_wanted, stop_wanted,
-        delete_wanted: A button was pressed.
+        delete_wanted, keys_wanted: A button was pressed.
     """
 
     resume_wanted = Signal()
@@ -40,6 +41,7 @@ class JobPanel(QWidget):
     pause_wanted = Signal()
     stop_wanted = Signal()
     delete_wanted = Signal()
+    keys_wanted = Signal()
 
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
@@ -61,6 +63,8 @@ class JobPanel(QWidget):
         self.resume = Button(theme, "Resume", icon="play", kind=ButtonKind.FILLED)
         self.resume.setObjectName("jobsResume")
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
+        self.keys = Button(theme, NEW_KEYS, icon="key", kind=ButtonKind.FILLED)
+        self.keys.setObjectName("jobsGiveKeys")
         self.retry = Button(theme, "Retry", icon="arrow-clockwise")
         self.retry.setObjectName("jobsRetry")
         self.look_up = Button(theme, "Look up", icon="question")
@@ -81,6 +85,7 @@ class JobPanel(QWidget):
         self._lay_out(desk)
         for button, signal in (
             (self.resume, self.resume_wanted),
+            (self.keys, self.keys_wanted),
             (self.retry, self.retry_wanted),
             (self.look_up, self.look_up_wanted),
             (self.one, self.one_wanted),
@@ -120,6 +125,9 @@ class JobPanel(QWidget):
         button, hint = line.resume_words()
         self.resume.set_text(button)
         self._hint.setText(hint)
+        self.keys.setVisible(line.wants_keys)
+        self.keys.setEnabled(not starting)
+        self.resume.set_kind(ButtonKind.PLAIN if line.wants_keys else ButtonKind.FILLED)
         self.resume.setVisible(line.can_resume)
         self.resume.setEnabled(not starting)
         self._hint.setVisible(line.can_resume)
@@ -173,7 +181,8 @@ class JobPanel(QWidget):
         column.addWidget(self.receipt)
         column.addWidget(self._work)
         column.addSpacing(8)
-        for widget in (self.resume, self._hint, self.look_up, self._look_hint, self.one, self.retry):
+        waits = (self.look_up, self._look_hint, self.one, self.retry)
+        for widget in (self.keys, self.resume, self._hint, *waits):
             column.addWidget(widget)
         pair = QHBoxLayout()
         pair.setSpacing(8)

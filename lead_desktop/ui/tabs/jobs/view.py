@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QV
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_where_to_save
 from lead_desktop.ui.models.record_table_model import RecordTableModel
+from lead_desktop.ui.tabs.jobs.delete_question import DeleteQuestion
 from lead_desktop.ui.tabs.jobs.job_columns import job_columns
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine, job_chips
 from lead_desktop.ui.tabs.jobs.job_panel import JobPanel
@@ -31,10 +32,11 @@ class JobsTab(QWidget):
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
         fill(self, "surface")
-        theme = desk.theme
+        self._desk, theme = desk, desk.theme
         self.model = JobsModel(desk)
         self.chips = StateChips(theme, "Job states")
         self.filter = FilterEdit(theme, "Filter jobs")
+        self.filter.setObjectName("jobsFilter")
         self.filter.setFixedWidth(200)
         self._rows: RecordTableModel[JobLine] = RecordTableModel(
             job_columns(lambda: desk.zone), key=lambda line: line.job_id, parent=self
@@ -67,8 +69,10 @@ class JobsTab(QWidget):
 
     def run_main(self) -> None:
         """Ctrl+Enter: the filled button."""
-        if self.panel.resume.isVisible():
-            self.panel.resume.click()
+        for button in (self.panel.keys, self.panel.resume):
+            if button.isVisible():
+                button.click()
+                return
 
     def pause_or_resume(self) -> None:
         """Ctrl+P."""
@@ -105,13 +109,14 @@ class JobsTab(QWidget):
         self.table.current_changed.connect(self._current_changed)
         self.table.opened.connect(self._opened)
         panel.resume_wanted.connect(model.resume)
+        panel.keys_wanted.connect(model.give_keys)
         panel.retry_wanted.connect(model.retry)
         panel.look_up_wanted.connect(model.look_up)
         panel.one_wanted.connect(model.try_one)
         panel.pause_wanted.connect(model.pause_or_resume)
         panel.stop_wanted.connect(model.stop)
         panel.open_wanted.connect(model.open)
-        panel.delete_wanted.connect(model.delete)
+        panel.delete_wanted.connect(self._ask_to_delete)
         panel.save_wanted.connect(self._save)
 
     @Slot()
@@ -134,6 +139,15 @@ class JobsTab(QWidget):
     @Slot(object)
     def _opened(self, _line: JobLine) -> None:
         self.model.open()
+
+    @Slot()
+    def _ask_to_delete(self) -> None:
+        line = self.model.line
+        if line is not None:
+            question = DeleteQuestion(self, self._desk.theme, line)
+            question.confirmed.connect(lambda: self.model.delete(line.job_id))
+            question.finished.connect(question.deleteLater)
+            question.open()
 
     @Slot()
     def _save(self) -> None:

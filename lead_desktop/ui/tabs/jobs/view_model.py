@@ -17,6 +17,7 @@ from lead_desktop.ui.tabs.jobs.job_lines import JobLine, matching
 from lead_desktop.ui.tabs.jobs.questions import DeleteJob, JobList, ListJobs
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_questions import LookUpLost, ReadyJob, ResumeJob, RetryJob
+from lead_desktop.ui.tabs.results.new_keys import give_keys
 from lead_desktop.ui.words import counted
 
 TAB_OF = {JobKind.FETCH: "fetch", JobKind.SEARCH: "search", JobKind.UPLOAD: "create"}
@@ -119,6 +120,17 @@ class JobsModel(QObject):
         else:
             self._start(ResumeJob(line.job_id), line.job_id)
 
+    def give_keys(self) -> None:
+        """Ask for new keys of the connection of the job in use, then go on with it."""
+        if self.line is not None:
+            job_id = self.line.job_id
+
+            def go_on() -> None:
+                self.choose(job_id)
+                self.resume()
+
+            give_keys(self._desk, self._asker, self.line.record.connection_id, go_on)
+
     def retry(self) -> None:
         """Try again what failed of the job in use."""
         if self.line is not None:
@@ -144,11 +156,9 @@ class JobsModel(QObject):
         if self.line is not None:
             self._desk.tab_wanted.emit(TAB_OF[self.line.record.kind], self.current)
 
-    def delete(self) -> None:
-        """Delete the job in use, unless it runs."""
-        line = self.line
-        if line is not None and line.state is not JobState.RUNNING:
-            self._asker.ask(DeleteJob(line.job_id), self._deleted, self._desk.show_error)
+    def delete(self, job_id: str) -> None:
+        """Delete a job, which the store refuses while it runs."""
+        self._asker.ask(DeleteJob(job_id), self._deleted, self._desk.show_error)
 
     def save_results(self, path: str) -> None:
         """Write what became of the rows so far."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lead_desktop.core.connections import Connection
 from lead_desktop.jobs.job import Job
 from lead_desktop.jobs.reopen import looked_up, resumed, retried
 from lead_desktop.jobs.workspace import Workspace
@@ -37,6 +38,21 @@ class FindJob:
             UnknownName: It is gone.
         """
         return workspace.index.get(self.job_id)
+
+
+@dataclass(frozen=True, slots=True)
+class FindConnection:
+    """A connection as it is kept."""
+
+    connection_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> Connection:
+        """Look it up.
+
+        Raises:
+            UnknownName: It is gone.
+        """
+        return workspace.known_connection(self.connection_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def test_results_so_far_are_saved_and_a_deleted_job_is_gone(
     )
     assert load_workbook(target.with_suffix(".xlsx")).active.max_row == 13
     person.tab.close_rows()
-    jobs.model.delete()
+    jobs.model.delete(jobs.model.current)
     qtbot.waitUntil(lambda: jobs.model.lines == (), timeout=WAIT_MS)
 
 

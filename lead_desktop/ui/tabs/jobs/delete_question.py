@@ -1,0 +1,58 @@
+"""The question before a job leaves the history."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from lead_desktop.core.receipts import JobKind
+from lead_desktop.core.rows import RowState
+from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import ButtonKind
+from lead_desktop.ui.widgets.dialog_frame import DialogFrame
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.words import counted
+
+_WIDTH_PX = 520
+_UNSENT = (RowState.WAITING, RowState.NOT_SENT)
+
+
+class DeleteQuestion(DialogFrame):
+    """Says what goes and what stays.
+
+    Signals:
+        confirmed: The job is to be deleted.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self, parent: QWidget, theme: Theme, line: JobLine) -> None:
+        super().__init__(parent, theme, f"Delete “{line.record.title}”?", width=_WIDTH_PX)
+        self.setObjectName("deleteQuestion")
+        self.body.addWidget(Label(theme, what_goes(line), tone="text2", wrap=True))
+        self.add_button("Keep it", self.reject)
+        self.add_button("Delete job", self._delete, kind=ButtonKind.FILLED)
+
+    def _delete(self) -> None:
+        self.accept()
+        self.confirmed.emit()
+
+
+def what_goes(line: JobLine) -> str:
+    """What is lost with the job, and what is not touched."""
+    rows = counted(line.rows, "row")
+    words = [f"Its {rows}, its receipt and its results are deleted from this computer for good."]
+    if line.record.kind is JobKind.UPLOAD:
+        unsent, unknown = line.receipt.count(*_UNSENT), line.receipt.count(RowState.UNKNOWN)
+        if unsent:
+            words.append(f"{counted(unsent, 'row')} {'was' if unsent == 1 else 'were'} never sent.")
+        if unknown:
+            words.append(
+                f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown, "
+                "and could not be looked up any more."
+            )
+        words.append("Leads in the CRM, your spreadsheet and saved workbooks stay.")
+    else:
+        words.append("Leads in the CRM and saved workbooks stay.")
+    return " ".join(words)
