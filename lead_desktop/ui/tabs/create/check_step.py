@@ -15,9 +15,11 @@ from lead_desktop.core.rows import CellProblem, RowState
 from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
+from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.models.row_table_model import CellEdit
-from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
+from lead_desktop.ui.tabs.create.check_words import check_chips, skipped_words
 from lead_desktop.ui.tabs.create.issues_panel import NARROW_PANEL_PX, PANEL_PX, IssuesPanel
 from lead_desktop.ui.tabs.create.mapping_rows import unsure_notes
 from lead_desktop.ui.tabs.create.problem_line import ProblemLine
@@ -25,18 +27,11 @@ from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
-from lead_desktop.ui.widgets.chips import ChipSpec, StateChips
+from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.words import counted, duration, number
-
-_CHIPS = (
-    (RowState.ERROR, "Errors"),
-    (RowState.WARNING, "Warnings"),
-    (RowState.READY, "Ready"),
-    (RowState.SKIPPED, "Left out"),
-)
 
 
 class CheckStep(QWidget):
@@ -82,7 +77,7 @@ class CheckStep(QWidget):
             return
         self.close_rows()
         self._reader = RowReader(path)
-        self.chips.set_chips(_chips(sheet.counts))
+        self.chips.set_chips(check_chips(sheet.counts))
         self.chips.choose("")
         self.filter.clear()
         self.table.open(path, check_columns(sheet.mapping, sheet.fields))
@@ -123,7 +118,7 @@ class CheckStep(QWidget):
         )
         words = [f"{took}."]
         if plan.skipped:
-            words.append(_skipped(plan.skipped, dict(self._sheet.counts).get(RowState.SKIPPED, 0)))
+            words.append(skipped_words(plan.skipped, dict(self._sheet.counts).get(RowState.SKIPPED, 0)))
         self.bar.say(f"{counted(plan.rows, 'row')} in {counted(plan.calls, 'call')}", " ".join(words))
         if not plan.rows:
             self.bar.say("Nothing to send", "Every row has an error. Correct the file, then open it again.")
@@ -146,6 +141,9 @@ class CheckStep(QWidget):
         self.issues.undo_wanted.connect(self._undo_wanted)
         fixes.fixed.connect(self._fixed)
         fixes.failed.connect(self._refused)
+        self.issues.save.clicked.connect(self._save_problems)
+        self.issues.back.clicked.connect(self._bring_back)
+        fixes.told.connect(lambda words: self._desk.show(Message(MessageKind.DONE, "Fix in Excel", words)))
         fixes.undo_known.connect(lambda: self.issues.show_undo(fixes.undo))
         keys: tuple[tuple[str, Callable[[], object]], ...] = (
             ("F8", lambda: self._walk.go(1)),
@@ -188,6 +186,19 @@ class CheckStep(QWidget):
             self._sheet.fixes.undo_last()
             self.show_busy(busy=self._queueing)
 
+    @Slot()
+    def _save_problems(self) -> None:
+        source = self._sheet.source
+        path = Path(source.path) if source else Path("leads")
+        if chosen := ask_where_to_save(self, f"{path.stem} problems.xlsx", str(path.parent)):
+            self._sheet.fixes.save_problems(chosen)
+
+    @Slot()
+    def _bring_back(self) -> None:
+        if chosen := ask_for_sheet(self):
+            self._sheet.fixes.bring_back(chosen)
+            self.show_busy(busy=self._queueing)
+
     @Slot(object)
     def _fixed(self, outcome: FixOutcome) -> None:
         if self._reader is None:
@@ -195,7 +206,7 @@ class CheckStep(QWidget):
         holder = self.window().focusWidget()
         if self.issues.isAncestorOf(holder) if holder is not None else False:
             self.table.setFocus()  # the button that was pressed is about to go
-        self.chips.set_chips(_chips(self._sheet.counts))
+        self.chips.set_chips(check_chips(self._sheet.counts))
         self._show_problem_rows(outcome.problem_rows)
         self._show_issues()
         self.table.refresh()
@@ -210,6 +221,7 @@ class CheckStep(QWidget):
     def _show_problem_rows(self, row_ids: array[int]) -> None:
         self._walk.set_rows(row_ids)
         self.next.setEnabled(bool(row_ids))
+        self.issues.save.setEnabled(bool(row_ids))
 
     def _show_issues(self) -> None:
         sheet = self._sheet
@@ -265,22 +277,3 @@ class CheckStep(QWidget):
         column.setSpacing(0)
         column.addLayout(middle, 1)
         column.addWidget(self.bar)
-
-
-def _chips(counts: tuple[tuple[RowState, int], ...]) -> tuple[ChipSpec, ...]:
-    found = dict(counts)
-    chips = [ChipSpec("", "All", count=sum(found.values()))]
-    for state, label in _CHIPS:
-        look = row_look(state)
-        if state is not RowState.SKIPPED or found.get(state):
-            chips.append(ChipSpec(state.value, label, look.icon, look.mark, found.get(state, 0)))
-    return tuple(chips)
-
-
-def _skipped(rows: int, left_out: int) -> str:
-    errors = rows - left_out
-    parts = [
-        f"{counted(errors, 'row')} with errors {'is' if errors == 1 else 'are'} skipped" if errors else "",
-        f"{counted(left_out, 'row')} {'was' if left_out == 1 else 'were'} left out" if left_out else "",
-    ]
-    return ", ".join(part for part in parts if part) + "."

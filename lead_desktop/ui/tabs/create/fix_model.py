@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.fix_in_excel import BringBackRows, BroughtBack, ExportProblemRows
 from lead_desktop.jobs.fix_rows import CellText, EditCells, FixProblems, LookAtFixes, UndoFix
 from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.ui.desk import WindowDesk
@@ -29,12 +30,14 @@ class FixModel(QObject):
     Signals:
         fixed: A FixOutcome; counts, plan and problems of the sheet are those after it.
         failed: A LeadDesktopError: nothing was changed.
+        told: A sentence about rows that went to a workbook or came back.
         undo_known: What can be undone in a sheet that was opened is known.
     """
 
     fixed = Signal(object)
     failed = Signal(object)
     undo_known = Signal()
+    told = Signal(str)
 
     def __init__(self, desk: WindowDesk, sheet: SheetModel) -> None:
         super().__init__(sheet)
@@ -74,6 +77,18 @@ class FixModel(QObject):
             self.undo = outcome.undo
             self.undo_known.emit()
 
+    def save_problems(self, path: str) -> None:
+        """Write the rows with problems to a workbook."""
+
+        def saved(rows: int) -> None:
+            self.told.emit(f"{counted(rows, 'row')} saved. Correct them, then bring them back here.")
+
+        self._asker.ask(ExportProblemRows(self._job_id, path), saved, self.failed.emit)
+
+    def bring_back(self, path: str) -> None:
+        """Put the corrections of such a workbook onto their rows."""
+        self._add(BringBackRows(self._job_id, path))
+
     def _add(self, question: object) -> None:
         self._waiting.append((self._job_id, question))
         if len(self._waiting) == 1:
@@ -82,19 +97,23 @@ class FixModel(QObject):
     def _ask(self) -> None:
         self._asker.ask(self._waiting[0][1], self._changed, self._refused)
 
-    def _changed(self, outcome: FixOutcome) -> None:
+    def _changed(self, answer: FixOutcome | BroughtBack) -> None:
+        outcome = answer.outcome if isinstance(answer, BroughtBack) else answer
+
         def looked(checked: CheckedSheet) -> None:
-            self._show(outcome, checked)
+            self._show(outcome, checked, answer.unmatched if isinstance(answer, BroughtBack) else None)
 
         self._asker.ask(LookAtCheck(self._job_id), looked, self._refused)
 
-    def _show(self, outcome: FixOutcome, checked: CheckedSheet) -> None:
+    def _show(self, outcome: FixOutcome, checked: CheckedSheet, unmatched: int | None) -> None:
         _, question = self._waiting.popleft()
         if self._job_id == self._sheet.job_id:
             self.undo = outcome.undo
             self.said = _sentence(question, outcome)
             self._sheet.counts, self._sheet.checked = outcome.counts, checked
             self.fixed.emit(outcome)
+            if unmatched is not None:
+                self.told.emit(_brought_back(outcome.rows, unmatched))
             self._sheet.changed.emit()
         self._go_on()
 
@@ -106,6 +125,13 @@ class FixModel(QObject):
     def _go_on(self) -> None:
         if self._waiting:
             self._ask()
+
+
+def _brought_back(rows: int, unmatched: int) -> str:
+    words = f"{counted(rows, 'row')} changed."
+    if unmatched:
+        words += f" {counted(unmatched, 'row')} of the workbook could not be matched and changed nothing."
+    return words
 
 
 def _sentence(question: object, outcome: FixOutcome) -> str:

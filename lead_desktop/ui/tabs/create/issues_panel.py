@@ -18,7 +18,7 @@ from lead_desktop.ui.widgets.labels import Label, fill, hairline, restyle
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import number
 
-PANEL_PX, NARROW_PANEL_PX = 320, 264
+PANEL_PX, NARROW_PANEL_PX = 320, 312
 _HEADS = ((RowState.ERROR, "Errors", "will not be sent"), (RowState.WARNING, "Warnings", "will be sent"))
 
 
@@ -71,6 +71,7 @@ class IssuesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self._scroll, 1)
+        column.addLayout(self._excel())
         column.addLayout(self._notes)
 
     @property
@@ -127,6 +128,20 @@ class IssuesPanel(QWidget):
         for line in self._lines:
             line.set_on(on=line.kind.kind == kind)
         self.kind_chosen.emit(kind)
+
+    def _excel(self) -> QHBoxLayout:
+        """Problem rows out to a workbook, and back."""
+        theme = self._desk.theme
+        self.save = Button(theme, "Fix in Excel", icon="download-simple", kind=ButtonKind.QUIET, height=28)
+        self.save.setToolTip("Save the rows with problems as a workbook, to correct them there")
+        self.back = Button(theme, "Bring back", icon="upload-simple", kind=ButtonKind.QUIET, height=28)
+        self.back.setToolTip("Open the corrected workbook: each correction lands on its row")
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 0, 8, 8)
+        line.addWidget(self.save)
+        line.addWidget(self.back)
+        line.addStretch(1)
+        return line
 
     def _head(self, state: RowState, title: str, fate: str, rows: int) -> QWidget:
         theme, look = self._desk.theme, row_look(state)

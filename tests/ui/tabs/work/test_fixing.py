@@ -1,9 +1,10 @@
 """Mending a checked sheet with keyboard and buttons: F2, F8, one-click fixes, Ctrl+Z."""
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.tabs.create import CreateTab
@@ -159,3 +160,26 @@ def test_the_link_of_a_kind_shows_its_rows_and_then_all_again(checked):
     checked.until(lambda: step.table.rows.rowCount() == 2)
     checked.press(fix_button(checked, "Show all rows"))
     checked.until(lambda: step.table.rows.rowCount() == 40)
+
+
+def test_problem_rows_go_to_a_workbook_and_come_back_corrected_and_sorted(checked, tmp_path, monkeypatch):
+    step, target = checked.tab.check_step, tmp_path / "problems.xlsx"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(target), "Excel workbook (*.xlsx)"))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(target), ""))
+    checked.press(step.issues.save)
+    checked.until(lambda: checked.board.messages and "2 rows saved." in checked.board.messages[-1].message)
+    book = load_workbook(target)
+    head, first, second = [list(row) for row in book.active.values]
+    second[head.index("Email")] = "right@kaveri.in"
+    first[0] = "lost"
+    for at, row in enumerate((second, first), start=2):
+        for place, value in enumerate(row, start=1):
+            book.active.cell(at, place).value = value
+    book.save(target)
+    checked.press(step.issues.back)
+    checked.until(lambda: counts(checked) == {"error": 1, "ready": 39})
+    words = "1 row changed. 1 row of the workbook could not be matched and changed nothing."
+    checked.until(lambda: checked.board.messages[-1].message == words)
+    checked.until(lambda: cell(checked, 11, EMAIL) == "right@kaveri.in")
+    press(checked, "Ctrl+Z")
+    checked.until(lambda: counts(checked) == {"error": 2, "ready": 38})
