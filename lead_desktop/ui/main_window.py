@@ -9,7 +9,7 @@ from typing import Protocol
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import Connection, Environment
@@ -88,6 +88,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.tabs, 1)
         column.addWidget(self.status)
         self.setCentralWidget(body)
+        self.setAcceptDrops("create" in self._keys)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.resize(1440, 900)
         self._second = QTimer(self)
@@ -124,6 +125,17 @@ class MainWindow(QMainWindow):
             self._shown_before = True
             self._body.setFocus()
             self._tell_tab("focus_main")
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A file may be dropped on the window whichever tab is in front."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It is opened in Bulk create."""
+        self._open_tab("create", "")
+        if (page := self.tabs.current_page()) is not None:
+            page.dropEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """A person who closes the window during a run is asked; `close()` from code ends everything."""

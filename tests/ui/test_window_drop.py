@@ -1,0 +1,35 @@
+"""A file dropped on the window, whichever tab is in front."""
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from lead_desktop.app import build_window
+
+
+@pytest.fixture
+def window(qapp, tmp_path, qtbot):
+    made = build_window(tmp_path / "profile")
+    made.show()
+    qtbot.waitUntil(lambda: bool(made.model.connections))
+    yield made
+    made.close()
+    made.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_a_file_dropped_on_another_tab_opens_in_bulk_create(window, tmp_path):
+    path = tmp_path / "fair.csv"
+    path.write_text("First Name\nAsha\n", "utf-8")
+    create = window.tabs.pages.widget(2)
+    opened = []
+    create.file_step.file_wanted.connect(opened.append)
+    window.tabs.choose(0)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    spot, button = QPointF(300, 20), Qt.MouseButton.LeftButton
+    window.dropEvent(QDropEvent(spot, Qt.DropAction.CopyAction, mime, button, Qt.KeyboardModifier.NoModifier))
+    assert window.tabs.current_page() is create
+    assert opened == [str(path)]
+    assert window.acceptDrops()
