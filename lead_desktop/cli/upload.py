@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from lead_desktop.cli.session import OK, Session, check_out, match_name
-from lead_desktop.cli.words import counted, duration
+from lead_desktop.cli.words import clock, counted, duration
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
@@ -169,6 +169,7 @@ def _field_name(name: str, fields: tuple[Field, ...]) -> str:
 
 
 def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection: Connection) -> None:
+    done_s = session.workspace.clock.now_s() + plan.seconds
     session.console.event(
         {
             "event": "plan",
@@ -176,11 +177,14 @@ def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection
             "skipped": plan.skipped,
             "calls": plan.calls,
             "seconds": round(plan.seconds, 1),
+            "done_about": round(done_s, 1),
+            "calls_today": plan.calls_today,
         }
     )
     session.console.say(
         f"{counted(plan.rows, 'row')} to “{connection.name}” in {counted(plan.calls, 'call')}, "
-        f"{_about(plan.seconds)}. Left out: {counted(plan.skipped, 'row')} with errors. "
+        f"{_about(plan.seconds)}, done about {clock(done_s)} if it starts now. "
+        f"Calls made today: {plan.calls_today:,}. Left out: {counted(plan.skipped, 'row')} with errors. "
         f"Not counted: {counted(draft.blank_rows, 'blank row')}."
     )
     with RowReader(session.workspace.index.job_path(draft.record.job_id)) as reader:

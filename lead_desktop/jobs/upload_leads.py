@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
+from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import InputError, StoreError
 from lead_desktop.core.receipts import JobKind, Receipt
@@ -150,13 +151,15 @@ class UploadPlan:
         rows: Rows that would be sent.
         skipped: Rows with errors, which would not.
         calls: Calls it would take.
-        seconds: About how long, at the rate limit in force.
+        seconds: About how long, at the limit that bulk calls meet: given, usual, or learnt.
+        calls_today: Calls of the account made from this machine since midnight UTC.
     """
 
     rows: int
     skipped: int
     calls: int
     seconds: float
+    calls_today: int = 0
 
 
 def plan_upload(workspace: Workspace, job_id: str, connection: Connection) -> UploadPlan:
@@ -166,10 +169,11 @@ def plan_upload(workspace: Workspace, job_id: str, connection: Connection) -> Up
     to_send = (RowState.READY, RowState.WARNING, RowState.WAITING, RowState.NOT_SENT)
     rows = sum(counts.get(state, 0) for state in to_send)
     calls = math.ceil(rows / max(capabilities_of(connection.provider).rows_per_create, 1))
-    limit = workspace.rate(connection)
+    limit = workspace.rate(connection, CallKind.BULK)
     full_windows = max(0, math.ceil(calls / limit.calls) - 1)
     skipped = counts.get(RowState.ERROR, 0) + counts.get(RowState.SKIPPED, 0)
-    return UploadPlan(rows, skipped, calls, full_windows * limit.window_s)
+    today = workspace.calls_today(connection)
+    return UploadPlan(rows, skipped, calls, full_windows * limit.window_s, today)
 
 
 def require_bulk_create(connection: Connection) -> None:

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.errors import QuotaSpent, UnknownName, Unreachable
 from lead_desktop.core.progress import Phase
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.reopen import looked_up, resumed
+from lead_desktop.jobs.upload_leads import plan_upload
 
 CREATE = "Bulk/Create"
 FAST = RateLimit(1_000, 1.0)
@@ -182,3 +184,21 @@ def test_a_spent_quota_ends_an_unattended_upload_with_every_row_accounted_for(de
         assert counts(ended) == {"not sent": 30}
 
     desk(story, rate=FAST)
+
+
+def test_the_plan_goes_by_the_limit_that_bulk_calls_were_taught(desk, crm, draft, people):
+    async def story(desk):
+        connection = desk.connections["leadsquared"]
+        first = draft(desk, people(60))
+        before = plan_upload(desk.workspace, first.job_id, connection)
+        assert (before.calls, before.seconds, before.calls_today) == (2, 0.0, 0)
+        await desk.run(first)
+        keys = await desk.workspace.credentials.keys(connection)
+        throttle = desk.workspace._limits.throttle(connection, keys)
+        throttle._budget.learn(CallKind.BULK, RateLimit(2, 10.0))
+        job = draft(desk, people(300))
+        plan = plan_upload(desk.workspace, job.job_id, connection)
+        assert (plan.rows, plan.calls, plan.seconds) == (300, 6, 20.0)
+        assert plan.calls_today >= 2
+
+    desk(story)

@@ -125,7 +125,7 @@ class LookAtCheck:
         connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
         plan = plan_upload(workspace, self.job_id, connection)
         problems = await asyncio.to_thread(_problem_kinds, workspace.index.job_path(self.job_id))
-        return CheckedSheet(plan, workspace.rate(connection), problems)
+        return CheckedSheet(plan, workspace.rate(connection, CallKind.BULK), problems)
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,6 +145,10 @@ class UploadStep(QWidget):
         self.panel.show_progress(progress)
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}  # nobody knows when it is done
         told = replace(progress, done_about_s=None) if held else progress
+        if progress.phase is Phase.OFFLINE:  # the panel has the whole sentence, and when it is tried again
+            told = replace(
+                progress, done_about_s=None, wait_reason="" if self.panel.isVisible() else _first(progress)
+            )
         self.strip.show_progress(_of_rows_to_send(told), self._desk.now(), self._desk.zone)
 
     def _follows(self) -> bool:
@@ -189,6 +193,10 @@ class UploadStep(QWidget):
         column.addWidget(hairline())
         column.addLayout(middle, 1)
         column.addWidget(self.strip)
+
+
+def _first(progress: JobProgress) -> str:
+    return progress.wait_reason.partition(". ")[0]
 
 
 def _of_rows_to_send(progress: JobProgress) -> JobProgress:
