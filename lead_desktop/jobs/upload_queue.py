@@ -11,7 +11,6 @@ from lead_desktop.core.rows import Row
 from lead_desktop.store.journal import Journal
 
 MOST_HELD = 10_000
-_PAGE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +110,7 @@ class UploadQueue:
         for _ in range(len(self._held)):
             yield self._held.popleft()
         while not self._exhausted and len(self._held) < MOST_HELD:
-            rows = self._journal.waiting(_PAGE, self._after_row_id)
+            rows = self._journal.waiting(self._size, self._after_row_id)
             self._exhausted = not rows
             for row in rows:
                 self._after_row_id = row.row_id
