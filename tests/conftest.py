@@ -1,5 +1,6 @@
 """The sandbox for all rooms: one child process for each test worker, reset before each test that asks for it."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -9,6 +10,8 @@ import pytest
 
 from lead_desktop.sandbox.address import SandboxAddress
 from lead_desktop.sandbox.control_client import SandboxControl
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read by Qt when its first application is made
 
 
 @pytest.fixture(scope="session")

@@ -172,7 +172,7 @@ def test_refused_keys_pause_the_fetch_and_stop_closes_it(qtbot, tab, known, crm,
     paste(qtbot, tab, [lead["ProspectID"] for lead in known])
     crm.fault("unauthorized", times=-1)
     qtbot.mouseClick(tab.request.run, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any(one.title == "Paused" for one in board.messages))
+    qtbot.waitUntil(lambda: any(one.title == "Paused, new keys are needed" for one in board.messages))
     assert "key" in board.messages[-1].message
     qtbot.mouseClick(tab.findChild(QPushButton, "fetchStop"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: tab.model.job.receipt is not None)
