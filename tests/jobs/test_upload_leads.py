@@ -154,7 +154,7 @@ def test_stop_lets_calls_in_flight_land_and_the_receipt_closes(desk, crm, draft,
 def test_a_paused_upload_is_still_paused_after_a_restart_and_nothing_starts_by_itself(
     desk, crm, draft, people
 ):
-    crm.modes(latency_ms=[50, 60])
+    crm.modes(latency_ms=[300, 310])
     kept = []
 
     async def pause(desk):
