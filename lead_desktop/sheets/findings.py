@@ -12,6 +12,10 @@ from lead_desktop.sheets.phones import PhoneState
 
 ERROR, WARNING = RowState.ERROR, RowState.WARNING
 
+IN_CRM = "in-crm"
+FOUND_ELSEWHERE = frozenset({IN_CRM})
+"""Kinds that no look at the sheet finds: they stay while the text of their cell is the same."""
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
@@ -254,4 +258,20 @@ def twice(field: Field, first_line: int) -> Finding:
         WARNING,
         f"Same {name} twice in the file",
         f"Row {first_line:,} has the same {name}. The CRM will take one of them; leave out the other.",
+    )
+
+
+def in_crm(noun: str, lead: str) -> Finding:
+    """The CRM has a lead with this value.
+
+    Args:
+        noun: "e-mail" or "phone".
+        lead: The lead in words, without a full stop in it.
+    """
+    return Finding(
+        IN_CRM,
+        WARNING,
+        "Already in the CRM",
+        f"This {noun} is in the CRM: {lead}. Sent, the row should come back as a duplicate; leave it out, "
+        f"or change the {noun}.",
     )

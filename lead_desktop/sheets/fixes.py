@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lead_desktop.sheets.findings import IN_CRM
 from lead_desktop.sheets.texts import tidy
 
 
@@ -46,6 +47,8 @@ def fix_for(kind: str, count: int) -> Fix | None:
         return None
     if group == "duplicate":
         return Fix(kind, FixAction.LEAVE_OUT, "Keep the first of each")
+    if group == IN_CRM:
+        return Fix(kind, FixAction.LEAVE_OUT, f"Leave out {count:,} {'row' if count == 1 else 'rows'}")
     if group in {"spaces", "invisible"}:
         return Fix(kind, FixAction.TIDY, f"Trim {count:,} {noun}")
     if group == "email-domain":
