@@ -60,11 +60,11 @@ class MapStep(QWidget):
         self._lay_out(desk)
         self.sheets.activated.connect(self._sheet_chosen)
         self.heading_row.activated.connect(self._row_chosen)
-        self.table.field_chosen.connect(sheet.choose_field)
-        self.table.treatment_chosen.connect(sheet.choose_treatment)
+        self.table.field_chosen.connect(sheet.matching.choose_field)
+        self.table.treatment_chosen.connect(sheet.matching.choose_treatment)
         self.table.current_changed.connect(self._question.show_row)
-        self._question.treatment_chosen.connect(sheet.choose_treatment)
-        self._question.confirmed.connect(sheet.confirm)
+        self._question.treatment_chosen.connect(sheet.matching.choose_treatment)
+        self._question.confirmed.connect(sheet.matching.confirm)
         self._question.left_out.connect(self._leave_out)
         self.back.clicked.connect(self.back_wanted)
         self.check.clicked.connect(self.check_wanted)
@@ -127,7 +127,7 @@ class MapStep(QWidget):
 
     @Slot(int)
     def _leave_out(self, place: int) -> None:
-        self._sheet.choose_field(place, "")
+        self._sheet.matching.choose_field(place, "")
 
     def _lay_out(self, desk: WindowDesk) -> None:
         theme = desk.theme

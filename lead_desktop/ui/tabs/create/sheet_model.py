@@ -12,17 +12,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import SheetMapping, Treatment
+from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.progress import SheetProgress
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetColumn, SheetInfo, SheetPreview, SheetSource
-from lead_desktop.jobs.check_sheet import CheckSheet, SheetVerdict, SuggestMapping
-from lead_desktop.jobs.map_columns import KeepMapping, with_field, with_treatment
-from lead_desktop.jobs.questions import LoadFields
+from lead_desktop.jobs.check_sheet import CheckSheet, SheetVerdict
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
 from lead_desktop.ui.api_thread import Interim
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.fix_model import FixModel
+from lead_desktop.ui.tabs.create.mapping_model import MappingModel
 from lead_desktop.ui.tabs.create.questions import CheckedSheet, DropDraft, LookAtCheck, OpenedUpload
 from lead_desktop.ui.tabs.results.asking import Asker
 
@@ -39,8 +38,7 @@ class SheetModel(QObject):
         job_id: The draft, or "" while there is none.
         columns: Columns of the sheet.
         rows, blank_rows: How many there are, and how many blank ones were left out.
-        fields: Fields of the account.
-        mapping: Which column is which field, or None.
+        matching: Its mapping, and the fields of the account.
         counts: Rows per state after the check.
         checked: Plan and problems, or None.
         fixes: Edits of its rows after the check.
@@ -64,20 +62,32 @@ class SheetModel(QObject):
         self._desk = desk
         self._asker = Asker(desk, self)
         self._visit = self._telling = 0  # answers to questions of an earlier file are not taken
-        self._fields_of = self.job_id = self.busy = ""
-        self._fields_error: LeadDesktopError | None = None
+        self.job_id = self.busy = ""
         self.connection: Connection | None = None
         self.source: SheetSource | None = None
         self.preview: SheetPreview | None = None
         self.columns: tuple[SheetColumn, ...] = ()
-        self.fields: tuple[Field, ...] = ()
         self.rows = self.blank_rows = self.done = 0
         self.total: int | None = None
-        self.mapping: SheetMapping | None = None
         self.counts: Counts = ()
         self.checked: CheckedSheet | None = None
         self.fixes = FixModel(desk, self)
+        self.matching = MappingModel(desk, self)
+        self.matching.suggested.connect(self._suggested)
+        self.matching.edited.connect(self._mapping_edited)
+        self.matching.failed.connect(self._refused)
+        self.matching.not_kept.connect(self.failed)
         desk.api.interim.connect(self._told)
+
+    @property
+    def mapping(self) -> SheetMapping | None:
+        """Which column is which field, or None."""
+        return self.matching.mapping
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Fields of the account."""
+        return self.matching.fields
 
     @property
     def sheets(self) -> tuple[SheetInfo, ...]:
@@ -97,7 +107,7 @@ class SheetModel(QObject):
         self.source = SheetSource(path, sheet)
         self._begin("Opening")
         self._ask(PreviewSheet(path, sheet), self._previewed)
-        self._need_fields()
+        self.matching.need_fields(connection)
 
     def choose_sheet(self, name: str) -> None:
         """Read another sheet of the same file."""
@@ -106,27 +116,13 @@ class SheetModel(QObject):
 
     def choose_heading_row(self, row: int) -> None:
         """Read again with the headings in another row, from 1."""
-        if self.source and self.preview and row != self.source.heading_row:
+        if self.source and self.preview and self.connection and row != self.source.heading_row:
             preview = self.preview
             self._abandon(drop=True)
-            self.mapping, self.checked, self.columns, self.counts = None, None, (), ()
+            self.matching.forget()
+            self.checked, self.columns, self.counts = None, (), ()
             self._read(replace(self.source, heading_row=row), preview)
-            self._need_fields()
-
-    def choose_field(self, place: int, name: str) -> None:
-        """A column becomes a field; "" leaves it out."""
-        if self.mapping is not None:
-            self._set_mapping(with_field(self.mapping, place, self.columns[place], self.fields, name))
-
-    def choose_treatment(self, place: int, treatment: Treatment) -> None:
-        """How a column's values are read."""
-        if self.mapping is not None:
-            self._set_mapping(with_treatment(self.mapping, place, treatment))
-
-    def confirm(self, place: int) -> None:
-        """What was unsure about a column is right as it stands."""
-        if self.mapping is not None:
-            self.choose_treatment(place, self.mapping.columns[place].treatment)
+            self.matching.need_fields(self.connection)
 
     def check(self) -> None:
         """Check every row."""
@@ -151,16 +147,16 @@ class SheetModel(QObject):
         self._forget()
         self.connection = connection
         self.source, self.job_id, self.columns = opened.source, opened.record.job_id, opened.columns
-        self.rows, self.mapping = opened.record.rows_in, opened.mapping
-        self.counts = opened.record.counts
-        if opened.fields:
-            self.fields = opened.fields
+        self.rows, self.counts = opened.record.rows_in, opened.record.counts
+        self.matching.adopt(opened.mapping, opened.fields)
         self.changed.emit()
 
     def go_on(self) -> None:
         """After `adopt` of a draft: the fields are asked for again, then the map step is shown."""
-        self._begin("Opening")
-        self._load_fields()
+        if self.connection is not None:
+            self._begin("Opening")
+            self.matching.load_fields(self.connection)
+            self.matching.read_whole(self.job_id, self.columns)
 
     def try_fields_again(self) -> None:
         """The account could not be asked for its fields: once more."""
@@ -168,7 +164,8 @@ class SheetModel(QObject):
             self.go_on()
 
     def _forget(self) -> None:
-        self.source = self.preview = self.mapping = self.checked = self.total = None
+        self.source = self.preview = self.checked = self.total = None
+        self.matching.forget()
         self.job_id = self.busy = ""
         self.columns, self.counts = (), ()
         self.rows = self.blank_rows = self.done = 0
@@ -187,12 +184,7 @@ class SheetModel(QObject):
         self.busy, self.done, self.total = what, 0, total
         self.changed.emit()
 
-    def _ask(
-        self,
-        question: object,
-        then: Callable[[Any], None],
-        failed: Callable[[LeadDesktopError], None] | None = None,
-    ) -> None:
+    def _ask(self, question: object, then: Callable[[Any], None]) -> None:
         visit = self._visit
 
         def answered(value: object) -> None:
@@ -203,22 +195,12 @@ class SheetModel(QObject):
 
         def refused(error: LeadDesktopError) -> None:
             if visit == self._visit:
-                (failed or self._refused)(error)
+                self._refused(error)
 
         token = self._desk.api.ask(question)
         if isinstance(question, (PreviewSheet, ReadSheet, CheckSheet)):
             self._telling = token
         self._asker.expect(token, answered, refused)
-
-    def _need_fields(self) -> None:
-        if self.connection is not None and self._fields_of != self.connection.connection_id:
-            self._load_fields()
-
-    def _load_fields(self) -> None:
-        if self.connection is not None:
-            self._fields_of = ""
-            self._fields_error = None
-            self._ask(LoadFields(self.connection.connection_id), self._fields_came, self._fields_failed)
 
     def _previewed(self, preview: SheetPreview) -> None:
         if self.source is not None:
@@ -246,44 +228,23 @@ class SheetModel(QObject):
     def _read_whole(self, draft: SheetDraft) -> None:
         self.job_id, self.columns = draft.record.job_id, draft.columns
         self.rows, self.blank_rows = draft.record.rows_in, draft.blank_rows
-        self._suggest()
+        self.matching.read_whole(self.job_id, self.columns)
 
-    def _fields_came(self, fields: tuple[Field, ...]) -> None:
-        self.fields = fields
-        self._fields_of = self.connection.connection_id if self.connection else ""
-        self._suggest()
-
-    def _fields_failed(self, error: LeadDesktopError) -> None:
-        """The sheet is read to its end all the same; then the person hears of it."""
-        self._fields_error = error
-        self._suggest()
-
+    @Slot(object)
     def _refused(self, error: LeadDesktopError) -> None:
         self.busy = ""
         self.changed.emit()
         self.failed.emit(error)
 
-    def _suggest(self) -> None:
-        """Both are needed, the rows and the fields; whichever comes second asks on."""
-        if self.job_id and self._fields_error is not None:
-            self._refused(self._fields_error)
-            return
-        if not self.job_id or not self._fields_of:
-            return
-        if self.mapping is not None:
-            self._suggested(self.mapping)
-        else:
-            self._ask(SuggestMapping(self.job_id, self.fields), self._suggested)
-
-    def _suggested(self, mapping: SheetMapping) -> None:
+    @Slot()
+    def _suggested(self) -> None:
         self.busy = ""
-        self._set_mapping(mapping)
+        self._mapping_edited()
         self.mapped.emit()
 
-    def _set_mapping(self, mapping: SheetMapping) -> None:
-        self.mapping = mapping
+    @Slot()
+    def _mapping_edited(self) -> None:
         self.checked, self.counts = None, ()
-        self._asker.ask(KeepMapping(self.job_id, mapping), _nothing, self.failed.emit)
         self.changed.emit()
 
     def _checked(self, verdict: SheetVerdict) -> None:

@@ -126,7 +126,7 @@ def test_the_mapping_is_kept_as_it_is_made_and_a_draft_goes_on_where_it_was(pers
     person.drop(sheet(10))
     person.reach(Step.MAP)
     model = person.tab.model
-    model.sheet.choose_field(4, "")
+    model.sheet.matching.choose_field(4, "")
     path = desk.jobs_dir / f"{model.sheet.job_id}.sqlite"
 
     def kept() -> bool:
