@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.rows import CellProblem, RowState
 from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
-from lead_desktop.ui.messages import Message, MessageKind
-from lead_desktop.ui.models.row_table_model import CellEdit
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.check_words import check_chips, skipped_words
+from lead_desktop.ui.tabs.create.fixing import Fixing
 from lead_desktop.ui.tabs.create.issues_panel import NARROW_PANEL_PX, PANEL_PX, IssuesPanel
 from lead_desktop.ui.tabs.create.mapping_rows import unsure_notes
 from lead_desktop.ui.tabs.create.problem_line import ProblemLine
@@ -31,7 +26,7 @@ from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.row_table import RowTable
-from lead_desktop.ui.words import counted, duration, number
+from lead_desktop.ui.words import counted, duration
 
 
 class CheckStep(QWidget):
@@ -61,6 +56,7 @@ class CheckStep(QWidget):
         self.issues = IssuesPanel(desk)
         self.explained = ProblemLine(desk)
         self._walk = ProblemWalk(self.table, self._problems_of)
+        self._fixing = Fixing(desk, sheet, self.table, self.issues, self._walk, self)
         self.bar = ActionBar(theme)
         self.back = Button(theme, "Back")
         self.upload = Button(theme, "Upload", icon="upload-simple", kind=ButtonKind.FILLED)
@@ -135,26 +131,13 @@ class CheckStep(QWidget):
         self.upload.clicked.connect(self.upload_wanted)
         self.table.failed.connect(self._desk.show_error)
         self.table.selectionModel().currentChanged.connect(self._explain)
-        self.table.rows.edited.connect(self._edited)
-        fixes = self._sheet.fixes
-        self.issues.fix_wanted.connect(self._fix_wanted)
-        self.issues.undo_wanted.connect(self._undo_wanted)
-        fixes.fixed.connect(self._fixed)
-        fixes.failed.connect(self._refused)
-        self.issues.save.clicked.connect(self._save_problems)
-        self.issues.back.clicked.connect(self._bring_back)
-        fixes.told.connect(lambda words: self._desk.show(Message(MessageKind.DONE, "Fix in Excel", words)))
-        fixes.undo_known.connect(lambda: self.issues.show_undo(fixes.undo))
-        keys: tuple[tuple[str, Callable[[], object]], ...] = (
-            ("F8", lambda: self._walk.go(1)),
-            ("Shift+F8", lambda: self._walk.go(-1)),
-            ("F2", self._walk.edit),
-            ("Ctrl+Z", self._undo_wanted),
-        )
-        for key, action in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(action)
+        self._sheet.fixes.fixed.connect(self._fixed)
+        self._fixing.begun.connect(self._fixing_moved)
+        self._fixing.refused.connect(self._fixing_moved)
+
+    @Slot()
+    def _fixing_moved(self) -> None:
+        self.show_busy(busy=self._queueing)
 
     @Slot(str)
     def _chip_chosen(self, key: str) -> None:
@@ -163,41 +146,6 @@ class CheckStep(QWidget):
     @Slot()
     def _next_problem(self) -> None:
         self._walk.go(1)
-
-    @Slot(object)
-    def _edited(self, edit: CellEdit) -> None:
-        rows, mapping = self.table.rows, self._sheet.mapping
-        row = rows.record_at(rows.place_of(edit.row_id))
-        if mapping is None or row is None:
-            return
-        title = f"Edit of row {number(row.line)}, {column_label(mapping, self._sheet.fields, edit.column)}"
-        self._sheet.fixes.edit(edit.row_id, edit.column, edit.text, title)
-        self.show_busy(busy=self._queueing)
-
-    @Slot(str)
-    def _fix_wanted(self, kind: str) -> None:
-        if not self._sheet.fixes.busy:
-            self._sheet.fixes.fix(kind)
-            self.show_busy(busy=self._queueing)
-
-    @Slot()
-    def _undo_wanted(self) -> None:
-        if self._sheet.fixes.undo:
-            self._sheet.fixes.undo_last()
-            self.show_busy(busy=self._queueing)
-
-    @Slot()
-    def _save_problems(self) -> None:
-        source = self._sheet.source
-        path = Path(source.path) if source else Path("leads")
-        if chosen := ask_where_to_save(self, f"{path.stem} problems.xlsx", str(path.parent)):
-            self._sheet.fixes.save_problems(chosen)
-
-    @Slot()
-    def _bring_back(self) -> None:
-        if chosen := ask_for_sheet(self):
-            self._sheet.fixes.bring_back(chosen)
-            self.show_busy(busy=self._queueing)
 
     @Slot(object)
     def _fixed(self, outcome: FixOutcome) -> None:
@@ -212,11 +160,6 @@ class CheckStep(QWidget):
         self.table.refresh()
         self._explain()
         self._say_plan()
-
-    @Slot(object)
-    def _refused(self, error: LeadDesktopError) -> None:
-        self._desk.show_error(error)
-        self.show_busy(busy=self._queueing)
 
     def _show_problem_rows(self, row_ids: array[int]) -> None:
         self._walk.set_rows(row_ids)
