@@ -9,8 +9,10 @@
     │   ├── QuotaSpent           the day's calls are used up                          (exit 4)
     │   ├── KeysRefused          keys are wrong, revoked or for another host          (exit 3)
     │   ├── RequestRefused       the CRM understood and said no: final
+    │   │   └── RefusedTooOften  several calls in a row, for the same reason: the run ended itself
     │   ├── Unreachable          no connection was made: nothing was sent             (exit 4)
     │   ├── NoAnswer             sent, but no usable answer: a write may have happened (exit 4)
+    │   │   └── LostTooOften     several calls in a row: the run ended itself
     │   └── Outage               the CRM failed without a reason of its own           (exit 4)
     ├── StoreError               the profile cannot be read or written
     │   ├── NewerProfile         written by a newer version: refused, untouched
@@ -131,12 +133,20 @@ class RequestRefused(ApiError):
         self.kind = kind
 
 
+class RefusedTooOften(RequestRefused):
+    """Several calls in a row were refused for the same reason, so the run ended itself."""
+
+
 class Unreachable(ApiError):
     """No connection was made, so nothing was sent."""
 
 
 class NoAnswer(ApiError):
     """The call went out and no usable answer came; a write may have happened."""
+
+
+class LostTooOften(NoAnswer):
+    """Several calls in a row got no usable answer, so the run ended itself."""
 
 
 class Outage(ApiError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.filters import SearchPart
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
@@ -71,6 +72,7 @@ class JobProgress:
         waits: Times the CRM asked for a pause.
         wait_until_s: When the job goes on, seconds since the epoch, or None.
         wait_reason: Why it waits, as a sentence, or "".
+        cause: Why it paused by itself, or NONE.
         started_s: Start, seconds since the epoch.
         done_about_s: Expected end, seconds since the epoch, or None.
         parts: Parts of a search; empty otherwise.
@@ -96,6 +98,7 @@ class JobProgress:
     done_about_s: float | None = None
     parts: tuple[PartProgress, ...] = ()
     request: str = ""
+    cause: Cause = Cause.NONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.rows import RowState
 
 
@@ -43,6 +44,7 @@ class Receipt:
         total: Leads the CRM said there are (search), or None.
         possible_gaps: Rows may have moved between pages while reading (search).
         note: What ended the job early, as a sentence, or "".
+        cause: The same as data, or NONE.
     """
 
     job_id: str
@@ -55,6 +57,7 @@ class Receipt:
     total: int | None = None
     possible_gaps: bool = False
     note: str = ""
+    cause: Cause = Cause.NONE
 
     def count(self, *states: RowState) -> int:
         """Rows in any of the states."""

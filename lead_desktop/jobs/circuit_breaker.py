@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from lead_desktop.core.errors import ApiError, NoAnswer, RequestRefused
+from lead_desktop.core.errors import ApiError, LostTooOften, RefusedTooOften, RequestRefused
 
 CALLS_IN_A_ROW = 5
-_REFUSED = "calls in a row were refused for the same reason:"
-_LOST = "calls in a row got no usable answer:"
-
-
-def stopped_itself(note: str) -> bool:
-    """The note of a job says that this breaker ended it."""
-    return _REFUSED in note or _LOST in note
 
 
 class CircuitBreaker:
@@ -36,16 +29,16 @@ class CircuitBreaker:
 
     def _stop(self, error: ApiError, kind: str) -> ApiError:
         if isinstance(error, RequestRefused):
-            return RequestRefused(
+            return RefusedTooOften(
                 "The upload stopped itself",
-                f"{self._limit} {_REFUSED} {error.message}",
+                f"{self._limit} calls in a row were refused for the same reason: {error.message}",
                 kind=kind,
                 do="Correct the cause, try one row, then go on.",
                 code=error.code,
             )
-        return NoAnswer(
+        return LostTooOften(
             "The upload stopped itself",
-            f"{self._limit} {_LOST} {error.message}",
+            f"{self._limit} calls in a row got no usable answer: {error.message}",
             safe="Rows that were sent are kept as unknown and are not sent again.",
             do="Find out what is wrong with the connection, then go on.",
             code=error.code,

@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable
 from enum import Enum
 from typing import TypeVar
 
+from lead_desktop.core.causes import Cause
+
 T = TypeVar("T")
 
 
@@ -25,32 +27,34 @@ class JobControl:
     Attributes:
         wish: What is wanted now.
         reason: Why the job paused by itself, as a sentence, or "".
+        cause: The same as data, or NONE.
     """
 
     def __init__(self, on_change: Callable[[], None] = lambda: None) -> None:
         self.wish = Wish.GO_ON
         self.reason = ""
+        self.cause = Cause.NONE
         self._waiters: set[asyncio.Future[None]] = set()
         self._on_change = on_change
 
-    def pause(self, reason: str = "") -> None:
+    def pause(self, reason: str = "", cause: Cause = Cause.NONE) -> None:
         """Begin no new call until resumed."""
         if self.wish is Wish.GO_ON:
-            self._turn(Wish.PAUSE, reason)
+            self._turn(Wish.PAUSE, reason, cause)
 
     def resume(self) -> None:
         """Go on after a pause; a stop is final."""
         if self.wish is Wish.PAUSE:
-            self._turn(Wish.GO_ON, "")
+            self._turn(Wish.GO_ON)
 
     def leave(self) -> None:
         """End the run as paused: what is waiting waits for the next start."""
         if self.wish is not Wish.STOP:
-            self._turn(Wish.LEAVE, self.reason)
+            self._turn(Wish.LEAVE, self.reason, self.cause)
 
     def stop(self) -> None:
         """End the run; what is waiting will not be sent."""
-        self._turn(Wish.STOP, "")
+        self._turn(Wish.STOP)
 
     @property
     def ending(self) -> bool:
@@ -97,9 +101,8 @@ class JobControl:
         while self.wish in wishes:
             await self.until_not(self.wish)
 
-    def _turn(self, wish: Wish, reason: str) -> None:
-        self.wish = wish
-        self.reason = reason
+    def _turn(self, wish: Wish, reason: str = "", cause: Cause = Cause.NONE) -> None:
+        self.wish, self.reason, self.cause = wish, reason, cause
         for waiter in self._waiters:
             if not waiter.done():
                 waiter.set_result(None)

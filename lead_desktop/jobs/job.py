@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from lead_desktop.core.causes import cause_of
 from lead_desktop.core.errors import ApiError, LeadDesktopError
 from lead_desktop.core.progress import CallRecord, Phase, QuotaUse, SheetProgress
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
@@ -69,8 +70,9 @@ class JobContext:
         """
         if not self.attended:
             raise error
-        self.control.pause(error.sentence())
-        self.workspace.index.set_state(self.tally.job_id, JobState.PAUSED, error.sentence())
+        sentence, cause = error.sentence(), cause_of(error)
+        self.control.pause(sentence, cause)
+        self.workspace.index.set_state(self.tally.job_id, JobState.PAUSED, sentence, cause)
         await self.control.checkpoint()
 
     async def offline(self, error: ApiError, failures: int) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from lead_desktop.core.causes import cause_of
 from lead_desktop.core.errors import ApiError, JobBusy, LeadDesktopError, StoreError
 from lead_desktop.core.progress import JobEnded, QuotaUse
 from lead_desktop.core.receipts import JobState
@@ -98,7 +99,8 @@ class JobRunner:
 
     def pause(self, job_id: str) -> None:
         """Begin no new call of the job; it is still paused after a restart."""
-        if run := self._runs.get(job_id):
+        run = self._runs.get(job_id)
+        if run is not None and run.control.wish is Wish.GO_ON:  # one that paused by itself keeps its reason
             run.control.pause()
             self._workspace.index.set_state(job_id, JobState.PAUSED)
 
@@ -175,7 +177,9 @@ class JobRunner:
     def _close(self, job: Job, context: JobContext, error: LeadDesktopError | None) -> JobEnded:
         state = _final_state(context.control.wish, error)
         context.tally.end()
-        receipt = job.receipt(context, error.sentence() if error else context.control.reason)
+        control = context.control
+        receipt = job.receipt(context, error.sentence() if error else control.reason)
+        receipt = replace(receipt, cause=cause_of(error) if error else control.cause)
         try:
             self._workspace.index.save_receipt(receipt, state)
         except StoreError as full:

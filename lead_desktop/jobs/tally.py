@@ -182,6 +182,7 @@ class Tally:
             done_about_s=self._done_about_s(),
             parts=tuple(self.parts),
             request=self.request,
+            cause=self._control.cause,
         )
 
     def _phase(self, *, waiting: bool) -> Phase:

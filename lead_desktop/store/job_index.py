@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import JobBusy, StoreError, UnknownName
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
@@ -23,7 +24,7 @@ from lead_desktop.store.row_writer import RowWriter
 
 _COLUMNS = (
     "job_id, kind, connection_id, connection_name, title, state, parameters, rows_in, counts, created_s, started_s,"
-    " finished_s, calls, waits, seconds, total, possible_gaps, note, attempt"
+    " finished_s, calls, waits, seconds, total, possible_gaps, note, attempt, cause"
 )
 _ENDED = frozenset({JobState.FINISHED, JobState.STOPPED, JobState.FAILED})
 _UNSETTLED = frozenset({JobState.RUNNING, JobState.PAUSED, JobState.INTERRUPTED})
@@ -102,8 +103,8 @@ class JobIndex:
             if wanted in f"{job.title}\n{job.connection_name}\n{job.note}\n{job.job_id}".casefold()
         )
 
-    def set_state(self, job_id: str, state: JobState, note: str = "") -> None:
-        """Say where the job stands; keeps the times and the number of attempts."""
+    def set_state(self, job_id: str, state: JobState, note: str = "", cause: Cause = Cause.NONE) -> None:
+        """Say where the job stands and why; keeps the times and the number of attempts."""
         job = self.get(job_id)
         now_s = self._clock()
         started_s, finished_s, attempt = job.started_s, job.finished_s, job.attempt
@@ -117,6 +118,7 @@ class JobIndex:
             job_id,
             state=state.value,
             note=note,
+            cause=cause.value,
             started_s=started_s,
             finished_s=finished_s,
             attempt=attempt,
@@ -143,7 +145,7 @@ class JobIndex:
     def save_receipt(self, receipt: Receipt, state: JobState) -> None:
         """Keep how a job ended."""
         with transaction(self._db):
-            self.set_state(receipt.job_id, state, receipt.note)
+            self.set_state(receipt.job_id, state, receipt.note, receipt.cause)
             self._update(
                 receipt.job_id,
                 counts=_counts_json(receipt.counts),
@@ -233,11 +235,11 @@ class JobIndex:
         except (
             StoreError
         ) as error:  # one damaged job must not keep the app from starting; it is tried again next time
-            self.set_state(job.job_id, state, error.sentence())
+            self.set_state(job.job_id, state, error.sentence(), job.cause)
             return
         with transaction(self._db):
             self.save_counts(job.job_id, counts, rows, calls, job.waits, job.seconds)
-            self.set_state(job.job_id, state, note)
+            self.set_state(job.job_id, state, note, job.cause)
 
     def _select(self, rest: str, *values: str) -> tuple[JobRecord, ...]:
         statement = f"SELECT {_COLUMNS} FROM jobs {rest} ORDER BY number DESC"  # noqa: S608 - our own names
@@ -268,5 +270,6 @@ def _record(found: tuple[Any, ...]) -> JobRecord:
     values["kind"] = JobKind(values["kind"])
     values["state"] = JobState(values["state"])
     values["counts"] = tuple((RowState(state), number) for state, number in json.loads(values["counts"]))
+    values["cause"] = Cause(values["cause"])
     values["possible_gaps"] = bool(values["possible_gaps"])
     return JobRecord(**values)

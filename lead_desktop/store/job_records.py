@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
 
@@ -32,6 +33,7 @@ class JobRecord:
         possible_gaps: Rows may have moved between pages while reading (search).
         note: What ended the job early, as a sentence, or "".
         attempt: How often it was started; resuming a paused job does not count.
+        cause: Why it paused by itself or ended early, or NONE.
     """
 
     job_id: str
@@ -53,6 +55,7 @@ class JobRecord:
     possible_gaps: bool
     note: str
     attempt: int
+    cause: Cause = Cause.NONE
 
     def receipt(self) -> Receipt:
         """The job's receipt as far as it got."""
@@ -67,4 +70,5 @@ class JobRecord:
             self.total,
             self.possible_gaps,
             self.note,
+            self.cause,
         )

@@ -64,6 +64,16 @@ MAIN_MIGRATIONS = (
         attempt INTEGER NOT NULL DEFAULT 0
     );
     """,
+    """
+    ALTER TABLE jobs ADD COLUMN cause TEXT NOT NULL DEFAULT '';
+    -- Until now the cause stood only in the English note.
+    UPDATE jobs SET cause = CASE
+        WHEN note LIKE '%Nothing was read or changed.%' THEN 'keys refused'
+        WHEN note LIKE '%calls in a row were refused for the same reason:%' THEN 'refused too often'
+        WHEN note LIKE '%calls in a row got no usable answer:%' THEN 'lost too often'
+        ELSE ''
+    END WHERE state IN ('paused', 'failed');
+    """,
 )
 
 JOB_MIGRATIONS = (
@@ -166,5 +176,17 @@ JOB_MIGRATIONS = (
     BEGIN
         SELECT RAISE(ABORT, 'a row that was sent cannot become unsent');
     END;
+    """,
+    """
+    ALTER TABLE edit_steps ADD COLUMN undone INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE set_aside (
+        step INTEGER NOT NULL,
+        row_id INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        severity TEXT NOT NULL,
+        advice TEXT NOT NULL,
+        PRIMARY KEY (step, row_id, position, kind)
+    ) WITHOUT ROWID;
     """,
 )

@@ -2,7 +2,8 @@
 
 import pytest
 
-from lead_desktop.core.errors import JobBusy, RequestRefused, UnknownName
+from lead_desktop.core.causes import Cause, cause_of
+from lead_desktop.core.errors import JobBusy, Outage, RequestRefused, UnknownName
 from lead_desktop.core.progress import JobEnded
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
@@ -77,4 +78,13 @@ def test_an_answer_between_refusals_closes_the_circuit_again():
     assert breaker.failed(RequestRefused("No", "Another reason")) is None
     assert breaker.failed(refused) is None
     assert breaker.failed(refused) is None
-    assert "3 calls in a row" in breaker.failed(refused).message
+    end = breaker.failed(refused)
+    assert "3 calls in a row" in end.message
+    assert cause_of(end) is Cause.REFUSED_TOO_OFTEN
+
+
+def test_a_run_that_gets_no_answer_again_and_again_ends_for_that_cause():
+    breaker = CircuitBreaker(2)
+    lost = Outage("Gone", "No answer in 30 s.")
+    assert breaker.failed(lost) is None
+    assert cause_of(breaker.failed(lost)) is Cause.LOST_TOO_OFTEN

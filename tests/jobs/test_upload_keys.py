@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.connections import KeyName, Keys, RateLimit, Secret
 from lead_desktop.core.errors import KeysRefused
 from lead_desktop.core.progress import Phase
@@ -30,7 +31,11 @@ def test_revoked_keys_pause_an_attended_run_which_goes_on_with_new_ones(desk, cr
         desk.runner.start(job)
         await desk.until(lambda: desk.progress() and desk.progress()[-1].phase is Phase.PAUSED)
         assert desk.progress()[-1].wait_reason
-        assert desk.workspace.index.get(job.job_id).state is JobState.PAUSED
+        assert desk.progress()[-1].cause is Cause.KEYS_REFUSED
+        desk.runner.pause(job.job_id)  # a person who pauses it once more takes nothing away
+        paused = desk.workspace.index.get(job.job_id)
+        assert (paused.state, paused.cause) == (JobState.PAUSED, Cause.KEYS_REFUSED)
+        assert paused.note == desk.progress()[-1].wait_reason
         desk.workspace.credentials.remember_for_session(connection.connection_id, old)
         desk.runner.resume(job.job_id)
         ended = await desk.runner.wait(job.job_id)

@@ -5,6 +5,7 @@ import sys
 
 import pytest
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.errors import JobBusy, StoreError, UnknownName
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
@@ -57,20 +58,21 @@ def test_states_keep_times_and_attempts(index, job):
     assert (started.attempt, started.finished_s) == (1, None)
     index.set_state(job.job_id, JobState.PAUSED)
     index.set_state(job.job_id, JobState.RUNNING)
-    index.set_state(job.job_id, JobState.FAILED, "The keys were refused.")
+    index.set_state(job.job_id, JobState.FAILED, "The keys were refused.", Cause.KEYS_REFUSED)
     ended = index.get(job.job_id)
-    assert (ended.attempt, ended.note) == (1, "The keys were refused.")
+    assert (ended.attempt, ended.note, ended.cause) == (1, "The keys were refused.", Cause.KEYS_REFUSED)
     assert started.started_s == ended.started_s < ended.finished_s
     index.set_state(job.job_id, JobState.RUNNING)
     again = index.get(job.job_id)
-    assert (again.attempt, again.note, again.finished_s) == (2, "", None)
+    assert (again.attempt, again.note, again.cause, again.finished_s) == (2, "", Cause.NONE, None)
 
 
 def test_a_receipt_comes_back_as_it_was_saved(index, job):
     counts = ((RowState.CREATED, 3), (RowState.UNKNOWN, 1))
     receipt = Receipt(
-        job.job_id, JobKind.UPLOAD, 4, counts, 2, 1, 9.5, 4, possible_gaps=True, note="Stopped."
-    )
+        job.job_id, JobKind.UPLOAD, 4, counts, 2, 1, 9.5, 4,
+        possible_gaps=True, note="Stopped.", cause=Cause.LOST_TOO_OFTEN,
+    )  # fmt: skip
     index.save_receipt(receipt, JobState.STOPPED)
     assert index.receipt(job.job_id) == receipt
     assert index.get(job.job_id).state is JobState.STOPPED
@@ -115,11 +117,11 @@ def test_a_running_job_whose_process_died_is_interrupted_and_its_rows_unknown(in
 
 
 def test_a_paused_job_stays_paused_and_its_lost_rows_are_unknown(index, job):
-    index.set_state(job.job_id, JobState.PAUSED, "Paused by you.")
+    index.set_state(job.job_id, JobState.PAUSED, "Paused by you.", Cause.QUOTA_SPENT)
     begin(index, job, [1])
     assert index.recover() == ()
     after = index.get(job.job_id)
-    assert (after.state, after.note) == (JobState.PAUSED, "Paused by you.")
+    assert (after.state, after.note, after.cause) == (JobState.PAUSED, "Paused by you.", Cause.QUOTA_SPENT)
     assert after.counts == ((RowState.WAITING, 3), (RowState.UNKNOWN, 1))
 
 

@@ -12,7 +12,6 @@ from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environmen
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
-from lead_desktop.jobs.circuit_breaker import stopped_itself
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
@@ -99,7 +98,7 @@ class ReceiptStep(QWidget):
         self._mark.set_icon(look.icon, look.mark)
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         self._title.setText(_TITLES.get(record.state, look.word) + at)
-        broke = stopped_itself(receipt.note)
+        broke = receipt.cause.stopped_itself
         self._words.setText(_sentence(receipt, connection, note="" if broke else receipt.note))
         self.cause.setVisible(broke)
         self.cause.say("warning", "The upload stopped itself", receipt.note)

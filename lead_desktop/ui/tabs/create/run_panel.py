@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.connections import RateLimit
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.pauses import asks_for_keys
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.calls_history import CallsHistory
 from lead_desktop.ui.tabs.create.questions import FindUploadLimit
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
 from lead_desktop.ui.tabs.results.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -146,13 +147,13 @@ class RunPanel(QWidget):
         paused = progress.phase is Phase.PAUSED and bool(progress.wait_reason) and until is None
         looking = progress.phase is Phase.LOOKING_UP
         self._wait.setVisible(waiting or paused or looking)
-        wants_keys = paused and asks_for_keys(progress.wait_reason)
+        wants_keys = paused and progress.cause is Cause.KEYS_REFUSED
         self.keys.setVisible(wants_keys)
         if looking:
             self._wait.say("question", progress.wait_reason.rstrip("."), _LOOKING)
         elif paused:
-            title = "Paused, new keys are needed" if wants_keys else "Paused, it needs you"
-            self._wait.say("key" if wants_keys else "pause-circle", title, progress.wait_reason)
+            icon = "key" if wants_keys else "pause-circle"
+            self._wait.say(icon, paused_title(progress.cause), progress.wait_reason)
         elif waiting and progress.phase is Phase.OFFLINE:
             again = f"Trying again at {clock(until, self._desk.zone)}" if until else "Trying again"
             self._wait.say("wifi-slash", again, progress.wait_reason)

@@ -6,14 +6,14 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.connections import Connection, Environment
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.circuit_breaker import stopped_itself
-from lead_desktop.jobs.pauses import asks_for_keys
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.states import job_look
+from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.widgets.chips import ChipSpec
 from lead_desktop.ui.words import clock_minutes, counted, next_look_up, number
 
@@ -106,6 +106,7 @@ class JobLine:
             fresh.total,
             record.possible_gaps,
             record.note,
+            record.cause,
         )
 
     @property
@@ -122,10 +123,15 @@ class JobLine:
         )
 
     @property
+    def cause(self) -> Cause:
+        """Why it paused by itself or ended early, or NONE."""
+        return self.progress.cause if self.progress else self.record.cause
+
+    @property
     def wants_keys(self) -> bool:
         """It paused or ended on keys that were refused, and goes on with new ones."""
-        reason = self.progress.wait_reason if self.progress else self.record.note
-        return self.state is not JobState.RUNNING and self.can_resume and asks_for_keys(reason)
+        held = self.state is not JobState.RUNNING and self.can_resume
+        return held and self.cause is Cause.KEYS_REFUSED
 
     @property
     def failed(self) -> int:
@@ -149,7 +155,7 @@ class JobLine:
     @property
     def can_try_one(self) -> bool:
         """It stopped itself, and a row is left to find out whether the cause is gone."""
-        over = self.state is JobState.FAILED and stopped_itself(self.record.note)
+        over = self.state is JobState.FAILED and self.record.cause.stopped_itself
         return over and self.receipt.count(*_OPEN) > 0
 
     @property
@@ -168,12 +174,11 @@ class JobLine:
         if self.state is JobState.INTERRUPTED:
             return "Interrupted, the app was closed", f"{_left_words(self)} Nothing starts by itself."
         if self.state is JobState.PAUSED:
-            reason = self.progress.wait_reason if self.progress else record.note
-            title = "Paused, new keys are needed" if self.wants_keys else "Paused"
-            return title, f"{reason} {_left_words(self)}".strip()
+            reason = progress.wait_reason if progress else record.note
+            return paused_title(self.cause), f"{reason} {_left_words(self)}".strip()
         if self.state is JobState.FAILED:
             at = f" at {clock_minutes(record.finished_s, zone)}" if record.finished_s else ""
-            head = "The upload stopped itself" if stopped_itself(record.note) else "Ended early"
+            head = "The upload stopped itself" if record.cause.stopped_itself else "Ended early"
             return f"{head}{at}", f"{record.note} {_left_words(self)}".strip()
         return "", ""
 

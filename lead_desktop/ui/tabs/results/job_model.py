@@ -6,17 +6,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.progress import JobEnded, JobProgress, Phase
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.job import Job
-from lead_desktop.jobs.pauses import asks_for_keys
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.job_questions import FindJob, LookUpLost, ReadyJob, ResumeJob, RetryJob
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS, give_keys
 from lead_desktop.ui.words import counted
@@ -221,21 +222,22 @@ class JobModel(QObject):
             self.state = JobState.RUNNING
         self.progressed.emit(progress)
         if progress.phase is Phase.PAUSED and progress.wait_reason:
-            self._tell_reason(progress.wait_reason)
+            self._tell_reason(progress)
         elif self._told_reason and progress.phase not in {Phase.PAUSED, Phase.PAUSING}:
             self._told_reason = ""  # it goes on, perhaps resumed from the list of jobs
             self._desk.clear_message()
         self.changed.emit()
 
-    def _tell_reason(self, reason: str) -> None:
+    def _tell_reason(self, progress: JobProgress) -> None:
         """Why the job paused by itself, once."""
-        if reason != self._told_reason:
-            self._told_reason = reason
-            if asks_for_keys(reason):
-                message = Message(MessageKind.WARNING, "Paused, new keys are needed", reason, action=NEW_KEYS)
-                self._desk.show(message, self.give_keys)
-            else:
-                self._desk.show(Message(MessageKind.WARNING, "Paused", reason, action="Resume"), self.resume)
+        reason, title = progress.wait_reason, paused_title(progress.cause)
+        if reason == self._told_reason:
+            return
+        self._told_reason = reason
+        if progress.cause is Cause.KEYS_REFUSED:
+            self._desk.show(Message(MessageKind.WARNING, title, reason, action=NEW_KEYS), self.give_keys)
+        else:
+            self._desk.show(Message(MessageKind.WARNING, title, reason, action="Resume"), self.resume)
 
     def give_keys(self) -> None:
         """Ask for new keys of the job's connection, then go on; those of a practice CRM are made up anew."""

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
@@ -147,6 +148,7 @@ def test_an_upload_that_stopped_itself_names_the_cause_and_tries_one_row(person,
     person.upload(sheet(60))
     receipt, model = person.tab.receipt, person.tab.model
     assert model.outcome.record.state is JobState.FAILED
+    assert model.outcome.record.cause is Cause.REFUSED_TOO_OFTEN
     assert receipt.cause.title.text() == "The upload stopped itself"
     assert "5 calls in a row were refused for the same reason" in receipt.cause.words.text()
     person.until(jobs.panel.one.isVisible)

@@ -1,13 +1,14 @@
 """Keys that are refused in mid-run: the window asks for new ones, and the upload goes on with them."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 
-from lead_desktop.core.errors import KeysRefused, QuotaSpent, RequestRefused
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.pauses import asks_for_keys
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.dialogs.connection import ConnectionDialog
 from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
@@ -17,7 +18,7 @@ from lead_desktop.ui.tabs.jobs.delete_question import DeleteQuestion, what_goes
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
 
 WAIT_MS = 10_000
-REFUSED = KeysRefused("Keys were refused", "No.", do="Copy both keys again.")
+REFUSED = "Die Schlüssel wurden abgelehnt."  # a cause is known whatever language its sentence has
 
 
 @pytest.fixture
@@ -59,29 +60,29 @@ def test_the_list_of_jobs_asks_for_new_keys_too(qtbot, desk, refused):
         qtbot.mouseClick(jobs.panel.keys, Qt.MouseButton.LeftButton)
 
 
-def test_only_the_sentence_of_refused_keys_asks_for_keys():
-    assert asks_for_keys(REFUSED.sentence())
-    assert not asks_for_keys(RequestRefused("No", "No.").sentence())
-    assert not asks_for_keys(
-        QuotaSpent("Spent", safe="Nothing of this call was read or changed; go on.").sentence()
-    )
-    assert not asks_for_keys("")
+@pytest.mark.parametrize("cause", [cause for cause in Cause if cause is not Cause.KEYS_REFUSED])
+def test_only_refused_keys_ask_for_new_ones(person, refused, cause):
+    panel = person.tab.upload_step.panel
+    paused = JobProgress(refused.record.job_id, JobKind.UPLOAD, Phase.PAUSED, (), 60, wait_reason=REFUSED)
+    panel.show_progress(replace(paused, cause=Cause.KEYS_REFUSED))
+    assert not panel.keys.isHidden()
+    panel.show_progress(replace(paused, cause=cause))
+    assert panel.keys.isHidden()
 
 
-def line(state, counts, note="", kind=JobKind.UPLOAD):
+def line(state, counts, cause=Cause.NONE, kind=JobKind.UPLOAD):
     rows = sum(number for _, number in counts)
     record = JobRecord(
         "7", kind, "id", "Acme", "a.csv", state, "{}", rows, counts,
-        100.0, 100.0, 3600.0, 1, 0, 9.0, None, False, note, 1,
+        100.0, 100.0, 3600.0, 1, 0, 9.0, None, False, REFUSED, 1, cause,
     )  # fmt: skip
     return JobLine(record, None, None, 0)
 
 
 def test_an_upload_that_ended_on_refused_keys_wants_new_ones_while_rows_are_left():
-    note = REFUSED.sentence()
-    assert line(JobState.FAILED, ((RowState.NOT_SENT, 5),), note).wants_keys
-    assert line(JobState.PAUSED, ((RowState.WAITING, 5),), note).wants_keys
-    assert not line(JobState.FAILED, ((RowState.CREATED, 5),), note).wants_keys
+    assert line(JobState.FAILED, ((RowState.NOT_SENT, 5),), Cause.KEYS_REFUSED).wants_keys
+    assert line(JobState.PAUSED, ((RowState.WAITING, 5),), Cause.KEYS_REFUSED).wants_keys
+    assert not line(JobState.FAILED, ((RowState.CREATED, 5),), Cause.KEYS_REFUSED).wants_keys
     assert not line(JobState.PAUSED, ((RowState.WAITING, 5),)).wants_keys
 
 
