@@ -21,6 +21,19 @@ class SheetInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class TellingCell:
+    """A text that shows whether the encoding of a file is right.
+
+    Attributes:
+        text: As it is read ("Müller").
+        otherwise: As the second likeliest encoding reads it ("MÃ¼ller"); "" when there is none.
+    """
+
+    text: str
+    otherwise: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SheetPreview:
     """The first rows of a file, read at once.
 
@@ -31,6 +44,9 @@ class SheetPreview:
         heading_row: Proposed heading row, from 1 as a person counts.
         encoding: Encoding of a CSV, or "".
         delimiter: Delimiter of a CSV, or "".
+        encoding_sure: The encoding is named by the file, proven by its content, or makes no difference.
+        other_encoding: The second likeliest encoding, or "" when none is likely.
+        telling: Some texts beyond plain letters, from the whole CSV.
     """
 
     sheets: tuple[SheetInfo, ...]
@@ -39,6 +55,9 @@ class SheetPreview:
     heading_row: int
     encoding: str = ""
     delimiter: str = ""
+    encoding_sure: bool = True
+    other_encoding: str = ""
+    telling: tuple[TellingCell, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

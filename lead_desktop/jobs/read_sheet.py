@@ -29,10 +29,14 @@ class PreviewSheet:
     Attributes:
         path: Absolute path of the file.
         sheet: Sheet to look at; "" for the likeliest.
+        encoding: Encoding of a CSV; "" to find out.
+        delimiter: Delimiter of a CSV; "" to find out.
     """
 
     path: str
     sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
 
     async def run(self, _workspace: Workspace, _report: Report) -> SheetPreview:
         """The first rows, and a proposal for the heading row.
@@ -40,8 +44,9 @@ class PreviewSheet:
         Raises:
             SheetError: The file cannot be used.
             UnknownName: No such sheet.
+            InputError: No such encoding or delimiter.
         """
-        source = SheetSource(self.path, self.sheet)
+        source = SheetSource(self.path, self.sheet, encoding=self.encoding, delimiter=self.delimiter)
         word = await run_sheet_task(SheetTask(SheetStep.PREVIEW, source), lambda _word: None)
         if word.preview is None:
             raise AssertionError("a preview ends with a preview")

@@ -70,7 +70,13 @@ def _work(task: SheetTask, tell: Tell) -> SheetWord:
 
 
 def _preview(source: SheetSource) -> SheetWord:
-    preview = preview_file(Path(source.path), sheet=source.sheet, limit=_PREVIEW_ROWS)
+    preview = preview_file(
+        Path(source.path),
+        sheet=source.sheet,
+        limit=_PREVIEW_ROWS,
+        encoding=source.encoding,
+        delimiter=source.delimiter,
+    )
     return SheetWord(done=True, preview=preview)
 
 

@@ -12,10 +12,11 @@ from typing import TextIO
 
 from lead_desktop.core.errors import InputError
 from lead_desktop.sheets import refusals
-from lead_desktop.sheets.encoding import find_encoding
+from lead_desktop.sheets.encoding import chosen_encoding, judge_encoding
 from lead_desktop.sheets.formula_safe import unprotect
 
 _DELIMITERS = (",", ";", "\t", "|")
+_NEVER_DELIMITERS = ("\r", "\n", '"')
 _SNIFF_ROWS = 200
 _SNIFF_CHARACTERS = 256 << 10
 
@@ -48,12 +49,16 @@ def text_format(path: Path, *, encoding: str = "", delimiter: str = "") -> TextF
 
     Raises:
         SheetError: The file cannot be read.
-        InputError: No such encoding.
+        InputError: No such encoding, or no such delimiter.
     """
+    if len(delimiter) > 1 or delimiter in _NEVER_DELIMITERS:
+        raise _no_delimiter(delimiter)
     try:
-        name = encoding or find_encoding(path)
+        name = chosen_encoding(path, encoding) if encoding else judge_encoding(path).name
         with _open(path, name) as file:
             head = file.read(_SNIFF_CHARACTERS)
+    except UnicodeError as error:
+        raise _no_encoding(encoding) from error
     except OSError as error:
         raise refusals.cannot_open(path.name, error) from error
     first = head.partition("\n")[0].strip()
@@ -120,10 +125,26 @@ def text_shape(path: Path, form: TextFormat) -> TextShape:
     return TextShape(rows, columns)
 
 
+def _no_delimiter(text: str) -> InputError:
+    return InputError(
+        "No such delimiter",
+        f"“{text.strip()}” cannot part cells: a delimiter is one character, and neither a quotation mark nor a line break.",
+        safe="Nothing was read.",
+        do="Choose a comma, a semicolon, a tab or the like.",
+    )
+
+
 def _open(path: Path, encoding: str) -> TextIO:
     try:
         return path.open(encoding=encoding, errors="replace", newline="")
-    except LookupError as error:
-        raise InputError(
-            "No such encoding", f"“{encoding}” is no encoding.", do="Choose one of the list."
-        ) from error
+    except (LookupError, ValueError) as error:
+        raise _no_encoding(encoding) from error
+
+
+def _no_encoding(name: str) -> InputError:
+    return InputError(
+        "No such encoding",
+        f"“{name}” is no encoding of texts.",
+        safe="Nothing was read.",
+        do="Choose one of the list, such as utf-8 or cp1252.",
+    )

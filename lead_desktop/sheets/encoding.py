@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import codecs
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 
 from charset_normalizer import CharsetMatches, from_bytes
+
+from lead_desktop.sheets.latin_words import TYPOGRAPHIC, makes_latin_words
 
 _SAMPLE_BYTES = 256 << 10
 _CHUNK = 1 << 20
@@ -20,13 +23,28 @@ _MARKS = (
 _CANDIDATES = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp932", "gb18030", "big5", "cp949",
 ]  # fmt: skip
+_OTHER_LATIN = ("mac_roman", "cp850")  # Excel saves these too: "CSV (Macintosh)", "CSV (MS-DOS)"
 _TURKISH = frozenset("þðýÞÐÝ")  # what Turkish letters look like when read as Western European
-_TYPOGRAPHIC = frozenset("\u2018\u2019“”\u2013—…•€£§©®™«»°·º\xa0")
 _MANY_ZEROS = 0.4
 
 
-def find_encoding(path: Path) -> str:
-    """Name of a Python codec that reads the file: by its mark, by proof, and last by likelihood.
+@dataclass(frozen=True, slots=True)
+class EncodingVerdict:
+    """Which encoding a file has, and how well that is known.
+
+    Attributes:
+        name: Name of a Python codec that reads it.
+        sure: The file names it, its content proves it, or it makes no difference.
+        others: What else it could be, the likeliest first; empty when it makes no difference.
+    """
+
+    name: str
+    sure: bool = True
+    others: tuple[str, ...] = ()
+
+
+def judge_encoding(path: Path) -> EncodingVerdict:
+    """The encoding of a file: by its mark, by proof, and last by likelihood.
 
     UTF-8 is proven by reading the whole file. A single broken character does not change the verdict: it is
     read as U+FFFD, which the checker reports.
@@ -35,15 +53,27 @@ def find_encoding(path: Path) -> str:
         head = file.read(_SAMPLE_BYTES)
     for mark, name in _MARKS:
         if head.startswith(mark):
-            return name
+            return EncodingVerdict(name)
     if _zeros(head[1::2]) > _MANY_ZEROS > _zeros(head[0::2]):
-        return "utf-16-le"
+        return EncodingVerdict("utf-16-le")
     if _zeros(head[0::2]) > _MANY_ZEROS > _zeros(head[1::2]):
-        return "utf-16-be"
+        return EncodingVerdict("utf-16-be")
     broken, multibyte = _utf8_defects(path)
     if not broken or broken * 20 < multibyte:
-        return "utf-8"
+        return EncodingVerdict("utf-8", sure=not broken, others=("cp1252",) if multibyte else ())
     return _likely(_telling_part(path, head))
+
+
+def chosen_encoding(path: Path, name: str) -> str:
+    """The codec for an encoding that a person named: UTF-8 and UTF-16 come with a mark of their own or without."""
+    plain = name.lower().replace("_", "-")
+    if plain == "utf-8":
+        return "utf-8-sig"  # reads both
+    if plain != "utf-16":
+        return name
+    with path.open("rb") as file:
+        marked = file.read(2) in {codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE}
+    return "utf-16" if marked else "utf-16-le"
 
 
 def _zeros(every_second: bytes) -> float:
@@ -80,9 +110,19 @@ def _telling_part(path: Path, head: bytes) -> bytes:
     return b"".join(found)
 
 
-def _likely(sample: bytes) -> str:
+def _likely(sample: bytes) -> EncodingVerdict:
     matches = from_bytes(sample, cp_isolation=_CANDIDATES)
+    name = _likeliest(sample, matches)
+    others = dict.fromkeys([*(match.encoding for match in matches), "cp1252", *_OTHER_LATIN])
+    return EncodingVerdict(name, sure=False, others=tuple(other for other in others if other != name))
+
+
+def _likeliest(sample: bytes, matches: CharsetMatches) -> str:
     best = matches.best()
+    if not makes_latin_words(sample, "cp1252"):
+        for name in ("cp1250", *_OTHER_LATIN):
+            if makes_latin_words(sample, name):
+                return name
     if _reads_as_western(sample):
         western = _coherence(matches, "cp1252")
         if set(sample.decode("cp1252", "replace")) & _TURKISH and _coherence(matches, "cp1254") >= 0:
@@ -105,5 +145,5 @@ def _reads_as_western(sample: bytes) -> bool:
     beyond = [character for character in text if not character.isascii()]
     letters = sum(character.isalpha() for character in text)
     return len(beyond) < max(2.0, letters * 0.3) and all(
-        character in _TYPOGRAPHIC or unicodedata.category(character) in {"Ll", "Lu"} for character in beyond
+        character in TYPOGRAPHIC or unicodedata.category(character) in {"Ll", "Lu"} for character in beyond
     )

@@ -22,6 +22,7 @@ from lead_desktop.sheets.header import column_letter, propose_heading_row, uniqu
 from lead_desktop.sheets.ods_scan import refuse_encrypted
 from lead_desktop.sheets.samples import SampleCollector
 from lead_desktop.sheets.sheet_scan import CellRange
+from lead_desktop.sheets.telling import encoding_evidence
 from lead_desktop.sheets.workbook_rows import WorkbookRows, unknown_sheet, workbook_sheets
 from lead_desktop.sheets.xlsx_parts import SheetPart, sheet_parts
 from lead_desktop.sheets.xlsx_preview import READER_ERRORS, first_rows
@@ -59,9 +60,7 @@ def preview_file(
     if kind is FileKind.CSV:
         form = text_format(path, encoding=encoding, delimiter=delimiter)
         rows: Sequence[Sequence[str]] = list(islice(read_text_rows(path, form), limit))
-        preview = SheetPreview(
-            (SheetInfo(path.name),), path.name, (), 1, encoding=form.encoding, delimiter=form.delimiter
-        )
+        preview = _preview_text(path, form)
     elif kind is FileKind.XLSX:
         preview, rows = _preview_xlsx(path, sheet, limit)
     else:
@@ -79,6 +78,21 @@ def _checked_kind(path: Path) -> FileKind:
     if kind is FileKind.ODS:
         refuse_encrypted(path)
     return kind
+
+
+def _preview_text(path: Path, form: TextFormat) -> SheetPreview:
+    evidence = encoding_evidence(path, form)
+    return SheetPreview(
+        (SheetInfo(path.name),),
+        path.name,
+        (),
+        1,
+        encoding=form.encoding,
+        delimiter=form.delimiter,
+        encoding_sure=evidence.sure,
+        other_encoding=evidence.other,
+        telling=evidence.cells,
+    )
 
 
 def _preview_xlsx(path: Path, sheet: str, limit: int) -> tuple[SheetPreview, Sequence[Sequence[str]]]:
