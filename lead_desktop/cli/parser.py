@@ -107,6 +107,12 @@ def _add_upload(commands: Any) -> None:
         "--heading-row", metavar="N", type=_number, help="row that holds the headings, from 1"
     )
     parser.add_argument(
+        "--encoding", metavar="E", default="", help="encoding of a text file, such as utf-8 or cp1252"
+    )
+    parser.add_argument(
+        "--delimiter", metavar="D", default="", help="what parts the cells of a text file: , ; | or tab"
+    )
+    parser.add_argument(
         "--map",
         metavar="'Heading=Field'",
         action="append",

@@ -12,7 +12,7 @@ from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import FULL_NAME, SheetMapping, Treatment
 from lead_desktop.core.rows import RowState
-from lead_desktop.core.sheets import SheetSource
+from lead_desktop.core.sheets import SheetPreview, SheetSource
 from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
 from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.map_columns import open_date_questions, with_field, with_treatment
@@ -26,6 +26,8 @@ from lead_desktop.jobs.upload_leads import (
     require_bulk_create,
 )
 from lead_desktop.store.rowstore import RowReader
+
+_TAB = "\t"
 
 
 async def upload(session: Session, given: argparse.Namespace) -> int:
@@ -88,7 +90,10 @@ def _absolute(path: str) -> str:
 async def _source(session: Session, given: argparse.Namespace) -> SheetSource:
     """Exactly what to read; what was not given is found out from the first rows."""
     path = _absolute(given.file)
-    preview = await PreviewSheet(path, given.sheet).run(session.workspace, session.console.sheet)
+    delimiter = _TAB if given.delimiter.lower() in {"tab", "\\t"} else given.delimiter
+    wanted = PreviewSheet(path, given.sheet, given.encoding, delimiter)
+    preview = await wanted.run(session.workspace, session.console.sheet)
+    _tell_encoding(session, preview)
     return SheetSource(
         path,
         preview.sheet,
@@ -96,6 +101,18 @@ async def _source(session: Session, given: argparse.Namespace) -> SheetSource:
         preview.encoding,
         preview.delimiter,
     )
+
+
+def _tell_encoding(session: Session, preview: SheetPreview) -> None:
+    """How a text file is read, when its letters could be others."""
+    if preview.encoding_sure:
+        return
+    read = ", ".join(f"“{cell.text}”" for cell in preview.telling)
+    other = ", ".join(f"“{cell.otherwise}”" for cell in preview.telling)
+    session.console.note(f"  Read as {preview.encoding}: {read}" if read else f"  Read as {preview.encoding}")
+    if preview.other_encoding:
+        would = f", which would read {other}" if other else ""
+        session.console.note(f"  Likely too: --encoding {preview.other_encoding}{would}")
 
 
 async def _mapping(

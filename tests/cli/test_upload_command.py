@@ -87,3 +87,21 @@ def test_one_row_can_be_tried_before_the_rest(acme, crm, sheet, tmp_path):
     assert acme.run_here("jobs", "resume", "1")[0] == 0
     code, events = acme.events("jobs", "show", "1")
     assert (events[0]["attempts"], len(crm.leads())) == (3, 300)
+
+
+def test_a_doubtful_encoding_is_told_and_a_named_one_is_used(acme, crm, tmp_path):
+    path = tmp_path / "polish.csv"
+    path.write_bytes("First Name;Email\nWójcik;a@newcomer.in\nŻaneta;b@newcomer.in\n".encode("cp1250"))
+    _, _, errors = acme.run_here("upload", "-c", "Acme", path, "--plan", "--encoding", "cp1252")
+    assert "Read as cp1252: “¯aneta”" in errors
+    assert "--encoding cp1250, which would read “Żaneta”" in errors
+    given = ("--encoding", "cp1250", "--delimiter", ";", "--yes", "-o", tmp_path / "r.csv")
+    assert acme.run_here("upload", "-c", "Acme", path, *given)[0] == 0
+    assert [row[0] for row in table(tmp_path / "r.csv")[1:]] == ["Wójcik", "Żaneta"]
+    assert (
+        "First Name;Email ->"
+        in acme.run_here("upload", "-c", "Acme", path, "--plan", "--delimiter", "tab")[2]
+    )
+    code, _, errors = acme.run_here("upload", "-c", "Acme", path, "--plan", "--encoding", "klingon")
+    assert code == 2
+    assert "“klingon” is no encoding of texts." in errors
