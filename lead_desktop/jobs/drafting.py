@@ -11,9 +11,13 @@ from lead_desktop.core.rows import Row
 from lead_desktop.jobs.records import from_json, to_json
 from lead_desktop.jobs.upload_queue import OutgoingRow
 from lead_desktop.sheets.keys import unique_keys
+from lead_desktop.sheets.merged import MergedCells
+from lead_desktop.sheets.sheet_scan import CellRange
 from lead_desktop.sheets.treatment import RowTreatment
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
+MERGED = "merged cells"
+"""Fact of a draft: the merged cells of its sheet."""
 MAPPING = "mapping"
 FIELDS = "fields"
 """Facts of an upload's file: the mapping its rows were checked with, and the fields of the account then."""
@@ -39,6 +43,12 @@ def stored_mapping(reader: RowReader) -> SheetMapping | None:
 def stored_fields(reader: RowReader) -> tuple[Field, ...]:
     """The fields of the account when the rows were checked."""
     return from_json(tuple[Field, ...], reader.fact(FIELDS) or "[]")
+
+
+def merged_cells(reader: RowReader, mapping: SheetMapping) -> MergedCells:
+    """Finds the blank cells of a read sheet that a merge covers, in the columns that are sent."""
+    ranges = from_json(tuple[CellRange, ...], reader.fact(MERGED) or "[]")
+    return MergedCells(ranges, [place for place, column in enumerate(mapping.columns) if column.field])
 
 
 class Drafter:

@@ -6,6 +6,7 @@ import asyncio
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.receipts import JobState
@@ -14,6 +15,8 @@ from lead_desktop.jobs.recheck import DraftRows, FixOutcome
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.fixes import Fix, FixAction, fix_for, fixed_text
 from lead_desktop.store.edit_log import WHOLE_ROW, Edit
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,8 +139,28 @@ class UndoFix:
 
 
 @dataclass(frozen=True, slots=True)
+class RedoFix:
+    """Do again the step that was undone last, until a new step is made.
+
+    Attributes:
+        job_id: A checked draft.
+    """
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> FixOutcome:
+        """Make the same edits again; the title is "" when there was nothing to redo.
+
+        Raises:
+            InputError: The upload was started.
+            StoreError: It cannot be saved; nothing was changed.
+        """
+        return await changed_draft(workspace, self.job_id, DraftRows.redo)
+
+
+@dataclass(frozen=True, slots=True)
 class LookAtFixes:
-    """How a checked draft stands, and what can be undone in it; changes nothing.
+    """How a checked draft stands, and what can be undone and redone in it; changes nothing.
 
     Attributes:
         job_id: A checked draft.
@@ -155,18 +178,16 @@ class LookAtFixes:
         return await changed_draft(workspace, self.job_id, DraftRows.look)
 
 
-async def changed_draft(
-    workspace: Workspace, job_id: str, change: Callable[[DraftRows], FixOutcome]
-) -> FixOutcome:
-    """Change a checked draft in a thread of its own, and count its rows anew.
+async def in_draft(workspace: Workspace, job_id: str, work: Callable[[DraftRows], T]) -> T:
+    """Do something with the rows of a checked draft, in a thread of its own.
 
     Raises:
         InputError: The upload was started.
-        StoreError: It cannot be saved; nothing was changed.
+        StoreError: The rows cannot be read or saved; nothing was changed.
     """
     path, is_draft = workspace.index.job_path(job_id), workspace.index.get(job_id).state is JobState.DRAFT
 
-    def work() -> FixOutcome:
+    def worked() -> T:
         with DraftRows(path) as draft:
             if not is_draft or draft.queued:
                 raise InputError(
@@ -174,9 +195,21 @@ async def changed_draft(
                     "Its rows cannot be changed any more.",
                     safe="Nothing was changed.",
                 )
-            return change(draft)
+            return work(draft)
 
-    outcome = await asyncio.to_thread(work)
+    return await asyncio.to_thread(worked)
+
+
+async def changed_draft(
+    workspace: Workspace, job_id: str, change: Callable[[DraftRows], FixOutcome]
+) -> FixOutcome:
+    """Change a checked draft, and count its rows anew.
+
+    Raises:
+        InputError: The upload was started.
+        StoreError: It cannot be saved; nothing was changed.
+    """
+    outcome = await in_draft(workspace, job_id, change)
     total = Counter(dict(outcome.counts)).total()
     workspace.index.save_counts(job_id, outcome.counts, total, 0, 0, 0.0)
     return outcome

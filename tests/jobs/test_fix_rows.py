@@ -12,15 +12,18 @@ from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import ColumnMapping, Match, SheetMapping, Treatment
-from lead_desktop.core.rows import RowState
+from lead_desktop.core.rows import CellProblem, RowState
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.check_sheet import CheckSheet
 from lead_desktop.jobs.drafting import keep_mapping
 from lead_desktop.jobs.fix_rows import CellText, EditCells, FixProblems, LookAtFixes, UndoFix, fix_label
 from lead_desktop.jobs.read_sheet import ReadSheet
 from lead_desktop.jobs.recheck import DraftRows
+from lead_desktop.jobs.records import to_json
 from lead_desktop.jobs.sheet_child import _check
 from lead_desktop.jobs.upload_leads import UploadLeads, prepare_upload
+from lead_desktop.sheets.findings import IN_CRM, in_crm
+from lead_desktop.sheets.sheet_scan import CellRange
 from lead_desktop.store.edit_log import WHOLE_ROW, Edit
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
 
@@ -110,9 +113,82 @@ def test_checking_again_what_was_touched_equals_checking_all(people, steps):
             with DraftRows(path) as draft:
                 assert draft.undo().title
             assert picture(path) == before
+        for after in pictures[1:]:
+            with DraftRows(path) as draft:
+                assert draft.redo().title
+            assert picture(path) == after
         with DraftRows(path) as draft:
-            assert draft.undo().title == ""
-            assert draft.look().undo == ""
+            assert draft.redo().title == ""
+            assert draft.look().redo == ""
+
+
+def mark_as_known(path, *cells):
+    """As a look into the CRM does: warnings that no check of the sheet finds."""
+    found = in_crm("e-mail", "Asha Rao")
+    known = [
+        CellProblem(row_id, column, found.kind, found.severity, found.title, found.advice)
+        for row_id, column in cells
+    ]
+    with RowReader(path) as reader, RowWriter(path) as writer:
+        row_ids = [row_id for row_id, _ in cells]
+        writer.replace_problems([*reader.problems(row_ids), *known], row_ids)
+        writer.set_states((row_id, RowState.WARNING) for row_id in row_ids)
+
+
+def known_cells(path):
+    return [(problem.row_id, problem.column) for problem in picture(path)[1] if problem.kind == IN_CRM]
+
+
+def test_what_was_found_in_the_crm_stays_until_its_cell_is_changed_and_comes_back_with_undo(tmp_path):
+    path = tmp_path / "draft.sqlite"
+    checked_file(path, [("Asha", "a@kaveri.in", ""), ("Ravi", "b@kaveri.in", ""), ("Zoe", "c@kaveri.in", "")])
+    mark_as_known(path, (1, 1), (2, 1))
+    before = picture(path)
+    with DraftRows(path) as draft:
+        draft.change("Name", [Edit(1, 0, "Asha", "Asha R")])
+        assert known_cells(path) == [(1, 1), (2, 1)]
+        draft.change("Shared", [Edit(3, 1, "c@kaveri.in", "a@kaveri.in")])
+        assert known_cells(path) == [(1, 1), (2, 1)]
+        done = draft.change("E-mail", [Edit(1, 1, "a@kaveri.in", "d@kaveri.in")])
+        assert known_cells(path) == [(2, 1)]
+        assert dict(done.counts) == {RowState.WARNING: 1, RowState.READY: 2}
+        draft.change("Left out", [Edit(2, WHOLE_ROW, None, "Is in the CRM.")])
+        assert known_cells(path) == []
+        after = picture(path)
+        for _ in range(4):
+            draft.undo()
+        assert picture(path) == before
+        for _ in range(4):
+            draft.redo()
+        assert picture(path) == after
+
+
+def test_a_blank_cell_under_a_merge_is_told_again_after_another_edit_of_its_row(tmp_path):
+    path = tmp_path / "draft.sqlite"
+    with RowWriter(path) as writer:
+        writer.set_fact("merged cells", to_json((CellRange(1, 0, 2, 0),)))
+    checked_file(path, [("Asha", "a@kaveri.in", ""), ("", "b@kaveri.in", "")])
+    assert "merged-cell" in {problem.kind for problem in picture(path)[1]}
+    with DraftRows(path) as draft:
+        draft.change("Edit", [Edit(2, 1, "b@kaveri.in", "c@kaveri.in")])
+    changed = picture(path)
+    check_all(path)
+    assert picture(path) == changed
+
+
+def test_a_new_step_forgets_what_could_be_done_again(tmp_path):
+    path = tmp_path / "draft.sqlite"
+    checked_file(path, [("Asha", "a@kaveri.in", ""), ("Ravi", "b@kaveri.in", "")])
+    with DraftRows(path) as draft:
+        draft.change("One", [Edit(1, 0, "Asha", "Mira")])
+        draft.change("Two", [Edit(2, 0, "Ravi", "Zoe")])
+        undone = draft.undo()
+        assert (undone.title, undone.undo, undone.redo) == ("Two", "One", "Two")
+    with DraftRows(path) as draft:  # as after a restart
+        assert draft.look().redo == "Two"
+        draft.change("Three", [Edit(1, 0, "Mira", "Meera")])
+        assert draft.redo().title == ""
+        assert [draft.undo().title for _ in range(3)] == ["Three", "One", ""]
 
 
 def test_only_rows_that_share_the_changed_value_are_checked_again(tmp_path):
