@@ -57,7 +57,10 @@ class RowChecker:
         """Marks of the unique values of a row, which is not checked and not remembered."""
         found = set()
         for rule in self._rules:
-            if rule.names[0] in self._first_lines and (text := cell_of(rule, cells)):
+            if rule.names[0] not in self._first_lines:
+                continue
+            text = cell_of(rule, cells)
+            if text or rule.rule.fills:
                 key = rule.rule.read(text).key
                 if key:
                     found.add(_mark(rule.names[0], key))
@@ -70,7 +73,7 @@ class RowChecker:
         for rule in self._rules:
             values = rule.rule
             text = cell_of(rule, cells)
-            if not text:
+            if not text and not values.fills:
                 continue
             if values.is_clean(text) and len(text) <= values.clean_length:
                 reading = None

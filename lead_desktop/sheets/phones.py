@@ -49,6 +49,11 @@ class Phone:
     key: str
 
 
+def is_country(region: str) -> bool:
+    """An ISO 3166 region of two letters that has phones."""
+    return phonenumbers.country_code_for_region(region.upper()) != 0
+
+
 class PhoneReader:
     """Reads phones of one account; `default_country` (ISO region or "") is for those without a code.
 

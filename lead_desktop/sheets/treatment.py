@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from lead_desktop.core.fields import Field
 from lead_desktop.core.leads import LeadDraft
-from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
+from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, StepKind, Treatment
 from lead_desktop.sheets.phones import PhoneReader
 from lead_desktop.sheets.value_rules import ValueRule
+from lead_desktop.sheets.value_steps import joined_text
 
 Cell = str | int | float | None
 
@@ -23,12 +24,16 @@ class ColumnRule:
         names: Schema names its value goes to: one, or two for first + last name.
         rule: How its values are read.
         fixed: The fixed value; "" for a column.
+        joined: Indices of the sheet columns whose values follow this one's.
+        separator: What stands between them.
     """
 
     column: int
     names: tuple[str, ...]
     rule: ValueRule
     fixed: str = ""
+    joined: tuple[int, ...] = ()
+    separator: str = ""
 
 
 def column_rules(
@@ -40,20 +45,36 @@ def column_rules(
     """
     known = {field.name: field for field in fields}
     phones = PhoneReader(mapping.default_country or default_country)
-    rules = []
-    for column in mapping.mapped():
-        if column.field == FULL_NAME:
-            rules.append(
-                ColumnRule(column.column, ("FirstName", "LastName"), ValueRule(column, None, phones))
-            )
-            continue
-        field = known.get(column.field) or Field(column.field, column.field)
-        rules.append(ColumnRule(column.column, (field.name,), ValueRule(column, field, phones)))
+    rules = [
+        _column_rule(column, known, _phones_of(column) or phones, len(mapping.columns))
+        for column in mapping.mapped()
+    ]
     for name, value in mapping.fixed:
         column = ColumnMapping(-1, "", name, Match.CHOSEN, Treatment.TRIM)
         rule = ValueRule(column, known.get(name) or Field(name, name), phones)
         rules.append(ColumnRule(-1, (name,), rule, value))
     return tuple(rules)
+
+
+def _column_rule(
+    column: ColumnMapping, known: Mapping[str, Field], phones: PhoneReader, columns: int
+) -> ColumnRule:
+    whole_name = column.field == FULL_NAME
+    names = ("FirstName", "LastName") if whole_name else (column.field,)
+    field = None if whole_name else known.get(column.field) or Field(column.field, column.field)
+    join = column.step(StepKind.JOIN)
+    return ColumnRule(
+        column.column,
+        names,
+        ValueRule(column, field, phones),
+        joined=tuple(place for place in column.joined() if place < columns),
+        separator=join.arguments[0] if join else "",
+    )
+
+
+def _phones_of(column: ColumnMapping) -> PhoneReader | None:
+    country = column.step(StepKind.COUNTRY)
+    return PhoneReader(country.arguments[0]) if country else None
 
 
 class RowTreatment:
@@ -78,7 +99,7 @@ class RowTreatment:
     def _values(self, cells: Sequence[Cell]) -> Iterator[tuple[str, str]]:
         for rule in self._rules:
             cell = cell_of(rule, cells)
-            text = rule.rule.read(cell).text if cell else ""
+            text = rule.rule.read(cell).text if cell or rule.rule.fills else ""
             if not text:
                 continue
             if len(rule.names) == 1:
@@ -90,11 +111,18 @@ class RowTreatment:
 
 
 def cell_of(rule: ColumnRule, cells: Sequence[Cell]) -> str:
-    """The text a rule reads: its column's cell, or its fixed value."""
+    """The text a rule reads: its column's cell, the cells it joins, or its fixed value."""
     if rule.column < 0:
         return rule.fixed
+    text = _text(cells, rule.column)
+    if rule.joined:
+        return joined_text(rule.separator, [text, *(_text(cells, place) for place in rule.joined)])
+    return text
+
+
+def _text(cells: Sequence[Cell], place: int) -> str:
     try:
-        cell = cells[rule.column]
+        cell = cells[place]
     except IndexError:
         return ""
     return cell if isinstance(cell, str) else "" if cell is None else str(cell)

@@ -26,6 +26,7 @@ from lead_desktop.sheets.texts import (
     lost_digits,
     tidy,
 )
+from lead_desktop.sheets.value_steps import steps_of
 
 # Words with single spaces, and none of the characters a closer look is for.
 _WORD = "[^\\s<=#+\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffd]+"
@@ -69,6 +70,7 @@ class ValueRule:
         is_clean: Fast test; what passes, up to `clean_length` characters, is sent as it is and needs no
             reading. Never true for values that must be read to be compared.
         clean_length: Most characters.
+        fills: An empty cell becomes a value, so it has to be read, too.
         read: The reading of a text.
     """
 
@@ -81,8 +83,10 @@ class ValueRule:
         self._choices = ChoiceList(field.options) if field and field.options else None
         self._special = self._special_reading()
         self._numeric = field is not None and field.kind is ValueKind.NUMBER
+        self._steps = steps_of(mapping)
+        self.fills = self._steps is not None and self._steps.fills
         compared = field is not None and field.unique
-        plain = self._special is None and not compared
+        plain = self._special is None and self._steps is None and not compared
         self.is_clean: Callable[[str], object] = _CLEAN_TEXT.fullmatch if plain else _never
         self.clean_length = self._limit if self._limit is not None else _NO_LIMIT
         # values that must be different gain nothing from a cache
@@ -108,17 +112,22 @@ class ValueRule:
         tidied = text
         if not _TIDY_TEXT.fullmatch(text):
             tidied = tidy(text)
-            if not tidied:
-                return Reading("")
-            found = self._looks(text)
-        if (spoiled := self._spoiled(tidied)) is not None:
+            found = self._looks(text) if tidied else ()
+        if tidied and (spoiled := self._spoiled(tidied)) is not None:
             return Reading(tidied, (spoiled,))
+        if self._steps is not None:
+            tidied, more = self._steps.apply(tidied)
+            found += more
+            if tidied and (spoiled := self._spoiled(tidied)) is not None:
+                return Reading(tidied, (*found, spoiled))
+        if not tidied:
+            return Reading("", found)
         if self._special is None:
             sent, key = tidied, tidied.casefold()
         else:
             sent, more, key = self._special(tidied)
             found += more
-        if self._as_is:
+        if self._as_is and self._steps is None:
             sent = text
         if self.field is not None and self._limit is not None and len(sent) > self._limit:
             found += (say.too_long(self.field, len(sent)),)
