@@ -83,7 +83,7 @@ def export_table(
         )
     typed = [column if isinstance(column, Column) else Column(column, column) for column in columns]
     counter = _Counter(rows, on_progress)
-    with _replacing(target) as temporary:
+    with replacing(target) as temporary:
         writer(temporary, typed, counter)
     on_progress(counter.count)
     return counter.count
@@ -106,8 +106,12 @@ class _Counter:
 
 
 @contextlib.contextmanager
-def _replacing(target: Path) -> Iterator[Path]:
-    """A file beside the target that takes its place at the end, or vanishes."""
+def replacing(target: Path) -> Iterator[Path]:
+    """A file beside the target that takes its place at the end, or vanishes.
+
+    Raises:
+        SheetError: The place cannot be written.
+    """
     try:
         handle, name = tempfile.mkstemp(
             prefix=f".{target.stem[:40]}-", suffix=target.suffix, dir=target.parent

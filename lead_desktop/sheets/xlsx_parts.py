@@ -96,6 +96,39 @@ def workbook_relations(archive: zipfile.ZipFile) -> tuple[str, dict[str, tuple[s
     return workbook, _relations(archive, workbook)
 
 
+def part_of_kind(archive: zipfile.ZipFile, kind: str) -> str:
+    """Path of the workbook's part of a kind ("styles"), "" when there is none."""
+    _, targets = workbook_relations(archive)
+    names = set(archive.namelist())
+    return next((part for one, part in targets.values() if one.endswith(f"/{kind}") and part in names), "")
+
+
+def drawing_extents(archive: zipfile.ZipFile, part: str) -> tuple[tuple[int, int], ...]:
+    """First and last column (from 1) of each chart and picture that lies on a sheet."""
+    try:
+        drawings = [path for kind, path in _relations(archive, part).values() if kind.endswith("/drawing")]
+        anchors = [
+            anchor
+            for drawing in drawings
+            for anchor in _parse(archive, drawing)
+            if _tag(anchor) in {"twoCellAnchor", "oneCellAnchor"}
+        ]
+    except (KeyError, ParseError, DefusedXmlException, zipfile.BadZipFile, ValueError):
+        return ()
+    return tuple(extent for anchor in anchors if (extent := _extent(anchor)))
+
+
+def _extent(anchor: Element) -> tuple[int, int] | None:
+    columns = [
+        int(node.text or 0) + 1
+        for corner in anchor
+        if _tag(corner) in {"from", "to"}
+        for node in corner
+        if _tag(node) == "col"
+    ]
+    return (min(columns), max(columns)) if columns else None
+
+
 def _workbook_part(archive: zipfile.ZipFile) -> str:
     for kind, part in _relations(archive, "").values():
         if kind.endswith("/officeDocument"):
