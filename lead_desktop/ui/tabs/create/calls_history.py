@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.ui.widgets.calls_chart import CallsBar
@@ -19,23 +20,42 @@ class CallsHistory:
 
     def __init__(self, window_s: float) -> None:
         self._window_s = window_s
-        self._first = 0
-        self._calls: dict[int, int] = {}
-        self._waited: set[int] = set()
+        self._first_s: float | None = None
+        self._calls: Counter[int] = Counter()  # by second
+        self._waited: set[int] = set()  # seconds
         self._last_calls: int | None = None
+        self._bars: Counter[int] = Counter()  # by window
+        self._waits: set[int] = set()  # windows
+
+    def use_window(self, window_s: float) -> None:
+        """Another limit is in force: all bars become as wide as its window."""
+        if window_s == self._window_s:
+            return
+        self._window_s = window_s
+        self._bars = Counter()
+        for second, calls in self._calls.items():
+            self._bars[self._slot(second)] += calls
+        self._waits = {self._slot(second) for second in self._waited}
 
     def add(self, progress: JobProgress, now_s: float) -> None:
         """Take in one word of progress."""
-        slot = math.floor(now_s / self._window_s)
-        if self._last_calls is None:
-            self._first = slot
+        if self._first_s is None or self._last_calls is None:
+            self._first_s = now_s
             self._last_calls = (
                 0 if progress.calls_planned is None else min(progress.calls, progress.calls_in_flight)
             )
-        self._calls[slot] = self._calls.get(slot, 0) + max(0, progress.calls - self._last_calls)
+        new = max(0, progress.calls - self._last_calls)
         self._last_calls = progress.calls
+        self._calls[math.floor(now_s)] += new
+        self._bars[self._slot(now_s)] += new
         if progress.phase in {Phase.WAITING_FOR_LIMIT, Phase.OFFLINE}:
-            self._waited.add(slot)
+            self._waited.add(math.floor(now_s))
+            self._waits.add(self._slot(now_s))
+
+    @property
+    def begun(self) -> bool:
+        """A word of progress came."""
+        return self._first_s is not None
 
     @property
     def first_s(self) -> float:
@@ -44,8 +64,12 @@ class CallsHistory:
 
     def bars(self) -> tuple[CallsBar, ...]:
         """The bars, the newest last."""
-        return tuple(CallsBar(self._calls.get(slot, 0), slot in self._waited) for slot in self._shown())
+        return tuple(CallsBar(self._bars[slot], slot in self._waits) for slot in self._shown())
+
+    def _slot(self, at_s: float) -> int:
+        return math.floor(at_s / self._window_s)
 
     def _shown(self) -> range:
-        last = max((self._first, *self._calls, *self._waited))
-        return range(max(self._first, last - _BARS + 1), last + 1)
+        first = self._slot(self._first_s or 0)
+        last = max((first, *self._bars))
+        return range(max(first, last - _BARS + 1), last + 1)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
@@ -54,31 +54,39 @@ def to_do(left: LeftRows) -> str:
     return _TO_DO[left.state]
 
 
-def action(left: LeftRows) -> str:
-    """Words of the line's link."""
-    return f"Look up {number(left.rows)}" if left.state is RowState.UNKNOWN else "Show rows"
+def action(left: LeftRows, unknown: int) -> str:
+    """Words of the line's link.
+
+    Args:
+        left: The line.
+        unknown: Unknown rows of all lines: a look-up takes every one of them, whatever its reason.
+    """
+    if left.state is not RowState.UNKNOWN:
+        return "Show rows"
+    return f"Look up {number(unknown)}" if unknown == left.rows else f"Look up all {number(unknown)}"
 
 
-def _paint_action(painter: QPainter, rect: QRect, left: LeftRows, theme: Theme) -> None:
-    painter.setFont(theme.font(FontRole.STRONG))
-    painter.setPen(QColor(theme.tokens.accent_text))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, action(left))
+def _columns(unknown: Callable[[], int]) -> tuple[TableColumn[LeftRows], ...]:
+    def paint_action(painter: QPainter, rect: QRect, left: LeftRows, theme: Theme) -> None:
+        painter.setFont(theme.font(FontRole.STRONG))
+        painter.setPen(QColor(theme.tokens.accent_text))
+        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+        painter.drawText(rect, side, action(left, unknown()))
 
-
-_COLUMNS: tuple[TableColumn[LeftRows], ...] = (
-    TableColumn(
-        "state",
-        "State",
-        lambda left: row_look(left.state).word,
-        CellStyle.STATE,
-        width=128,
-        look=lambda left: row_look(left.state),
-    ),
-    TableColumn("rows", "Rows", lambda left: number(left.rows), CellStyle.NUMBER, width=64),
-    TableColumn("happened", "What happened", happened, width=424),
-    TableColumn("to do", "What to do", to_do, CellStyle.QUIET, width=256),
-    TableColumn("action", "", action, width=96, paint=_paint_action),
-)
+    return (
+        TableColumn(
+            "state",
+            "State",
+            lambda left: row_look(left.state).word,
+            CellStyle.STATE,
+            width=128,
+            look=lambda left: row_look(left.state),
+        ),
+        TableColumn("rows", "Rows", lambda left: number(left.rows), CellStyle.NUMBER, width=64),
+        TableColumn("happened", "What happened", happened, width=408),
+        TableColumn("to do", "What to do", to_do, CellStyle.QUIET, width=240),
+        TableColumn("action", "", lambda left: action(left, unknown()), width=128, paint=paint_action),
+    )
 
 
 class LeftTable(QFrame):
@@ -95,7 +103,9 @@ class LeftTable(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("card", "true")
-        self._model = RecordTableModel(_COLUMNS, key=lambda left: (left.state, left.reason), parent=self)
+        self._unknown = 0
+        self._columns = _columns(lambda: self._unknown)
+        self._model = RecordTableModel(self._columns, key=lambda left: (left.state, left.reason), parent=self)
         self.table = DataTable(theme, "What is left", row_px=_ROW_PX)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -114,18 +124,19 @@ class LeftTable(QFrame):
 
     def show_left(self, left: Sequence[LeftRows]) -> None:
         """Show these; rare reasons beyond the first dozen stay in the workbook."""
+        self._unknown = sum(line.rows for line in left if line.state is RowState.UNKNOWN)
         self._model.set_records(tuple(left)[:_MOST])
         self.table.setFixedHeight(HEADER_PX + _ROW_PX * min(len(left), _MOST) + 1)
         self.setVisible(bool(left))
 
     def _clicked(self, index: QModelIndex) -> None:
         record = self._model.record_at(index.row())
-        if index.column() == len(_COLUMNS) - 1 and record is not None:
+        if index.column() == len(self._columns) - 1 and record is not None:
             self._act(record)
 
     def _opened(self, record: LeftRows) -> None:
         """Enter: on the link it does what the link says, elsewhere it shows the rows."""
-        if self.table.currentIndex().column() == len(_COLUMNS) - 1:
+        if self.table.currentIndex().column() == len(self._columns) - 1:
             self._act(record)
         else:
             self.rows_wanted.emit(record)

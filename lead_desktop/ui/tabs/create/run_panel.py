@@ -46,7 +46,8 @@ class RunPanel(QWidget):
         self._desk, theme = desk, desk.theme
         self.setFixedWidth(PANEL_PX)
         fill(self, "surface")
-        self._limit, self._waits = RateLimit(), 0
+        self._limit, self._connection_id = RateLimit(), ""
+        self._waits: int | None = None  # at which the limit was asked for
         self._asker = Asker(desk, self)
         self._history = CallsHistory(self._limit.window_s)
         self._kicker = Label(theme, "Done about", FontRole.HINT, "text2")
@@ -78,13 +79,12 @@ class RunPanel(QWidget):
         self._unknown = QWidget()
         self._lay_out()
 
-    def begin(self, limit: RateLimit) -> None:
-        """A run begins."""
-        self._limit, self._waits = limit, 0
+    def begin(self, limit: RateLimit, connection_id: str) -> None:
+        """A run begins over a connection, whose limit is taken to be this one until a better one is known."""
+        self._waits, self._connection_id = None, connection_id
         self._asker.forget()
         self._history = CallsHistory(limit.window_s)
-        self._chart_title.setText(f"Calls per {limit.window_s:g} s")
-        self._chart.set_bars((), limit.calls)
+        self._use_limit(limit)
 
     def show_progress(self, progress: JobProgress) -> None:
         """Show one word of progress."""
@@ -113,15 +113,16 @@ class RunPanel(QWidget):
 
     def _ask_limit(self, progress: JobProgress) -> None:
         """A refusal may have taught a smaller limit; the chart shows the one that is kept."""
-        connection = self._desk.connection
-        if connection is not None and progress.waits != self._waits:
+        if progress.waits != self._waits:
             self._waits = progress.waits
-            self._asker.ask(
-                FindUploadLimit(connection.connection_id), self._limit_found, self._desk.show_error
-            )
+            self._asker.ask(FindUploadLimit(self._connection_id), self._use_limit, self._desk.show_error)
 
-    def _limit_found(self, limit: RateLimit) -> None:
+    def _use_limit(self, limit: RateLimit) -> None:
         self._limit = limit
+        self._history.use_window(limit.window_s)
+        self._chart_title.setText(f"Calls per {limit.window_s:g} s")
+        first = clock(self._history.first_s, self._desk.zone) if self._history.begun else ""
+        self._chart.set_bars(self._history.bars(), limit.calls, first)
 
     def _show_clock(self, progress: JobProgress, now_s: float) -> None:
         if progress.phase is Phase.LOOKING_UP:

@@ -90,7 +90,7 @@ class UploadStep(QWidget):
         running = self._job.running
         columns = run_columns(sheet.mapping, sheet.fields, self._desk.zone, wide=not running)
         self.table.open(self._job.path, columns)
-        self.panel.begin(limit)
+        self.panel.begin(limit, record.connection_id)
         self._has_panel = running
         self._show_panel()
         if running and self._job.progress is not None:

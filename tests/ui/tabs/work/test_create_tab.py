@@ -231,11 +231,13 @@ def test_the_keyboard_goes_along_with_the_steps(person, sheet):
 
 
 def test_the_chart_shows_the_limit_that_was_learnt_on_the_way(person, crm, sheet):
-    crm.rate(3, 2.0)
+    crm.rate(3, 3.0)
     person.check(sheet(200))
     person.press(person.tab.check_step.upload)
     panel = person.tab.upload_step.panel
+    person.until(lambda: panel._chart_title.text() == "Calls per 5 s")
     person.until(lambda: panel._chart._limit == 3)
+    assert panel._chart_title.text() == "Calls per 3 s"
     person.until(lambda: person.tab.model.step is Step.RECEIPT)
     assert states_of(person) == {"created": 200}
 

@@ -11,7 +11,7 @@ from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.store.job_records import JobRecord
-from lead_desktop.ui.tabs.create.left_table import action, happened, to_do
+from lead_desktop.ui.tabs.create.left_table import LeftTable, action, happened, to_do
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.view_model import Step
 from lead_desktop.ui.tabs.jobs import JobsTab
@@ -70,7 +70,7 @@ def test_the_receipt_offers_to_look_up_rows_whose_answer_was_lost(person, crm, s
     assert (left.state, left.rows, left.calls) == (RowState.UNKNOWN, 3, (1,))
     assert happened(left) == "Call 1 got no answer. The leads may exist"
     assert to_do(left) == "Look them up first, it reads only"
-    assert action(left) == "Look up 3"
+    assert action(left, 3) == "Look up 3"
     calls = creates(crm)
     press_link(person)
     model = person.tab.model
@@ -78,6 +78,21 @@ def test_the_receipt_offers_to_look_up_rows_whose_answer_was_lost(person, crm, s
     assert counts_of(person) == {"created": 3}
     assert creates(crm) == calls
     assert len(crm.leads()) == 3
+
+
+def test_a_look_up_names_all_rows_it_takes_whatever_their_reason(qtbot, theme):
+    table = LeftTable(theme)
+    qtbot.addWidget(table)
+    lost = [LeftRows(RowState.UNKNOWN, f"Reason {n}.", n, (n,)) for n in (2, 5)]
+    table.show_left([LeftRows(RowState.FAILED, "No.", 9), *lost])
+    model = table.table.model()
+    assert [model.index(row, ACTION).data() for row in range(3)] == [
+        "Show rows",
+        "Look up all 7",
+        "Look up all 7",
+    ]
+    table.show_left(lost[:1])
+    assert model.index(0, ACTION).data() == "Look up 2"
 
 
 def test_enter_on_the_link_looks_up_and_elsewhere_shows_the_rows(person, crm, sheet, qtbot):
