@@ -68,3 +68,8 @@ class CallLimits:
 def keeps(limit: RateLimit, other: RateLimit) -> bool:
     """Whoever keeps `limit` keeps `other` too."""
     return limit.calls * math.ceil(other.window_s / limit.window_s) <= other.calls
+
+
+def least_seconds(calls: int, limit: RateLimit) -> float:
+    """Seconds that so many calls take at least from a free window on; the calls of one window cost none."""
+    return max(0, math.ceil(calls / limit.calls) - 1) * limit.window_s

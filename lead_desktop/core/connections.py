@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 from lead_desktop.core.errors import InputError
 
+_MOST_DIGITS = 12  # of a number of calls a day
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 
 
@@ -75,6 +76,7 @@ class Connection:
         time_zone: IANA name the account thinks in, or "".
         headers: Extra header pairs sent with each call (no secrets).
         embedded: Served by the embedded sandbox.
+        calls_a_day: Calls the CRM allows the account in a day, or None while nobody has said.
     """
 
     connection_id: str
@@ -88,6 +90,7 @@ class Connection:
     time_zone: str = ""
     headers: tuple[tuple[str, str], ...] = ()
     embedded: bool = False
+    calls_a_day: int | None = None
 
 
 class Secret:
@@ -165,3 +168,21 @@ def check_base_url(url: str) -> str:
             do="Use https:// in the address.",
         )
     return url.strip().rstrip("/")
+
+
+def read_calls_a_day(text: str) -> int | None:
+    """The number of calls a day that was typed, such as "10,000"; None for nothing.
+
+    Raises:
+        InputError: It is no whole number from 1.
+    """
+    digits = "".join(text.split()).replace(",", "").replace("_", "").replace("'", "").lstrip("0")
+    if not text.strip():
+        return None
+    if digits.isascii() and digits.isdecimal() and len(digits) <= _MOST_DIGITS:
+        return int(digits)
+    raise InputError(
+        "Not a number of calls",
+        f"“{text.strip()}” is not a number of calls a day.",
+        do="Give a whole number from 1, such as 10,000, or leave it empty.",
+    )

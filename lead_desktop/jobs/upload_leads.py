@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from lead_desktop.core.call_limits import CallKind
-from lead_desktop.core.connections import Connection
+from lead_desktop.core.call_limits import CallKind, least_seconds
+from lead_desktop.core.connections import Connection, RateLimit
 from lead_desktop.core.errors import InputError, StoreError
 from lead_desktop.core.receipts import JobKind, Receipt
 from lead_desktop.core.rows import RowState
@@ -152,7 +152,10 @@ class UploadPlan:
         skipped: Rows with errors, which would not.
         calls: Calls it would take.
         seconds: About how long, at the limit that bulk calls meet: given, usual, or learnt.
-        calls_today: Calls of the account made from this machine since midnight UTC.
+        calls_today: Calls of the account made from this machine since midnight UTC; those of others are not seen.
+        calls_a_day: Calls the CRM allows in a day, as the connection says, or None.
+        rows_per_call: Rows that go out in one call.
+        limit: The limit behind `seconds`.
     """
 
     rows: int
@@ -160,6 +163,35 @@ class UploadPlan:
     calls: int
     seconds: float
     calls_today: int = 0
+    calls_a_day: int | None = None
+    rows_per_call: int = 1
+    limit: RateLimit = field(default_factory=RateLimit)
+
+    @property
+    def calls_left(self) -> int | None:
+        """Calls of the day's quota that this machine has not made, or None."""
+        return None if self.calls_a_day is None else max(0, self.calls_a_day - self.calls_today)
+
+    @property
+    def share_of_day(self) -> float | None:
+        """Part of the day's quota that the upload takes, 1.0 for all of it, or None."""
+        return None if self.calls_a_day is None else self.calls / self.calls_a_day
+
+    @property
+    def suffices(self) -> bool | None:
+        """Whether what is left of the day's quota is enough, or None while that is not known."""
+        return None if self.calls_left is None else self.calls <= self.calls_left
+
+    @property
+    def rows_today(self) -> int:
+        """Rows that go out before the day's quota ends the sending, in about `seconds_today`."""
+        return self.rows if self.calls_left is None else min(self.rows, self.calls_left * self.rows_per_call)
+
+    @property
+    def seconds_today(self) -> float:
+        """About how long until all is sent, or the day's quota is used up."""
+        calls = self.calls if self.calls_left is None else min(self.calls, self.calls_left)
+        return least_seconds(calls, self.limit)
 
 
 def plan_upload(workspace: Workspace, job_id: str, connection: Connection) -> UploadPlan:
@@ -168,12 +200,19 @@ def plan_upload(workspace: Workspace, job_id: str, connection: Connection) -> Up
         counts = dict(reader.counts())
     to_send = (RowState.READY, RowState.WARNING, RowState.WAITING, RowState.NOT_SENT)
     rows = sum(counts.get(state, 0) for state in to_send)
-    calls = math.ceil(rows / max(capabilities_of(connection.provider).rows_per_create, 1))
+    rows_per_call = max(capabilities_of(connection.provider).rows_per_create, 1)
+    calls = math.ceil(rows / rows_per_call)
     limit = workspace.rate(connection, CallKind.BULK)
-    full_windows = max(0, math.ceil(calls / limit.calls) - 1)
-    skipped = counts.get(RowState.ERROR, 0) + counts.get(RowState.SKIPPED, 0)
-    today = workspace.calls_today(connection)
-    return UploadPlan(rows, skipped, calls, full_windows * limit.window_s, today)
+    return UploadPlan(
+        rows,
+        skipped=counts.get(RowState.ERROR, 0) + counts.get(RowState.SKIPPED, 0),
+        calls=calls,
+        seconds=least_seconds(calls, limit),
+        calls_today=workspace.calls_today(connection),
+        calls_a_day=connection.calls_a_day,
+        rows_per_call=rows_per_call,
+        limit=limit,
+    )
 
 
 def require_bulk_create(connection: Connection) -> None:

@@ -12,7 +12,7 @@ from lead_desktop.store.database import store_errors, transaction
 
 _COLUMNS = (
     "connection_id, name, provider, url, environment, colour, rate_calls, rate_window_s,"
-    " default_country, time_zone, headers, embedded"
+    " default_country, time_zone, headers, embedded, calls_a_day"
 )
 
 
@@ -90,6 +90,7 @@ class ConnectionBook:
             "time_zone": connection.time_zone,
             "headers": json.dumps(connection.headers),
             "embedded": connection.embedded,
+            "calls_a_day": connection.calls_a_day,
         }
         columns, marks = ", ".join(values), ", ".join(f":{column}" for column in values)
         changed = ", ".join(f"{column} = excluded.{column}" for column in values)
@@ -138,6 +139,7 @@ def _connection(values: tuple[Any, ...]) -> Connection:
         zone,
         headers,
         embedded,
+        calls_a_day,
     ) = values
     return Connection(
         connection_id=connection_id,
@@ -151,4 +153,5 @@ def _connection(values: tuple[Any, ...]) -> Connection:
         time_zone=zone,
         headers=tuple((header, text) for header, text in json.loads(headers)),
         embedded=bool(embedded),
+        calls_a_day=calls_a_day,
     )

@@ -74,6 +74,9 @@ MAIN_MIGRATIONS = (
         ELSE ''
     END WHERE state IN ('paused', 'failed');
     """,
+    """
+    ALTER TABLE connections ADD COLUMN calls_a_day INTEGER;
+    """,
 )
 
 JOB_MIGRATIONS = (

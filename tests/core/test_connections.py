@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from lead_desktop.core.connections import KeyName, Keys, Secret, check_base_url
+from lead_desktop.core.connections import KeyName, Keys, Secret, check_base_url, read_calls_a_day
 from lead_desktop.core.errors import InputError
 
 
@@ -61,3 +61,19 @@ def test_keys_are_found_by_name():
     keys = Keys(((KeyName.API_KEY, Secret("a")),))
     assert keys.get(KeyName.API_KEY) == Secret("a")
     assert keys.get(KeyName.TOKEN) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "calls"),
+    [("", None), ("  ", None), ("10000", 10_000), (" 10,000 ", 10_000), ("12\u00a0000", 12_000), ("1", 1)],
+)
+def test_calls_a_day_are_read_as_people_write_them(text, calls):
+    assert read_calls_a_day(text) == calls
+
+
+@pytest.mark.parametrize(
+    "text", ["0", "-5", "ten", "10k", "2.5", "1" * 5000, "0" * 30 + "1" * 5000, "²", "٣", ","]
+)
+def test_what_is_no_number_of_calls_is_refused_with_a_sentence(text):
+    with pytest.raises(InputError, match="not a number of calls a day"):
+        read_calls_a_day(text)

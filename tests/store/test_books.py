@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
@@ -11,7 +12,9 @@ from lead_desktop.core.connections import Connection, Environment, ProviderId, R
 from lead_desktop.core.errors import InputError, UnknownName
 from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
 from lead_desktop.store.connections import ConnectionBook
+from lead_desktop.store.database import open_database, transaction
 from lead_desktop.store.mappings import MappingBook
+from lead_desktop.store.schema import MAIN_MIGRATIONS
 from lead_desktop.store.settings import KNOWN_SETTINGS, SCALE_PERCENT, THEME, Settings
 
 CRM = ProviderId.LEADSQUARED
@@ -51,6 +54,7 @@ def test_a_connection_comes_back_as_it_was_saved(book, connection):
         "Asia/Kolkata",
         (("X-Client", "desk"),),
         embedded=True,
+        calls_a_day=12_000,
     )
     for each in (connection, full):
         book.save(each)
@@ -66,6 +70,24 @@ def test_saving_again_replaces_and_keeps_the_order(book, connection):
     book.save(changed)
     assert [each.connection_id for each in book.all()] == ["c-1", "c-2"]
     assert book.get("c-1") == changed
+
+
+def test_the_connections_of_an_older_profile_know_no_calls_a_day_and_can_be_told(tmp_path):
+    path = tmp_path / "older.sqlite"
+    with closing(open_database(path, MAIN_MIGRATIONS[:2])) as db, transaction(db):
+        db.execute(
+            "INSERT INTO connections VALUES"
+            " ('c-1', 'Acme', 'acme', 'leadsquared', 'https://api.leadsquared.com', 'production', 'plum',"
+            " 25, 5.0, 'IN', 'Asia/Kolkata', '[]', 0)"
+        )
+    with closing(open_database(path, MAIN_MIGRATIONS)) as db:
+        book = ConnectionBook(db)
+        kept = book.get("c-1")
+        assert (kept.name, kept.rate, kept.calls_a_day) == ("Acme", RateLimit(25, 5.0), None)
+        book.save(replace(kept, calls_a_day=10_000))
+        assert book.get("c-1").calls_a_day == 10_000
+        book.save(kept)
+        assert book.get("c-1").calls_a_day is None
 
 
 @pytest.mark.parametrize("name", ["main ACCOUNT ", "  "])
@@ -142,11 +164,14 @@ def test_equal_headings_keep_their_order(mappings):
 
 def test_each_heading_is_learned_until_it_is_mapped_otherwise(mappings):
     mappings.remember(CRM, HEADINGS, MAPPING)
-    assert mappings.learned(CRM, "E-MAIL") == ("EmailAddress", Treatment.EMAIL)
-    assert mappings.learned(CRM, "Notes") is None
+    (learned, notes) = mappings.learned(CRM, ("E-MAIL", "Notes"))
+    assert (learned.field, learned.treatment, learned.match) == ("EmailAddress", Treatment.EMAIL, Match.SAVED)
+    assert notes is None
     other = SheetMapping((ColumnMapping(0, "E-mail", "mx_Email2"),))
     mappings.remember(CRM, ("E-mail",), other)
-    assert mappings.learned(CRM, "E-mail") == ("mx_Email2", Treatment.AS_IS)
+    assert [(c.field, c.treatment) for c in mappings.learned(CRM, ["E-mail"])] == [
+        ("mx_Email2", Treatment.AS_IS)
+    ]
 
 
 def test_a_named_mapping_is_laid_on_other_headings(mappings):

@@ -15,6 +15,7 @@ from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import counted, number
 
 
@@ -26,11 +27,13 @@ class PlannedUpload:
         connection: Where the leads go.
         rows: Leads that would be created.
         facts: Pairs of name and words: file, calls, what is skipped.
+        warning: What stands in the way of all of it, as a sentence, or "".
     """
 
     connection: Connection
     rows: int
     facts: tuple[tuple[str, str], ...]
+    warning: str = ""
 
 
 class SafeModeDialog(DialogFrame):
@@ -53,6 +56,8 @@ class SafeModeDialog(DialogFrame):
         words = f"{planned.connection.name} on {provider}. Created leads cannot be taken back here."
         self.body.addWidget(Label(theme, words, FontRole.BODY, "text2", wrap=True))
         self.body.addWidget(self._facts())
+        if planned.warning:
+            self.body.addLayout(self._warning())
         self.number = TextField(theme, f"Type {number(planned.rows)} to go on", mono=True)
         self.number.setObjectName("safeModeNumber")
         self.number.setFixedWidth(120)
@@ -86,6 +91,13 @@ class SafeModeDialog(DialogFrame):
             grid.addWidget(Label(self.theme, name, FontRole.HINT, "text2"), row, 0)
             grid.addWidget(Label(self.theme, words, wrap=True), row, 1)
         return box
+
+    def _warning(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(Mark(self.theme, "warning", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Label(self.theme, self._planned.warning, wrap=True), 1)
+        return line
 
     @Slot(str)
     def _typed(self, text: str) -> None:

@@ -13,10 +13,11 @@ from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
-from lead_desktop.ui.tabs.create.check_words import check_chips, skipped_words
+from lead_desktop.ui.tabs.create.check_words import check_chips
 from lead_desktop.ui.tabs.create.fixing import Fixing
 from lead_desktop.ui.tabs.create.issues_panel import NARROW_PANEL_PX, PANEL_PX, IssuesPanel
 from lead_desktop.ui.tabs.create.mapping_rows import unsure_notes
+from lead_desktop.ui.tabs.create.plan_words import bar_words
 from lead_desktop.ui.tabs.create.problem_line import ProblemLine
 from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
@@ -26,7 +27,7 @@ from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.row_table import RowTable
-from lead_desktop.ui.words import counted, duration
+from lead_desktop.ui.words import counted
 
 
 class CheckStep(QWidget):
@@ -107,17 +108,9 @@ class CheckStep(QWidget):
         checked = self._sheet.checked
         if checked is None:
             return
-        plan, limit = checked.plan, checked.limit
-        rate = f"{limit.calls} calls in {limit.window_s:g} s"
-        took = (
-            f"about {duration(plan.seconds)} at {rate}" if plan.seconds >= 1 else f"a few seconds at {rate}"
-        )
-        words = [f"{took}."]
-        if plan.skipped:
-            words.append(skipped_words(plan.skipped, dict(self._sheet.counts).get(RowState.SKIPPED, 0)))
-        self.bar.say(f"{counted(plan.rows, 'row')} in {counted(plan.calls, 'call')}", " ".join(words))
-        if not plan.rows:
-            self.bar.say("Nothing to send", "Every row has an error. Correct the file, then open it again.")
+        plan, left_out = checked.plan, dict(self._sheet.counts).get(RowState.SKIPPED, 0)
+        said = bar_words(plan, left_out, self._desk.now(), self._desk.zone)
+        self.bar.say(said.title, said.words, said.icon, said.tone)
         self.upload.set_text(f"Upload {counted(plan.rows, 'row')}")
         self.show_busy(busy=self._queueing)
 

@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Environment
 from lead_desktop.core.errors import InputError
+from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
 from lead_desktop.ui.tabs.create.check_step import CheckStep
 from lead_desktop.ui.tabs.create.file_step import FileStep
 from lead_desktop.ui.tabs.create.map_step import MapStep
+from lead_desktop.ui.tabs.create.plan_words import plan_facts, quota_words
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
@@ -24,7 +26,7 @@ from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.step_line import StepLine
 from lead_desktop.ui.widgets.step_rail import StepRail
-from lead_desktop.ui.words import counted, duration
+from lead_desktop.ui.words import counted
 
 _STEPS = ("File", "Map", "Check", "Upload")
 _NARROW_PX = 1100
@@ -234,17 +236,15 @@ class CreateTab(QWidget):
         sheet, connection = self.model.sheet, self.model.connection
         if sheet.checked is None or connection is None:
             return
-        plan = sheet.checked.plan
+        plan, left_out = sheet.checked.plan, dict(sheet.counts).get(RowState.SKIPPED, 0)
+        now_s, zone = self._desk.now(), self._desk.zone
         facts = (
             ("File", f"{sheet.file_name}, {counted(sheet.rows, 'row')}"),
-            (
-                "Will create",
-                f"{counted(plan.rows, 'lead')} in {counted(plan.calls, 'call')}, about {duration(max(1, plan.seconds))}",
-            ),
-            ("Will skip", f"{counted(plan.skipped, 'row')} with errors" if plan.skipped else "nothing"),
+            *plan_facts(plan, left_out, now_s, zone),
             ("If it exists", "leave it, count as duplicate"),
         )
-        dialog = SafeModeDialog(self._desk, PlannedUpload(connection, plan.rows, facts), self)
+        planned = PlannedUpload(connection, plan.rows, facts, quota_words(plan, now_s, zone))
+        dialog = SafeModeDialog(self._desk, planned, self)
         dialog.confirmed.connect(self.model.upload_now)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
