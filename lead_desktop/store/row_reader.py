@@ -169,6 +169,26 @@ class RowReader:
             )
             return array("q", (row_id for (row_id,) in found))
 
+    def distinct_texts(self, column: int, *, states: Sequence[RowState], without: str = "") -> int:
+        """How many different texts a data column has in rows of these states, blank ones and case left out.
+
+        Args:
+            column: Index of the data column.
+            states: Only rows in these states.
+            without: Characters that make no difference.
+        """
+        with store_errors(self._path):
+            text = f"c{range(len(read_columns(self._db)))[column]}"
+            for _ in without:
+                text = f"replace({text}, ?, '')"
+            statement = (
+                f"SELECT count(DISTINCT nullif(trim(lower({text})), '')) FROM rows"  # noqa: S608 - our own names, values are bound
+                f" WHERE state IN ({marks(len(states))})"
+            )
+            values = (*reversed(without), *(state.value for state in states))
+            number: int = self._db.execute(statement, values).fetchone()[0]
+            return number
+
     def attempts(self, row_id: int) -> tuple[Attempt, ...]:
         """Every time the row was sent, the first one first."""
         with store_errors(self._path):
