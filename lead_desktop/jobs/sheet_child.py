@@ -21,12 +21,12 @@ from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.rows import CellProblem, Row, RowState
 from lead_desktop.core.sheets import SheetSource
+from lead_desktop.jobs.drafting import MERGED, merged_cells
+from lead_desktop.jobs.own_workbook import FINGERPRINT, copy_with_results, fingerprint
 from lead_desktop.jobs.records import from_json, to_json
 from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
 from lead_desktop.sheets.checks import RowChecker, row_state
-from lead_desktop.sheets.merged import MergedCells
 from lead_desktop.sheets.open_file import preview_file, read_rows
-from lead_desktop.sheets.sheet_scan import CellRange
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
 from lead_desktop.store.unique_values import UniqueValues
 
@@ -35,7 +35,6 @@ CPU_LIMIT_S = 1_800
 _NICENESS = 10
 _PREVIEW_ROWS = 50
 _BATCH_ROWS = 5_000
-_MERGED = "merged cells"  # fact of a draft
 
 Tell = Callable[[SheetWord], None]
 
@@ -66,6 +65,8 @@ def _work(task: SheetTask, tell: Tell) -> SheetWord:
         return _read(task.source, Path(task.rows_path), tell)
     if task.mapping is not None and task.step is SheetStep.CHECK:
         return _check(task.mapping, task.fields, Path(task.rows_path), tell)
+    if task.step is SheetStep.COPY:
+        return copy_with_results(task, tell)
     raise ValueError(f"a task without its parts: {task.step}")
 
 
@@ -81,6 +82,7 @@ def _preview(source: SheetSource) -> SheetWord:
 
 
 def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
+    before = fingerprint(Path(source.path))
     rows = read_rows(source, lambda done, total: tell(SheetWord(done, total)))
     with RowWriter(rows_path, durable=False) as writer:
         writer.set_columns([Column(column.letter, column.key) for column in rows.columns])
@@ -91,7 +93,8 @@ def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
                 writer.append(batch)
                 batch.clear()
         writer.append(batch)
-        writer.set_fact(_MERGED, to_json(rows.merged))
+        writer.set_fact(FINGERPRINT, before)
+        writer.set_fact(MERGED, to_json(rows.merged))
     return SheetWord(
         rows.rows, rows.total, done=True, blank_rows=rows.blank_rows, columns=rows.sampled_columns()
     )
@@ -102,8 +105,7 @@ def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, te
     with RowReader(rows_path) as reader, RowWriter(rows_path, durable=False) as writer:
         values = UniqueValues(writer)
         total = reader.count()
-        ranges = from_json(tuple[CellRange, ...], reader.fact(_MERGED) or "[]")
-        merged = MergedCells(ranges, [place for place, column in enumerate(mapping.columns) if column.field])
+        merged = merged_cells(reader, mapping)
         with writer.transaction():
             writer.replace_problems(())
             values.forget_all()

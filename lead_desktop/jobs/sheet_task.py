@@ -16,6 +16,7 @@ class SheetStep(StrEnum):
     PREVIEW = "preview"
     READ = "read"
     CHECK = "check"
+    COPY = "copy"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class SheetTask:
         rows_path: Row store to write to; "" for a preview.
         mapping: How columns become fields, for a check.
         fields: Fields of the account, for a check.
+        target_path: Where a copy with results is written; "" looks only whether it can be.
     """
 
     step: SheetStep
@@ -35,6 +37,7 @@ class SheetTask:
     rows_path: str = ""
     mapping: SheetMapping | None = None
     fields: tuple[Field, ...] = ()
+    target_path: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +53,7 @@ class SheetWord:
         preview: The first rows (preview).
         error: Title, message, what is safe, what to do, and code, when it failed; else empty.
         unknown_name: The error is a name that does not exist.
+        notes: What the person should know before a copy is written, as sentences.
     """
 
     rows: int = 0
@@ -60,3 +64,4 @@ class SheetWord:
     preview: SheetPreview | None = None
     error: tuple[str, ...] = ()
     unknown_name: bool = False
+    notes: tuple[str, ...] = ()
