@@ -169,6 +169,7 @@ class _LookUps:
             if self._late is not None:
                 self._late.cancel()
         self._problems.write()
+        self._tell()
         done = self._total - len(self._open)
         return FoundExisting(done, self._total, self._problems.rows, self._refused, self._calls, error)
 

@@ -3,7 +3,7 @@
 import asyncio
 import time
 from collections.abc import Coroutine
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import pytest
@@ -28,6 +28,7 @@ from lead_desktop.store.keyrings import SESSION_ONLY, KeyringChoice
 from lead_desktop.store.profile import Profile
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
 from lead_desktop.store.settings import LOOK_UP_AFTER_S
+from lead_desktop.tour.practice import known_leads
 
 QUICK = RetryPlan(attempts=2, offline_attempts=3, first_s=0.01, longest_s=0.02)
 
@@ -167,6 +168,34 @@ def draft():
         return UploadLeads(record.job_id, connection.connection_id)
 
     return make
+
+
+@pytest.fixture
+def checked():
+    """Make a checked draft of (first name, e-mail, phone) rows: `checked(desk, rows)` gives its job id."""
+
+    def make(desk, rows, *, states=None, fields=FIELDS) -> str:
+        treatments = (Treatment.TRIM, Treatment.EMAIL, Treatment.PHONE)
+        columns = tuple(
+            replace(column, treatment=one) for column, one in zip(MAPPING.columns, treatments, strict=True)
+        )
+        record = desk.workspace.index.create(JobKind.UPLOAD, desk.connections["leadsquared"], "leads.csv")
+        with RowWriter(desk.workspace.index.job_path(record.job_id)) as writer:
+            writer.set_columns([Column(letter, letter) for letter in "ABC"])
+            writer.append(
+                NewRow(at + 2, (states or {}).get(at, RowState.READY), tuple(cell or None for cell in cells))
+                for at, cells in enumerate(rows)
+            )
+            keep_mapping(writer, SheetMapping(columns, default_country="IN"), fields)
+        return record.job_id
+
+    return make
+
+
+@pytest.fixture
+def known(crm):
+    """Leads of the CRM that have an Indian phone."""
+    return [lead for lead in known_leads(crm.address) if lead.phone.startswith("+91-")]
 
 
 @pytest.fixture

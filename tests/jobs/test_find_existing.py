@@ -4,57 +4,23 @@ import asyncio
 
 import pytest
 
-from lead_desktop.core.columns import Column, ValueKind
+from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.connections import RateLimit
-from lead_desktop.core.errors import InputError, KeysRefused, Unreachable
+from lead_desktop.core.errors import KeysRefused, Unreachable
 from lead_desktop.core.fields import Field
-from lead_desktop.core.leads import Lead
-from lead_desktop.core.mapping import ColumnMapping, Match, SheetMapping, Treatment
 from lead_desktop.core.pasted_ids import IdKind
-from lead_desktop.core.receipts import JobKind
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.drafting import keep_mapping
-from lead_desktop.jobs.existing_problems import lead_words
 from lead_desktop.jobs.find_existing import FindExisting
-from lead_desktop.jobs.fix_rows import CellText, EditCells, FixProblems, LookAtFixes, UndoFix
 from lead_desktop.jobs.plan_existing import PlanExisting
-from lead_desktop.jobs.upload_leads import UploadLeads, prepare_upload
-from lead_desktop.sheets.findings import FOUND_ELSEWHERE, IN_CRM
-from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
-from lead_desktop.tour.practice import known_leads
+from lead_desktop.sheets.findings import IN_CRM
+from lead_desktop.store.rowstore import RowReader
 
-FIELDS = (
-    Field("FirstName", "First name"),
-    Field("EmailAddress", "E-mail", ValueKind.EMAIL, unique=True),
-    Field("Phone", "Phone", ValueKind.PHONE, unique=True),
-)
-TREATMENTS = (Treatment.TRIM, Treatment.EMAIL, Treatment.PHONE)
-MAPPING = SheetMapping(
-    tuple(
-        ColumnMapping(at, field.label, field.name, Match.SAME_NAME, TREATMENTS[at])
-        for at, field in enumerate(FIELDS)
-    ),
-    default_country="IN",
-)
 EMAIL, PHONE, BOTH = (IdKind.EMAIL,), (IdKind.PHONE,), (IdKind.EMAIL, IdKind.PHONE)
 ONE_BY_ONE = {"match": "/Leads.Get", "method": "POST", "kind": "mx_500", "times": -1}
 
 
 def silent(_progress):
     """Nobody looks."""
-
-
-def checked(desk, rows, *, states=None, fields=FIELDS):
-    """A checked draft of (first name, e-mail, phone) rows; its job id."""
-    record = desk.workspace.index.create(JobKind.UPLOAD, desk.connections["leadsquared"], "leads.csv")
-    with RowWriter(desk.workspace.index.job_path(record.job_id)) as writer:
-        writer.set_columns([Column(letter, letter) for letter in "ABC"])
-        writer.append(
-            NewRow(at + 2, (states or {}).get(at, RowState.READY), tuple(cell or None for cell in cells))
-            for at, cells in enumerate(rows)
-        )
-        keep_mapping(writer, MAPPING, fields)
-    return record.job_id
 
 
 def problems(desk, job_id):
@@ -78,13 +44,7 @@ def newcomers(number):
     return [(f"Asha {at}", f"asha{at}@newcomer.in", f"98220{at:05}") for at in range(number)]
 
 
-@pytest.fixture
-def known(crm):
-    """Leads of the CRM that have an Indian phone."""
-    return [lead for lead in known_leads(crm.address) if lead.phone.startswith("+91-")]
-
-
-def test_leads_are_found_by_e_mail_in_another_case_and_named(desk, crm, known):
+def test_leads_are_found_by_e_mail_in_another_case_and_named(desk, crm, known, checked):
     async def story(desk):
         lead = known[0]
         job_id = checked(desk, [("Asha", lead.email.upper(), ""), ("Ravi", "ravi@newcomer.in", "")])
@@ -101,7 +61,7 @@ def test_leads_are_found_by_e_mail_in_another_case_and_named(desk, crm, known):
 
 
 @pytest.mark.parametrize("others", [3, 300])
-def test_leads_are_found_by_phone_in_another_writing(desk, known, others):
+def test_leads_are_found_by_phone_in_another_writing(desk, known, others, checked):
     """By a call for each phone, and by a list."""
     national = known[0].phone.removeprefix("+91-")
 
@@ -113,7 +73,7 @@ def test_leads_are_found_by_phone_in_another_writing(desk, known, others):
     desk(story)
 
 
-def test_a_list_of_all_leads_takes_the_place_of_a_call_for_each_row(desk, crm, known):
+def test_a_list_of_all_leads_takes_the_place_of_a_call_for_each_row(desk, crm, known, checked):
     """The account has some thousands of leads: a few pages, against hundreds of look-ups."""
     leads = crm.state()["accounts"]["leadsquared"]["leads"]
     calls_before = len(crm.calls("leadsquared"))
@@ -135,7 +95,7 @@ def test_a_list_of_all_leads_takes_the_place_of_a_call_for_each_row(desk, crm, k
     assert calls <= leads // 1000 + 2
 
 
-def test_where_leads_cannot_be_listed_each_value_is_looked_up(desk, crm, known, quick_windows):
+def test_where_leads_cannot_be_listed_each_value_is_looked_up(desk, crm, known, quick_windows, checked):
     crm.faults(ONE_BY_ONE)
 
     async def story(desk):
@@ -147,7 +107,7 @@ def test_where_leads_cannot_be_listed_each_value_is_looked_up(desk, crm, known, 
     desk(story, clock=quick_windows)
 
 
-def test_the_plan_counts_each_value_once_and_only_of_rows_that_would_be_sent(desk):
+def test_the_plan_counts_each_value_once_and_only_of_rows_that_would_be_sent(desk, checked):
     async def story(desk):
         rows = [
             ("Asha", "a@kaveri.in", "98220 41873"),
@@ -160,7 +120,7 @@ def test_the_plan_counts_each_value_once_and_only_of_rows_that_would_be_sent(des
         assert plan.rows == 3
         assert plan.values == ((IdKind.EMAIL, 2), (IdKind.PHONE, 1))
         assert (plan.look_ups(BOTH), plan.calls(BOTH)) == (3, 3)
-        only_phone = (FIELDS[0], Field("EmailAddress", "E-mail", ValueKind.EMAIL), FIELDS[2])
+        only_phone = (Field("EmailAddress", "E-mail"), Field("Phone", "Phone", ValueKind.PHONE, unique=True))
         job_id = checked(desk, rows, fields=only_phone)
         assert [kind for kind, _ in (await PlanExisting(job_id).run(desk.workspace, silent)).values] == [
             IdKind.PHONE
@@ -169,7 +129,7 @@ def test_the_plan_counts_each_value_once_and_only_of_rows_that_would_be_sent(des
     desk(story)
 
 
-def test_look_ups_keep_the_rate_limit_and_tell_how_far_they_are(desk, crm, quick_windows):
+def test_look_ups_keep_the_rate_limit_and_tell_how_far_they_are(desk, crm, quick_windows, checked):
     async def story(desk):
         job_id = checked(desk, newcomers(30))
         plan = await PlanExisting(job_id).run(desk.workspace, silent)
@@ -185,7 +145,7 @@ def test_look_ups_keep_the_rate_limit_and_tell_how_far_they_are(desk, crm, quick
     desk(story, clock=quick_windows, rate=RateLimit(5, 5.0))
 
 
-def test_a_throttled_look_up_waits_and_says_so(desk, crm):
+def test_a_throttled_look_up_waits_and_says_so(desk, crm, checked):
     crm.fault("throttle_429_retry_after", match="Leads.GetByEmailaddress", times=1)
 
     async def story(desk):
@@ -196,7 +156,7 @@ def test_a_throttled_look_up_waits_and_says_so(desk, crm):
     desk(story)
 
 
-def test_cancelled_it_keeps_what_was_found(desk, crm, known):
+def test_cancelled_it_keeps_what_was_found(desk, crm, known, checked):
     crm.faults({"match": "Leads.GetByEmailaddress", "kind": "slow", "seconds": 60.0, "after": 4, "times": -1})
 
     async def story(desk):
@@ -215,7 +175,7 @@ def test_cancelled_it_keeps_what_was_found(desk, crm, known):
     desk(story)
 
 
-def test_refused_keys_end_it_with_a_sentence(desk, crm):
+def test_refused_keys_end_it_with_a_sentence(desk, crm, checked):
     crm.rotate_keys()
 
     async def story(desk):
@@ -227,7 +187,7 @@ def test_refused_keys_end_it_with_a_sentence(desk, crm):
     desk(story)
 
 
-def test_offline_it_ends_with_a_sentence_and_keeps_what_was_found(desk, crm, known):
+def test_offline_it_ends_with_a_sentence_and_keeps_what_was_found(desk, crm, known, checked):
     async def story(desk):
         rows = [(f"Asha {at}", lead.email, "") for at, lead in enumerate(known[:30])]
         job_id = checked(desk, rows)
@@ -265,74 +225,3 @@ class Falling:
 
     async def close(self):
         await self._crm.close()
-
-
-def test_found_rows_are_left_out_as_one_step_and_come_back_with_their_warning(desk, crm, known):
-    async def story(desk):
-        rows = [(f"Asha {at}", lead.email, lead.phone) for at, lead in enumerate(known[:2])] + newcomers(1)
-        job_id = checked(desk, rows)
-        await find(desk, job_id, BOTH)
-        out = await FixProblems(job_id, IN_CRM).run(desk.workspace, silent)
-        assert out.title == "Leave out 2 rows"
-        assert states(desk, job_id) == [RowState.SKIPPED, RowState.SKIPPED, RowState.READY]
-        assert "in the CRM" in desk.rows(job_id)[0].reason
-        assert (await LookAtFixes(job_id).run(desk.workspace, silent)).undo == out.title
-        await UndoFix(job_id).run(desk.workspace, silent)
-        assert states(desk, job_id) == [RowState.WARNING, RowState.WARNING, RowState.READY]
-        assert len(found_rows(desk, job_id)) == 2
-
-    desk(story)
-
-
-def test_an_edit_elsewhere_keeps_the_warning_and_another_e_mail_ends_it(desk, crm, known):
-    async def story(desk):
-        job_id = checked(desk, [("Asha", known[0].email, "")])
-        await find(desk, job_id, EMAIL)
-        await EditCells(job_id, (CellText(1, 0, "Ashā"),), "Edit").run(desk.workspace, silent)
-        assert found_rows(desk, job_id) == [(1, 1)]
-        await EditCells(job_id, (CellText(1, 1, "asha@newcomer.in"),), "Edit").run(desk.workspace, silent)
-        assert (found_rows(desk, job_id), states(desk, job_id)) == ([], [RowState.READY])
-
-    desk(story)
-
-
-def test_a_lead_that_is_gone_takes_its_warning_along(desk, crm, known):
-    async def story(desk):
-        job_id = checked(desk, [("Asha", known[0].email, "")])
-        await find(desk, job_id, EMAIL)
-        with RowWriter(desk.workspace.index.job_path(job_id)) as writer:
-            writer.set_cells(1, ("Asha", "gone@newcomer.in", None))
-        assert (await find(desk, job_id, EMAIL)).rows == 0
-        assert (found_rows(desk, job_id), states(desk, job_id)) == ([], [RowState.READY])
-
-    desk(story)
-
-
-def test_an_upload_that_was_started_is_left_alone(desk, crm, known):
-    async def story(desk):
-        job_id = checked(desk, [("Asha", known[0].email, "")])
-        prepare_upload(desk.workspace, job_id, desk.connections["leadsquared"])
-        with pytest.raises(InputError):
-            await find(desk, job_id, EMAIL)
-        assert states(desk, job_id) == [RowState.WAITING]
-
-    desk(story)
-
-
-def test_found_rows_are_sent_all_the_same_and_come_back_as_duplicates(desk, crm, known):
-    async def story(desk):
-        connection = desk.connections["leadsquared"]
-        job_id = checked(desk, [("Asha", known[0].email, ""), *newcomers(1)])
-        await find(desk, job_id, EMAIL)
-        prepare_upload(desk.workspace, job_id, connection)
-        await desk.run(UploadLeads(job_id, connection.connection_id))
-        assert states(desk, job_id) == [RowState.DUPLICATE, RowState.CREATED]
-
-    desk(story)
-
-
-def test_a_lead_is_told_in_words_as_far_as_it_is_known():
-    lead = Lead("72f6", {"FirstName": "Dr. Asha", "LastName": "Rao", "OwnerIdName": "Priya Menon"})
-    assert lead_words((lead,)) == "Dr.\u00a0Asha Rao, lead 72f6, owner Priya Menon"
-    assert lead_words((Lead("", {}), lead)) == "a lead without a name, and 1 more"
-    assert IN_CRM in FOUND_ELSEWHERE
