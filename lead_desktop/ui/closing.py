@@ -15,6 +15,16 @@ from lead_desktop.ui.words import counted
 _WIDTH_PX = 600
 
 
+def what_follows(running: int) -> str:
+    """What becomes of so many running jobs when the window goes."""
+    them, they, last = ("it", "it goes", "it") if running == 1 else ("them", "they go", "the last one")
+    return (
+        "Every answered row is saved. "
+        f"“Pause and quit” finishes the calls in flight; resume {them} from Jobs next time. "
+        f"In the background {they} on without a window, and the app ends after {last}."
+    )
+
+
 class CloseQuestion(DialogFrame):
     """Keep going in the background, pause and quit, or stay."""
 
@@ -31,11 +41,7 @@ class CloseQuestion(DialogFrame):
         super().__init__(parent, theme, f"{counted(running, 'job')} {verb} running", width=_WIDTH_PX)
         self.setObjectName("closeQuestion")
         self._keep_going, self._quit_now = keep_going, quit_now
-        words = (
-            "Quit pauses them: calls in flight are finished, every answered row is saved, and you go on from Jobs. "
-            "In the background they go on without a window, and the app ends after the last one."
-        )
-        self.body.addWidget(Label(theme, words, tone="text2", wrap=True))
+        self.body.addWidget(Label(theme, what_follows(running), tone="text2", wrap=True))
         self.add_button("Stay", self.reject)
         self.add_button("Keep running in the background", self._hide)
         self.add_button("Pause and quit", self._quit, kind=ButtonKind.FILLED)

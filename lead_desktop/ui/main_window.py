@@ -6,13 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from lead_desktop.core.connections import Connection, Environment
+from lead_desktop.core.connections import Connection
 from lead_desktop.core.progress import QuotaUse
 from lead_desktop.store.settings import WINDOW_GEOMETRY
 from lead_desktop.ui.closing import CloseQuestion
@@ -22,8 +21,8 @@ from lead_desktop.ui.widgets.header import Header
 from lead_desktop.ui.widgets.message_bar import MessageBar
 from lead_desktop.ui.widgets.status_bar import StatusBar
 from lead_desktop.ui.widgets.tab_bar import Tabs
+from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.window_model import WindowModel
-from lead_desktop.ui.words import clock, milliseconds
 
 _SECOND_MS = 1000
 _LEAST_WIDTH, _LEAST_HEIGHT = 960, 600
@@ -109,9 +108,10 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(QByteArray(geometry.encode("ascii"))))
 
     def show_message(self, message: Message, then: Callable[[], None] | None = None) -> None:
-        """Show a message; `then` is what its button does."""
+        """Show a message, unless a card on the screen says it; `then` is what its button does."""
         self._then = then
         self.message_bar.show_message(message)
+        self._say_once()
 
     def clear_message(self) -> None:
         """Take the message away."""
@@ -138,8 +138,11 @@ class MainWindow(QMainWindow):
             page.dropEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A person who closes the window during a run is asked; `close()` from code ends everything."""
-        if event.spontaneous() and self.model.running and not self._in_background:
+        """A person who closes the window during a run is asked; `close()` from code ends everything.
+
+        Jobs that are paused ask nothing: they stay paused.
+        """
+        if event.spontaneous() and self.model.at_work and not self._in_background:
             event.ignore()
             self._ask_to_close()
             return
@@ -160,6 +163,8 @@ class MainWindow(QMainWindow):
         self.header.jobs.clicked.connect(self._open_jobs)
         self.header.settings.clicked.connect(self._open_settings)
         self.message_bar.acted.connect(self._act)
+        for card in self.findChildren(WarnCard):
+            card.changed.connect(self._say_once)
         self.desk.connection_changed.connect(self._connection_changed)
         self.desk.tab_wanted.connect(self._open_tab)
         self.model.changed.connect(self._show_model)
@@ -201,36 +206,17 @@ class MainWindow(QMainWindow):
         model, connection = self.model, self.desk.connection
         self.header.switcher.show_connection(connection, model.health)
         self.header.set_colour(connection.colour if connection else "")
-        self.header.jobs.set_running(len(model.running))
+        self.header.jobs.set_jobs(len(model.at_work), len(model.running) - len(model.at_work))
         if "jobs" in self._keys:
             self.tabs.bar.set_badge(self._keys.index("jobs"), len(model.running))
         self.header.quota.show_use(model.use or _UNUSED, self.desk.now())
         waiting = self.header.quota.waiting
         if waiting and not self._second.isActive():
             self._second.start()
-        self._show_status(connection)
-        if self._in_background and not model.running:
+        self.status.show_connection(connection, model.key_place)
+        self.status.show_answer(model.use, self.desk.zone)
+        if self._in_background and not model.at_work:  # what paused by itself waits for the next start
             self.close()
-
-    def _show_status(self, connection: Connection | None) -> None:
-        status, place, use = self.status, self.model.key_place, self.model.use
-        host = urlsplit(connection.url).netloc if connection else ""
-        if connection and connection.embedded:
-            host = f"Sandbox on this computer{f', {host}' if host else ''}"
-        status.host.set_words(host)
-        if connection and connection.embedded:
-            status.keys.set_words("Keys: made up for the sandbox")
-        elif place is not None:
-            tone = "text3" if place.persistent else "warn"
-            status.keys.set_words(f"Keys: {place.place}", tone, place.reason)
-        safe = connection is not None and connection.environment is Environment.PRODUCTION
-        status.safe.set_words("Safe mode: asks before any upload" if safe else "")
-        if use is not None and use.last_answer_s is not None and use.last_answer_ms is not None:
-            at = clock(use.last_answer_s, self.desk.zone)
-            status.answer.set_words(f"Last answer {milliseconds(use.last_answer_ms)}, {at}")
-        else:
-            status.answer.set_words("")
-        status.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
 
     @Slot()
     def _tick(self) -> None:
@@ -262,6 +248,14 @@ class MainWindow(QMainWindow):
                 open_job(job_id)
 
     @Slot()
+    def _say_once(self) -> None:
+        """The bar gives way to a card on the screen in front that says the same beside its buttons."""
+        message = self.message_bar.message
+        if message is not None:
+            said = any(card.says(message.message) for card in self.findChildren(WarnCard))
+            self.message_bar.setVisible(not said)
+
+    @Slot()
     def _act(self) -> None:
         then = self._then
         self.clear_message()
@@ -269,7 +263,7 @@ class MainWindow(QMainWindow):
             then()
 
     def _quit_asked(self) -> None:
-        if self.model.running:
+        if self.model.at_work:
             self._ask_to_close()
         else:
             self.close()
@@ -278,7 +272,7 @@ class MainWindow(QMainWindow):
         question = CloseQuestion(
             self,
             self.desk.theme,
-            len(self.model.running),
+            len(self.model.at_work),
             keep_going=self._go_on_in_background,
             quit_now=self._quit_now,
         )

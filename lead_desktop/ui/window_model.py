@@ -30,7 +30,8 @@ class WindowModel(QObject):
 
     Attributes:
         connections: All there are.
-        running: Ids of jobs that have not ended.
+        running: Ids of jobs that have not ended, paused ones included.
+        at_work: Ids of those that are not paused.
         health: How the CRM in use answers.
         use: Newest use of the rate limit of the connection in use, or None.
         key_place: Where keys are kept, or None while that is not known.
@@ -49,6 +50,7 @@ class WindowModel(QObject):
         self._prefer_sandbox = prefer_sandbox
         self.connections: tuple[Connection, ...] = ()
         self.running: tuple[str, ...] = ()
+        self.at_work: tuple[str, ...] = ()
         self.health = Health.UNTRIED
         self.use: QuotaUse | None = None
         self.key_place: KeyPlace | None = None
@@ -127,10 +129,10 @@ class WindowModel(QObject):
 
     @Slot(object)
     def _events(self, events: tuple[object, ...]) -> None:
-        running = dict.fromkeys(self.running)
+        running = {job_id: job_id in self.at_work for job_id in self.running}
         for event in events:
             if isinstance(event, JobProgress) and event.phase is not Phase.ENDED:
-                running[event.job_id] = None
+                running[event.job_id] = event.phase is not Phase.PAUSED
                 if event.phase is Phase.OFFLINE:
                     self.health = Health.FAILING
             elif isinstance(event, JobEnded):
@@ -139,6 +141,7 @@ class WindowModel(QObject):
             elif isinstance(event, QuotaUse) and self._is_current(event.connection_id):
                 self._used(event)
         self.running = tuple(running)
+        self.at_work = tuple(job_id for job_id, works in running.items() if works)
         self.changed.emit()
 
     def _used(self, use: QuotaUse) -> None:

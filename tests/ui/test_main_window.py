@@ -1,6 +1,7 @@
 """The window over a real profile and the real jobs room."""
 
 import threading
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -12,12 +13,14 @@ from lead_desktop.core.connections import Environment
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.progress import JobEnded, JobProgress, Phase, QuotaUse
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
-from lead_desktop.ui.closing import CloseQuestion
+from lead_desktop.ui.closing import CloseQuestion, what_follows
 from lead_desktop.ui.dialogs.connection_menu import ConnectionMenu
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.widgets.connection_switcher import Health
+from lead_desktop.ui.widgets.warn_card import WarnCard
 
 RUNNING = JobProgress("7", JobKind.FETCH, Phase.RUNNING)
+PAUSED = JobProgress("7", JobKind.FETCH, Phase.PAUSED)
 ENDED = JobEnded("7", JobState.FINISHED, Receipt("7", JobKind.FETCH, 0, ()))
 
 
@@ -123,6 +126,63 @@ def test_running_jobs_are_counted_and_forgotten_when_they_end(window):
     assert window.header.jobs.text() == "1 running"
     window.desk.api.events.emit((RUNNING, ENDED))
     assert window.header.jobs.text() == "No jobs running"
+
+
+def test_a_paused_job_is_not_counted_as_running(window, theme):
+    window.desk.api.events.emit((PAUSED,))
+    assert window.header.jobs.text() == "1 paused"
+    window.desk.api.events.emit((replace(RUNNING, job_id="8"),))
+    assert window.header.jobs.text() == "1 running, 1 paused"
+    window.desk.api.events.emit((RUNNING,))
+    assert window.header.jobs.text() == "2 running"
+    window.desk.api.events.emit((ENDED, replace(ENDED, job_id="8")))
+
+
+def test_a_window_whose_jobs_are_all_paused_closes_without_a_question(window, monkeypatch):
+    window.desk.api.events.emit((PAUSED,))
+    event = QCloseEvent()
+    monkeypatch.setattr(event, "spontaneous", lambda: True, raising=False)
+    window.closeEvent(event)
+    assert window.findChild(CloseQuestion) is None
+    assert event.isAccepted()
+
+
+def test_a_job_that_pauses_by_itself_in_the_background_keeps_no_hidden_app_alive(window):
+    window.desk.api.events.emit((RUNNING,))
+    window._go_on_in_background()
+    assert window.desk.api.isRunning()
+    window.desk.api.events.emit((PAUSED,))
+    assert not window.desk.api.isRunning()
+
+
+def test_the_bar_does_not_say_what_a_card_on_the_screen_says(window, qtbot):
+    card = window.findChildren(WarnCard)[0]
+    card.setParent(window)
+    card.say("key", "Paused, new keys are needed", "The key was refused. 3 rows were never sent.")
+    card.show()
+    bar = window.message_bar
+    window.desk.show(Message(MessageKind.WARNING, "Paused", "The key was refused.", action="Give new keys…"))
+    assert not bar.isVisible()
+    card.hide()
+    assert bar.isVisible()
+    card.show()
+    assert not bar.isVisible()
+    card.say("key", "Paused", "Something else.")
+    assert bar.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("running", "words"),
+    [
+        (
+            1,
+            "resume it from Jobs next time. In the background it goes on without a window, and the app ends after it.",
+        ),
+        (2, "In the background they go on without a window, and the app ends after the last one."),
+    ],
+)
+def test_the_closing_question_speaks_of_one_job_or_of_several(running, words):
+    assert what_follows(running).endswith(words)
 
 
 def test_an_answer_shows_in_quota_health_and_status(window):

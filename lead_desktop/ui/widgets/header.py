@@ -19,7 +19,7 @@ _LINE_PX = 4
 
 
 class JobsIndicator(Button):
-    """Turning ring and "1 running"; opens Jobs."""
+    """Turning ring and "1 running", or "1 paused"; opens Jobs."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "No jobs running", icon="stack", kind=ButtonKind.QUIET, height=28, light=True)
@@ -28,13 +28,16 @@ class JobsIndicator(Button):
         self._running = 0
         theme.spin.turned.connect(self._turned)
 
-    def set_running(self, running: int) -> None:
-        """Number of jobs that run."""
+    def set_jobs(self, running: int, paused: int = 0) -> None:
+        """Numbers of jobs that run and that are paused."""
         if bool(running) != bool(self._running):
             (self._theme.spin.hold if running else self._theme.spin.release)()
         self._running = running
-        self.set_icon(ARC if running else "stack")
-        self.set_text(f"{number(running)} running" if running else "No jobs running")
+        self.set_icon(ARC if running else "pause-circle" if paused else "stack")
+        counts = ((running, "running"), (paused, "paused"))
+        self.set_text(
+            ", ".join(f"{number(count)} {word}" for count, word in counts if count) or "No jobs running"
+        )
 
     def _turned(self) -> None:
         if self._running:

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from urllib.parse import urlsplit
+
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from lead_desktop.core.connections import Connection, Environment
+from lead_desktop.core.progress import QuotaUse
+from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.words import clock, milliseconds
 
 BAR_PX = 28
 
@@ -70,6 +77,29 @@ class StatusBar(QWidget):
         line.addWidget(self.answer)
         line.addWidget(self.zone)
         theme.changed.connect(self.update)
+
+    def show_connection(self, connection: Connection | None, place: KeyPlace | None) -> None:
+        """Where calls go, in which zone, and where the keys are (None while that is not known)."""
+        host = urlsplit(connection.url).netloc if connection else ""
+        if connection and connection.embedded:
+            host = f"Sandbox on this computer{f', {host}' if host else ''}"
+        self.host.set_words(host)
+        if connection and connection.embedded:
+            self.keys.set_words("Keys: made up for the sandbox")
+        elif place is not None:
+            tone = "text3" if place.persistent else "warn"
+            self.keys.set_words(f"Keys: {place.place}", tone, place.reason)
+        safe = connection is not None and connection.environment is Environment.PRODUCTION
+        self.safe.set_words("Safe mode: asks before any upload" if safe else "")
+        self.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
+
+    def show_answer(self, use: QuotaUse | None, zone: dt.tzinfo | None) -> None:
+        """When the last answer came, and how long it took."""
+        if use is not None and use.last_answer_s is not None and use.last_answer_ms is not None:
+            at = clock(use.last_answer_s, zone)
+            self.answer.set_words(f"Last answer {milliseconds(use.last_answer_ms)}, {at}")
+        else:
+            self.answer.set_words("")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground and hairline."""

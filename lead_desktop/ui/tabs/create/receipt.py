@@ -19,7 +19,7 @@ from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.left_table import LeftTable
 from lead_desktop.ui.tabs.create.questions import UploadOutcome
-from lead_desktop.ui.tabs.results.warn_card import WarnCard
+from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text

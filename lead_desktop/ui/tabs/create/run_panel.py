@@ -16,7 +16,7 @@ from lead_desktop.ui.tabs.create.questions import FindUploadLimit
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
-from lead_desktop.ui.tabs.results.warn_card import WarnCard
+from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
 from lead_desktop.ui.widgets.labels import Label, fill, hairline

@@ -14,7 +14,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
-from lead_desktop.ui.tabs.results.warn_card import WarnCard
+from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline

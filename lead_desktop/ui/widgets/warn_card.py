@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from lead_desktop.ui.fonts import FontRole
@@ -17,7 +18,12 @@ class WarnCard(QFrame):
     Attributes:
         title, words: What it says.
         buttons: Where a screen puts buttons of its own, at the end.
+
+    Signals:
+        changed: It says something else, or came or went.
     """
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, icon: str, title_tone: str = "text") -> None:
         super().__init__()
@@ -41,4 +47,20 @@ class WarnCard(QFrame):
         """Say something else."""
         self._mark.set_icon(icon, "warn")
         self.title.setText(title)
-        self.words.setText(words)
+        if words != self.words.text():
+            self.words.setText(words)
+            self.changed.emit()
+
+    def says(self, sentence: str) -> bool:
+        """The person can read the sentence here."""
+        return bool(sentence) and self.isVisible() and sentence in self.words.text()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Its words can be read."""
+        super().showEvent(event)
+        self.changed.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Its words cannot be read any more."""
+        super().hideEvent(event)
+        self.changed.emit()
