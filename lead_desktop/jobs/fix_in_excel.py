@@ -1,38 +1,41 @@
-"""Problem rows out to a workbook, and the corrections back onto their rows, however the workbook was sorted."""
+"""Rows that need a person out to a workbook, and the corrections back onto their rows."""
 
 from __future__ import annotations
 
 import asyncio
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from lead_desktop.core.columns import Column, ValueKind
-from lead_desktop.core.errors import InputError
-from lead_desktop.core.rows import CHECK_STATES, Row, RowState
-from lead_desktop.core.sheets import SheetSource
+from lead_desktop.core.receipts import JobState
+from lead_desktop.core.rows import CHECK_STATES, RowState
+from lead_desktop.jobs.corrections import match_rows, read_corrections
 from lead_desktop.jobs.fix_rows import changed_draft
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.recheck import DraftRows, FixOutcome
-from lead_desktop.jobs.sheet_process import run_sheet_task
-from lead_desktop.jobs.sheet_task import SheetStep, SheetTask
+from lead_desktop.jobs.row_keys import KEY, RowKey, job_token
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.export import export_table
-from lead_desktop.store.edit_log import Edit
-from lead_desktop.store.rowstore import Cell, RowReader
+from lead_desktop.store.edit_log import EditLog
+from lead_desktop.store.job_records import JobRecord
+from lead_desktop.store.rowstore import Cell, RowReader, RowWriter
 
-KEY, ROW, PROBLEM = "Row key, keep as it is", "Row in the file", "What is wrong"
-_KEY_DIGITS = 15
-_WITH_PROBLEMS = tuple(state for state in CHECK_STATES if state is not RowState.READY)
+ROW, PROBLEM = "Row in the file", "What is wrong"
+TAKEN_OUT = "rows are in a workbook"
+"""Fact of a draft whose rows a person took to a workbook, to bring them back."""
+_OF_DRAFT = tuple(state for state in CHECK_STATES if state is not RowState.READY)
+_OF_UPLOAD = (RowState.FAILED, RowState.SKIPPED)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportProblemRows:
-    """Write the rows with problems to a workbook that `BringBackRows` takes again.
+    """Write rows with problems to a workbook that `BringBackRows` or `CorrectUpload` takes again.
+
+    Of a checked draft these are the rows with errors and warnings, of an upload the failed and skipped ones.
 
     Attributes:
-        job_id: A checked draft.
+        job_id: A checked draft, or an upload that ended.
         path: Absolute path ending in .xlsx or .csv.
     """
 
@@ -47,26 +50,36 @@ class ExportProblemRows:
             SheetError: The place cannot be written.
             StoreError: The rows cannot be read.
         """
-        return await asyncio.to_thread(self._write, workspace.index.job_path(self.job_id))
+        record = workspace.index.get(self.job_id)
+        return await asyncio.to_thread(self._write, workspace.index.job_path(self.job_id), record)
 
-    def _write(self, rows_path: Path) -> int:
+    def _write(self, rows_path: Path, record: JobRecord) -> int:
+        states = _OF_DRAFT if record.state is JobState.DRAFT else _OF_UPLOAD
         with RowReader(rows_path) as reader:
-            ids = reader.row_ids(states=_WITH_PROBLEMS)
-            advice: dict[int, str] = {}
-            for problem in reader.problems(ids):
-                said = advice.get(problem.row_id, "")
-                advice[problem.row_id] = f"{said} {problem.title}.".strip()
             heads = [
                 Column("key", KEY),
                 Column("row", ROW, ValueKind.NUMBER),
                 *reader.columns(),
                 Column("problem", PROBLEM),
             ]
-            rows = (
-                (f"{self.job_id}-{row.row_id}", row.line, *row.cells, advice.get(row.row_id, ""))
-                for row in reader.iterate(ids)
-            )
-            return export_table(Path(self.path), heads, rows)
+            rows = export_table(Path(self.path), heads, _lines(reader, record, states))
+        if record.state is JobState.DRAFT:
+            with RowWriter(rows_path) as writer:
+                writer.set_fact(TAKEN_OUT, "yes")
+        return rows
+
+
+def _lines(reader: RowReader, record: JobRecord, states: tuple[RowState, ...]) -> Iterator[tuple[Cell, ...]]:
+    """Key, row number, cells, and what is wrong: the CRM's reason, else what the check found."""
+    ids, token = reader.row_ids(states=states), job_token(record)
+    advice: dict[int, str] = {}
+    for problem in reader.problems(ids):
+        said = advice.get(problem.row_id, "")
+        advice[problem.row_id] = f"{said} {problem.title}.".strip()
+    for row in reader.iterate(ids):
+        key = str(RowKey(record.job_id, token, row.row_id))
+        wrong = row.reason if row.state is RowState.FAILED else advice.get(row.row_id, row.reason)
+        yield (key, row.line, *row.cells, wrong)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +97,7 @@ class BroughtBack:
 
 @dataclass(frozen=True, slots=True)
 class BringBackRows:
-    """Put the corrections of a workbook onto their rows, as one step that can be undone.
+    """Put the corrections of a workbook onto the rows of a draft, as one step that can be undone.
 
     Attributes:
         job_id: The checked draft the workbook was made from.
@@ -102,64 +115,36 @@ class BringBackRows:
             SheetError: The file cannot be read.
             StoreError: The corrections cannot be saved; nothing was changed.
         """
-        with tempfile.TemporaryDirectory() as folder:
-            read = Path(folder) / "corrected.sqlite"
-            preview = await run_sheet_task(SheetTask(SheetStep.PREVIEW, SheetSource(self.path)), _nobody)
-            if preview.preview is None:
-                raise AssertionError("a preview was asked for")
-            source = SheetSource(self.path, "" if preview.preview.encoding else preview.preview.sheet, 1)
-            await run_sheet_task(SheetTask(SheetStep.READ, source, rows_path=str(read)), _nobody)
-            unmatched: list[int] = []
+        record = workspace.index.get(self.job_id)
+        unmatched: list[int] = []
 
-            def change(draft: DraftRows) -> FixOutcome:
-                with RowReader(read) as corrected:
-                    return self._change(draft, corrected, unmatched)
+        def change(draft: DraftRows) -> FixOutcome:
+            columns = {column.label: at for at, column in enumerate(draft.reader.columns())}
+            with RowReader(read) as corrected:
+                matched = match_rows(corrected, record, draft.rows, columns)
+            unmatched.append(matched.unmatched)
+            edits = [edit for of_row in matched.edits.values() for edit in of_row]
+            return draft.change("Corrections from a workbook", edits)
 
+        async with read_corrections(self.path) as read:
             outcome = await changed_draft(workspace, self.job_id, change)
-        return BroughtBack(outcome, len(unmatched))
-
-    def _change(self, draft: DraftRows, corrected: RowReader, unmatched: list[int]) -> FixOutcome:
-        labels = [column.label for column in corrected.columns()]
-        if KEY not in labels:
-            raise _no_keys()
-        places = {column.label: at for at, column in enumerate(draft.reader.columns())}
-        pairs = [(at, places[label]) for at, label in enumerate(labels) if label in places]
-        found: dict[int, Row] = {}
-        for row in corrected.iterate():
-            row_id = self._row_id(row.cells[labels.index(KEY)])
-            if row_id in found or row_id not in draft.rows([row_id]):
-                unmatched.append(row.line)
-            else:
-                found[row_id] = row
-        edits = [edit for row_id, row in found.items() for edit in _edits(draft, row_id, row, pairs)]
-        return draft.change("Corrections from a workbook", edits)
-
-    def _row_id(self, cell: Cell) -> int:
-        job_id, _, number = str(cell or "").strip().rpartition("-")
-        return (
-            int(number) if job_id == self.job_id and number.isdecimal() and len(number) <= _KEY_DIGITS else 0
-        )
+        return BroughtBack(outcome, sum(unmatched))
 
 
-def _edits(draft: DraftRows, row_id: int, row: Row, pairs: list[tuple[int, int]]) -> Iterator[Edit]:
-    before = draft.rows([row_id])[row_id].cells
-    for at, place in pairs:
-        if _text(before[place]) != _text(row.cells[at]):
-            yield Edit(row_id, place, before[place], row.cells[at])
+@dataclass(frozen=True, slots=True)
+class DropDraft:
+    """Delete a draft that is no longer wanted, with its rows; one that a person worked on stays in the history."""
+
+    job_id: str
+
+    async def run(self, workspace: Workspace, _report: Report) -> None:
+        """Delete it, if it was never sent, nothing was mended in it, and no workbook waits to come back."""
+        if workspace.index.get(self.job_id).state is JobState.DRAFT:
+            path = workspace.index.job_path(self.job_id)
+            if not await asyncio.to_thread(_worked_on, path):
+                workspace.index.delete(self.job_id)
 
 
-def _text(cell: Cell) -> str:
-    return "" if cell is None else str(cell)
-
-
-def _nobody(_word: object) -> None:
-    """It is quick enough not to be told of."""
-
-
-def _no_keys() -> InputError:
-    return InputError(
-        "These rows cannot be matched",
-        f"The workbook has no column “{KEY}”.",
-        safe="Nothing was changed.",
-        do="Take the workbook that was saved from this sheet, and keep that column.",
-    )
+def _worked_on(path: Path) -> bool:
+    with RowWriter(path) as writer, RowReader(path) as reader:
+        return bool(reader.fact(TAKEN_OUT)) or EditLog(writer).last() is not None
