@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from collections.abc import Callable, Iterable
 
@@ -11,6 +12,7 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.control import JobControl, Wish
 from lead_desktop.net.clock import Clock
 
+_HELD = (Phase.PAUSED, Phase.OFFLINE)
 _TO_COME = (RowState.WAITING, RowState.FETCHING, RowState.SENDING)
 
 
@@ -29,6 +31,8 @@ class Tally:
         parts: Parts of a search.
         request: Request line of the newest call, without keys.
         possible_gaps: Rows may have moved between pages while reading.
+        least_s: Seconds that so many rows left take at least at the limit in force now, which may have been learnt a
+            moment ago; endless if they cannot all be done. None when that is not known.
     """
 
     def __init__(
@@ -53,6 +57,7 @@ class Tally:
         self.parts: list[PartProgress] = []
         self.request = ""
         self.possible_gaps = False
+        self.least_s: Callable[[int], float] | None = None
         self.started_s = clock.now_s()
         self._began_s = clock.monotonic_s()
         self.seconds_before = 0.0
@@ -67,6 +72,9 @@ class Tally:
         self._looking_up = 0
         self._ended = False
         self._done_at_start: int | None = None
+        self._held_s = 0.0
+        self._seen_s = self.started_s
+        self._seen_phase = Phase.STARTING
 
     def begin(self, counts: Iterable[tuple[RowState, int]], rows_in: int) -> None:
         """Take over where the store stands when the run starts."""
@@ -162,10 +170,12 @@ class Tally:
         self._changed.clear()
         going_on = self._control.wish is Wish.GO_ON
         waiting = going_on and self._wait_until_s is not None and self._wait_until_s > self._clock.now_s()
+        phase = self._phase(waiting=waiting)
+        self._count_held(phase)
         return JobProgress(
             job_id=self.job_id,
             kind=self.kind,
-            phase=self._phase(waiting=waiting),
+            phase=phase,
             counts=self.counts,
             rows_in=self.rows_in,
             last_row_id=self.last_row_id,
@@ -202,9 +212,16 @@ class Tally:
     def _done(self) -> int:
         return self._counts.total() - sum(self._counts[state] for state in _TO_COME)
 
+    def _count_held(self, phase: Phase) -> None:
+        """Time in which nothing was tried says nothing of the pace; each change of phase is told at once."""
+        now = self._clock.now_s()
+        if self._seen_phase in _HELD:
+            self._held_s += max(0.0, now - self._seen_s)
+        self._seen_s, self._seen_phase = now, phase
+
     def _done_about_s(self) -> float | None:
-        """From the rate since the start of this run, after a wait is over; None until a first row is done."""
-        if self._ended or self._done_at_start is None:
+        """By the pace of this run or the limit in force, whichever is slower; None before a first row is done, and in a pause."""
+        if self._ended or self._done_at_start is None or self._control.wish is not Wish.GO_ON:
             return None
         expected = self.total if self.total is not None else self._counts.total()
         done = self._done() - self._done_at_start
@@ -212,4 +229,7 @@ class Tally:
         now = self._clock.now_s()
         if done <= 0 or left <= 0:
             return None
-        return max(now, self._wait_until_s or now) + left * (now - self.started_s) / done
+        seconds = left * (now - self.started_s - self._held_s) / done
+        if self.least_s is not None:
+            seconds = max(seconds, self.least_s(left))
+        return None if math.isinf(seconds) else max(now, self._wait_until_s or now) + seconds

@@ -23,6 +23,7 @@ from lead_desktop.core.rows import RowState, RowUpdate
 from lead_desktop.jobs.circuit_breaker import CircuitBreaker
 from lead_desktop.jobs.control import Wish
 from lead_desktop.jobs.crm_line import NEEDS_PERSON, CrmLine
+from lead_desktop.jobs.day_guard import DayGuard
 from lead_desktop.jobs.job import JobContext
 from lead_desktop.jobs.upload_queue import Batch, UploadQueue
 from lead_desktop.providers.base import CreatesLeads, Provider, RowAnswer
@@ -59,6 +60,7 @@ class UploadRun:
         journal: Where the rows wait.
         queue: Cuts them into batches.
         breaker: Ends a run that can only go wrong.
+        day: Knows when the day's calls are used up.
     """
 
     def __init__(
@@ -69,6 +71,7 @@ class UploadRun:
         journal: Journal,
         queue: UploadQueue,
         breaker: CircuitBreaker,
+        day: DayGuard,
     ) -> None:
         self._context = context
         self._control = context.control
@@ -78,6 +81,7 @@ class UploadRun:
         self._queue = queue
         self._line = line
         self._breaker = breaker
+        self._day = day
         self._calls: dict[asyncio.Task[None], _Call] = {}
         self._end: LeadDesktopError | None = None
         self._trouble: tuple[Provider, ApiError] | None = None
@@ -170,6 +174,7 @@ class UploadRun:
         """The limit lets the call go: the last moment to say no, and to write the journal."""
         if self._control.wish is not Wish.GO_ON or self._end is not None or self._trouble is not None:
             raise _NotNowError
+        self._day.check()
         call.number, call.losses = self._journal.begin_call(call.row_ids), self._losses
         self._tally.move(RowState.WAITING, RowState.SENDING, call.row_ids)
         self._tally.call_began(len(call.batch))

@@ -6,6 +6,7 @@ import math
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, suppress
 
+from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import StoreError
 from lead_desktop.core.rows import RowState, RowUpdate
@@ -13,6 +14,7 @@ from lead_desktop.jobs.account_guard import AccountGuard
 from lead_desktop.jobs.circuit_breaker import CircuitBreaker
 from lead_desktop.jobs.control import Wish
 from lead_desktop.jobs.crm_line import CrmLine
+from lead_desktop.jobs.day_guard import DayGuard
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.jobs.drafting import stored_drafter
 from lead_desktop.jobs.job import JobContext
@@ -42,6 +44,7 @@ class UploadWork:
             context, self._line, self._journal, reader, self._drafter, look_up_plan(workspace.settings)
         )
         self._breaker = CircuitBreaker()
+        self._day = DayGuard(workspace, connection)
         self._blocked: list[tuple[OutgoingRow, int]] = []
 
     def begin(self) -> None:
@@ -50,6 +53,7 @@ class UploadWork:
         self._journal.abandon()
         self._journal.reopen_unsent()
         tally.begin(reader.counts(), reader.count())
+        tally.least_s = self._least_s
         tally.last_row_id = reader.last_row_id()
         tally.calls_planned = tally.calls + math.ceil(tally.count(RowState.WAITING) / self._rows_per_call)
 
@@ -74,7 +78,7 @@ class UploadWork:
         )
         self._blocked = queue.blocked
         await UploadRun(
-            self._context, self._connection, self._line, self._journal, queue, self._breaker
+            self._context, self._connection, self._line, self._journal, queue, self._breaker, self._day
         ).run()
 
     async def end(self) -> None:
@@ -94,6 +98,12 @@ class UploadWork:
     @property
     def _rows_per_call(self) -> int:
         return max(capabilities_of(self._connection.provider).rows_per_create, 1)
+
+    def _least_s(self, rows: int) -> float:
+        """Seconds that so many rows take at least at the limit in force; endless if the day's quota ends it."""
+        calls = math.ceil(rows / self._rows_per_call)
+        limit = self._context.workspace.rate(self._connection, CallKind.BULK)
+        return calls * limit.window_s / limit.calls if self._day.lets(calls) else math.inf
 
     def _doubtful(self) -> Iterator[tuple[str, int]]:
         """Unique values of rows whose outcome is unknown, with their lines."""

@@ -1,0 +1,55 @@
+"""Pauses an upload when this machine has made all calls of the day's quota."""
+
+from __future__ import annotations
+
+from lead_desktop.core.connections import Connection
+from lead_desktop.core.errors import QuotaSpent
+from lead_desktop.jobs.workspace import Workspace
+
+_DAY_S = 86_400
+
+
+class DayGuard:
+    """Counts with the calls made from this machine alone, so it speaks once a day, and a person may go on anyway.
+
+    A run that begins when nothing is left is such a person's wish: the CRM decides then.
+
+    Args:
+        workspace: Knows the calls made today.
+        connection: Knows the day's quota, or does not.
+    """
+
+    def __init__(self, workspace: Workspace, connection: Connection) -> None:
+        self._workspace = workspace
+        self._connection = connection
+        self._told_day: int | None = None
+        if not self.lets(1):
+            self._told_day = self._today
+
+    def lets(self, calls: int) -> bool:
+        """So many more calls may leave today, as far as is known here."""
+        quota = self._connection.calls_a_day
+        if quota is None or self._told_day == self._today:
+            return True
+        return self._workspace.calls_today(self._connection) + calls <= quota
+
+    def check(self) -> None:
+        """Called when a call, which is counted already, is about to leave.
+
+        Raises:
+            QuotaSpent: It would be the first one over the day's quota.
+        """
+        if self.lets(0):
+            return
+        self._told_day = self._today
+        raise QuotaSpent(
+            "The day's calls are used up",
+            f"The {self._connection.calls_a_day:,} calls a day of “{self._connection.name}” were made from this machine"
+            " since midnight UTC.",
+            safe="Nothing more was sent; the rows left wait.",
+            do="Resume when the quota is new, or now to go on until the CRM refuses.",
+        )
+
+    @property
+    def _today(self) -> int:
+        return int(self._workspace.clock.now_s() // _DAY_S)
