@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections.abc import Sequence
 
 from lead_desktop.cli.session import Session, check_out, match_name
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.errors import InputError
-from lead_desktop.core.filters import OPERATORS_WITHOUT_VALUE, Filter, Operator, SearchQuery, SortKey
-from lead_desktop.jobs.describe import capabilities_of, search_parts
+from lead_desktop.core.fields import Field
+from lead_desktop.core.filters import (
+    OPERATORS_WITHOUT_VALUE,
+    Filter,
+    FilterField,
+    Operator,
+    SearchQuery,
+    SortKey,
+)
+from lead_desktop.jobs.describe import capabilities_of, filter_fields, search_parts
 from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.search_leads import SearchLeads, prepare_search
 
 _CONDITION = re.compile(
-    r"\s*(?P<field>[^\s=<>]+)\s*(?P<op>>=|<=|=|>|<|(?<=\s)(?:in|exists|empty)(?=\s|$))\s*(?P<value>.*?)\s*",
+    r"\s*(?P<field>[^\s=<>]+)\s*(?P<op>>=|<=|=|>|<|(?<=\s)(?:in|contains|exists|empty)(?=\s|$))\s*(?P<value>.*?)\s*",
     re.IGNORECASE | re.DOTALL,
 )
 
@@ -23,26 +33,42 @@ async def search(session: Session, given: argparse.Namespace) -> int:
     """Search and write the file; returns the exit code."""
     out = check_out(given.out)
     known = session.workspace.connection_named(given.connection)
-    query = search_query(given, capabilities_of(known.provider))
+    capabilities = capabilities_of(known.provider)
+    fields = capabilities.search_fields
+    if capabilities.fields_from_account:
+        connection = await session.connection(given.connection)
+        fields = await LoadFields(connection.connection_id).run(session.workspace, session.console.sheet)
+    query = search_query(given, capabilities, fields, filter_fields(known.provider, fields))
     search_parts(known, query)  # says what is wrong before the sandbox starts or a key is asked for
     connection = await session.connection(given.connection)
-    record = await prepare_search(session.workspace, connection, query)
+    record = await prepare_search(session.workspace, connection, query, fields)
     ended = await session.run(SearchLeads(record.job_id, connection.connection_id, query))
     await ExportRows(record.job_id, out).run(session.workspace, session.console.sheet)
     return session.tell(ended)
 
 
-def search_query(given: argparse.Namespace, capabilities: Capabilities) -> SearchQuery:
+def search_query(
+    given: argparse.Namespace,
+    capabilities: Capabilities,
+    fields: Sequence[Field],
+    offered: Sequence[FilterField],
+) -> SearchQuery:
     """The query the options describe; names are matched in any case.
+
+    Args:
+        given: The options.
+        capabilities: What the CRM can do.
+        fields: Fields that can be read.
+        offered: Fields that can be filtered by.
 
     Raises:
         InputError: A condition or an option makes no sense for this CRM.
         UnknownName: No such field; the sentence lists near ones.
     """
-    filters = [_condition(text, capabilities) for text in given.where]
+    filters = [_condition(text, offered) for text in given.where]
     for name, number in (("source", given.source), ("subSource", given.sub_source)):
         if number is not None:
-            filters.append(Filter(_filter_name(name, capabilities), Operator.EQUALS, (str(number),)))
+            filters.append(Filter(_filter_field(name, offered).name, Operator.EQUALS, (str(number),)))
     if (given.first_day or given.last_day) and not capabilities.dates_required:
         raise InputError(
             "No search by days",
@@ -50,12 +76,12 @@ def search_query(given: argparse.Namespace, capabilities: Capabilities) -> Searc
             safe="Nothing was sent.",
             do="Filter by a date field: --where 'createdAt >= 2026-08-01'.",
         )
-    fields = {field.name: field.label for field in capabilities.search_fields}
+    labels = {field.name: field.label for field in fields}
     return SearchQuery(
         text=given.text,
         filters=tuple(filters),
         sort=tuple(_sort_key(text, capabilities) for text in given.sort),
-        fields=tuple(dict.fromkeys(_field(name, fields) for name in given.fields)),
+        fields=tuple(dict.fromkeys(_field(name, labels) for name in given.fields)),
         limit=given.limit,
         first_day=given.first_day,
         last_day=given.last_day,
@@ -63,7 +89,7 @@ def search_query(given: argparse.Namespace, capabilities: Capabilities) -> Searc
     )
 
 
-def _condition(text: str, capabilities: Capabilities) -> Filter:
+def _condition(text: str, offered: Sequence[FilterField]) -> Filter:
     found = _CONDITION.fullmatch(text)
     if found is None:
         raise _not_understood(text)
@@ -74,7 +100,8 @@ def _condition(text: str, capabilities: Capabilities) -> Filter:
     values: tuple[str, ...] = (value,) if value else ()
     if operator is Operator.IN:
         values = tuple(part for one in value.split(",") if (part := one.strip()))
-    return Filter(_filter_name(found["field"], capabilities), operator, values)
+    field = _filter_field(found["field"], offered)
+    return Filter(field.name, operator, values, field.kind)
 
 
 def _not_understood(text: str) -> InputError:
@@ -82,12 +109,13 @@ def _not_understood(text: str) -> InputError:
         "The condition is not understood",
         f"“{text}” is not FIELD OP VALUE.",
         safe="Nothing was sent.",
-        do="OP is one of = in >= > <= < exists empty, for example 'status in open,won' or 'gclid exists'.",
+        do="OP is one of = in >= > <= < contains exists empty, for example 'status in open,won' or 'gclid exists'.",
     )
 
 
-def _filter_name(name: str, capabilities: Capabilities) -> str:
-    return match_name(name, {field.name: field.label for field in capabilities.filters}, "filter")
+def _filter_field(name: str, offered: Sequence[FilterField]) -> FilterField:
+    found = match_name(name, {field.name: field.label for field in offered}, "filter")
+    return next(field for field in offered if field.name == found)
 
 
 def _field(name: str, fields: dict[str, str]) -> str:

@@ -18,6 +18,7 @@ class Operator(StrEnum):
     GT = ">"
     LTE = "<="
     LT = "<"
+    CONTAINS = "contains"
     EXISTS = "exists"
     EMPTY = "empty"
 
@@ -33,11 +34,13 @@ class Filter:
         field: The provider's field name.
         operator: How to compare.
         values: One value, several for IN, none for EXISTS and EMPTY.
+        kind: What the field holds, where the CRM's fields differ from account to account.
     """
 
     field: str
     operator: Operator
     values: tuple[str, ...] = ()
+    kind: ValueKind = ValueKind.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,16 +97,31 @@ class SearchQuery:
 
 @dataclass(frozen=True, slots=True)
 class SearchPart:
-    """A part of a search that can be read and retried alone: a date window, or the whole search.
+    """A part of a search that can be read and retried alone: a date window, one value of a list, or the whole.
 
     Attributes:
         number: From 1.
         label: "6 to 12 May 2025", or "".
         from_utc: Start of the window, or None.
         to_utc: End of the window, or None.
+        value: The one value of a list filter that this part reads, or "".
     """
 
     number: int
     label: str = ""
     from_utc: dt.datetime | None = None
     to_utc: dt.datetime | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchSplit:
+    """Which conditions of a search the CRM applies, and which are applied here to what it gives.
+
+    Attributes:
+        by_crm: Conditions the CRM is asked for.
+        here: Conditions the leads are held against as they come.
+    """
+
+    by_crm: tuple[Filter, ...] = ()
+    here: tuple[Filter, ...] = ()

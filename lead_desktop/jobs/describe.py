@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.connections import Connection, ProviderId
-from lead_desktop.core.filters import SearchPart, SearchQuery
+from lead_desktop.core.fields import Field
+from lead_desktop.core.filters import FilterField, SearchPart, SearchQuery, SearchSplit
 from lead_desktop.providers import registry
 
 
@@ -27,10 +31,34 @@ def search_parts(connection: Connection, query: SearchQuery) -> tuple[SearchPart
     return registry.search_parts(connection, query)
 
 
-def request_line(connection: Connection, query: SearchQuery, part: SearchPart) -> str:
-    """The first request of a part as "GET /path?query", without keys.
+@dataclass(frozen=True, slots=True)
+class RequestText:
+    """A request without keys, as text.
+
+    Attributes:
+        line: "GET /path?query", and the body after it where there is one.
+        curl: A command for a POSIX shell.
+    """
+
+    line: str = ""
+    curl: str = ""
+
+
+def request_text(connection: Connection, query: SearchQuery, part: SearchPart) -> RequestText:
+    """The first request of a part; needs no network.
 
     Raises:
         InputError: A filter, operator, sort key or value this CRM cannot do.
     """
-    return registry.request_line(connection, query, part)
+    request = registry.first_request(connection, query, part)
+    return RequestText(request.told(connection.url), registry.as_curl(connection, request))
+
+
+def filter_fields(provider: ProviderId, fields: Sequence[Field]) -> tuple[FilterField, ...]:
+    """What an account can be filtered by, of the fields it has."""
+    return registry.filter_fields(provider, fields)
+
+
+def search_split(provider: ProviderId, query: SearchQuery) -> SearchSplit:
+    """Which conditions of a search the CRM applies, and which are applied here."""
+    return registry.search_split(provider, query)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.connections import Connection
+from lead_desktop.core.fields import Field
 from lead_desktop.core.filters import SearchQuery
 from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.core.receipts import JobKind, Receipt
@@ -91,8 +93,16 @@ class SearchLeads:
         )
 
 
-async def prepare_search(workspace: Workspace, connection: Connection, query: SearchQuery) -> JobRecord:
+async def prepare_search(
+    workspace: Workspace, connection: Connection, query: SearchQuery, fields: Sequence[Field] = ()
+) -> JobRecord:
     """A new job for a query; run it with `SearchLeads`.
+
+    Args:
+        workspace: Where it is kept.
+        connection: Where to search.
+        query: What to search for.
+        fields: Fields of the account, where the CRM's fields differ from account to account.
 
     Raises:
         InputError: A filter, operator, sort key or value this CRM cannot do.
@@ -103,7 +113,7 @@ async def prepare_search(workspace: Workspace, connection: Connection, query: Se
         JobKind.SEARCH, connection, search_title(query), parameters=to_json(query)
     )
     with RowWriter(workspace.index.job_path(record.job_id)) as writer:
-        writer.set_columns(_columns(connection, query))
+        writer.set_columns(_columns(connection, query, fields))
         writer.set_fact(PARTS, to_json(tuple(PartProgress(part, PartState.WAITING) for part in parts)))
     return record
 
@@ -122,9 +132,11 @@ def search_title(query: SearchQuery) -> str:
     return "Search " + (", ".join(words) or "all leads")
 
 
-def _columns(connection: Connection, query: SearchQuery) -> tuple[Column, ...]:
+def _columns(connection: Connection, query: SearchQuery, fields: Sequence[Field]) -> tuple[Column, ...]:
     """The columns asked for; none when they come with the leads."""
-    known = {field.name: field.column() for field in capabilities_of(connection.provider).search_fields}
+    known = {
+        field.name: field.column() for field in (*capabilities_of(connection.provider).search_fields, *fields)
+    }
     return tuple(known.get(name) or Column(name, name) for name in query.fields)
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+import shlex
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from urllib.parse import quote, urlencode, urlsplit
@@ -43,6 +44,31 @@ class ApiRequest:
     def line(self, base_url: str) -> str:
         """The request line as a person reads it: "GET /api/leads?limit=100"."""
         return f"{self.method} {urlsplit(base_url).path.rstrip('/')}{self.target()}"
+
+    def told(self, base_url: str) -> str:
+        """The request line, and the body after it where there is one."""
+        body = f" {self.body.decode()}" if self.body else ""
+        return f"{self.line(base_url)}{body}"
+
+    def curl(
+        self, base_url: str, headers: Iterable[tuple[str, str]], variables: Iterable[tuple[str, str]]
+    ) -> str:
+        """The call as a command for a POSIX shell.
+
+        Args:
+            base_url: Base of the session.
+            headers: Names and values.
+            variables: Names of headers that carry keys, and "$NAME" of a variable of the shell in place of each.
+        """
+        words = [f"curl --request {self.method} {shlex.quote(base_url.rstrip('/') + self.target())}"]
+        words += [f'--header "{name}: {value}"' for name, value in variables]
+        words += [f"--header {shlex.quote(f'{name}: {value}')}" for name, value in headers]
+        if self.body:
+            words += [
+                '--header "Content-Type: application/json"',
+                f"--data {shlex.quote(self.body.decode())}",
+            ]
+        return " \\\n  ".join(words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 from collections.abc import Iterable, Sequence
 
@@ -57,6 +58,36 @@ def check_sort(keys: Iterable[SortKey], sorts: Sequence[tuple[str, str]], crm: s
                 safe="Nothing was asked.",
                 do=f"Use one of: {', '.join(names)}." if names else "Leave sorting out, and sort the table.",
             )
+
+
+def moment_of(name: str, value: str, zone: dt.tzinfo) -> tuple[dt.datetime, bool]:
+    """The moment a date filter names, and whether it is a bare day, which begins at midnight.
+
+    Args:
+        name: Field that is filtered.
+        value: ISO 8601 text.
+        zone: Time zone of a text that names none.
+
+    Raises:
+        InputError: The text is no date.
+    """
+    text = value.strip()
+    try:
+        moment = dt.datetime.fromisoformat(text)
+        bare_day = "T" not in text.upper() and " " not in text
+    except ValueError as error:
+        raise InputError(
+            "The date cannot be read",
+            f"“{value}” is no date for the filter “{name}”.",
+            safe="Nothing was asked.",
+            do="Write it like 2025-05-06 or 2025-05-06T13:30:00Z.",
+        ) from error
+    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)), bare_day
+
+
+def day_after(moment: dt.datetime, zone: dt.tzinfo) -> dt.datetime:
+    """The midnight after a midnight, by the calendar: a day may have 23 hours."""
+    return (moment + dt.timedelta(days=1)).replace(tzinfo=zone)
 
 
 def _check_value(field: FilterField, value: str) -> None:

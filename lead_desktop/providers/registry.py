@@ -8,17 +8,18 @@ from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.connections import (
     KEYS_OF,
     OPTIONAL_KEYS,
-    PROVIDER_NAMES,
     Connection,
     KeyName,
     Keys,
     ProviderId,
     Secret,
 )
-from lead_desktop.core.errors import InputError, KeysRefused
-from lead_desktop.core.filters import SearchPart, SearchQuery
+from lead_desktop.core.errors import KeysRefused
+from lead_desktop.core.fields import Field
+from lead_desktop.core.filters import FilterField, SearchPart, SearchQuery, SearchSplit
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.exchange import Bounds, HttpExchange, Transport
+from lead_desktop.net.messages import ApiRequest
 from lead_desktop.net.observer import CallObserver
 from lead_desktop.net.retry import RetryPlan
 from lead_desktop.net.session import ApiSession
@@ -26,13 +27,17 @@ from lead_desktop.net.throttle import Throttle
 from lead_desktop.providers.base import Provider
 from lead_desktop.providers.jtc_dms import capabilities as jtc_dms
 from lead_desktop.providers.jtc_dms import windows
-from lead_desktop.providers.jtc_dms.client import JtcDms, window_line
+from lead_desktop.providers.jtc_dms.client import JtcDms, window_request
 from lead_desktop.providers.leadsquared import capabilities as leadsquared
+from lead_desktop.providers.leadsquared import search_plan
 from lead_desktop.providers.leadsquared.client import LeadSquared
+from lead_desktop.providers.leadsquared.client import search_parts as leadsquared_parts
 from lead_desktop.providers.leadsquared.columns import SALES_BASICS
+from lead_desktop.providers.leadsquared.lead_search import first_request as leadsquared_request
 from lead_desktop.providers.octanist import capabilities as octanist
-from lead_desktop.providers.octanist.client import Octanist, first_line
+from lead_desktop.providers.octanist.client import Octanist
 from lead_desktop.providers.octanist.client import search_parts as octanist_parts
+from lead_desktop.providers.octanist.query import page_request as octanist_page
 from lead_desktop.providers.time_zones import zone_of
 
 _CAPABILITIES = (leadsquared.CAPABILITIES, jtc_dms.CAPABILITIES, octanist.CAPABILITIES)
@@ -108,7 +113,7 @@ def open_provider(
     )
     match connection.provider:
         case ProviderId.LEADSQUARED:
-            return LeadSquared(session, time)
+            return LeadSquared(session, time, zone_of(connection))
         case ProviderId.OCTANIST:
             return Octanist(session, time, zone_of(connection))
         case ProviderId.JTC_DMS:
@@ -127,22 +132,51 @@ def search_parts(connection: Connection, query: SearchQuery) -> tuple[SearchPart
         case ProviderId.JTC_DMS:
             return windows.date_windows(query, zone_of(connection))
         case ProviderId.LEADSQUARED:
-            raise _no_search(connection)
+            return leadsquared_parts(query, zone_of(connection))
 
 
-def request_line(connection: Connection, query: SearchQuery, part: SearchPart) -> str:
-    """The first request of a part as "GET /path?query", without keys; needs no network.
+def first_request(connection: Connection, query: SearchQuery, part: SearchPart) -> ApiRequest:
+    """The first request of a part; needs no network, and holds no key.
 
     Raises:
         InputError: A filter, operator, sort key or value this CRM cannot do.
     """
+    zone = zone_of(connection)
     match connection.provider:
         case ProviderId.OCTANIST:
-            return first_line(connection.url, query, zone_of(connection))
+            return octanist_page(query, 1, zone)
         case ProviderId.JTC_DMS:
-            return window_line(connection.url, query, part)
+            return window_request(query, part)
         case ProviderId.LEADSQUARED:
-            raise _no_search(connection)
+            return leadsquared_request(query, part, zone)
+
+
+def as_curl(connection: Connection, request: ApiRequest) -> str:
+    """A request as a command for a POSIX shell, with names of variables in place of keys."""
+    needed = KEYS_OF[connection.provider]
+    variables = tuple(
+        (header, f"{prefix}${name.name}") for name, header, prefix in _HEADERS if name in needed
+    )
+    return request.curl(connection.url, connection.headers, variables)
+
+
+def filter_fields(provider: ProviderId, fields: Sequence[Field]) -> tuple[FilterField, ...]:
+    """What an account can be filtered by.
+
+    Args:
+        provider: Which CRM.
+        fields: The account's fields; only LeadSquared's differ from account to account.
+    """
+    if provider is ProviderId.LEADSQUARED:
+        return search_plan.filter_fields(fields)
+    return capabilities(provider).filters
+
+
+def search_split(provider: ProviderId, query: SearchQuery) -> SearchSplit:
+    """Which conditions the CRM applies, and which are applied here to the leads it gives."""
+    if provider is ProviderId.LEADSQUARED:
+        return search_plan.split_of(query)
+    return SearchSplit(by_crm=query.filters)
 
 
 def _secret_headers(connection: Connection, keys: Keys) -> Sequence[tuple[str, Secret]]:
@@ -162,12 +196,3 @@ def _secret_headers(connection: Connection, keys: Keys) -> Sequence[tuple[str, S
                 do="Add the key to the connection.",
             )
     return pairs
-
-
-def _no_search(connection: Connection) -> InputError:
-    return InputError(
-        "The search cannot be done",
-        f"{PROVIDER_NAMES[connection.provider]} is not searched here; its leads are fetched by id, e-mail or phone.",
-        safe="Nothing was asked.",
-        do="Use Fetch by IDs.",
-    )

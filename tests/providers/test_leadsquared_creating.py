@@ -30,11 +30,11 @@ def creating(drafts):
     return lambda crm: crm.create_leads(drafts)
 
 
-def test_leadsquared_fetches_and_creates_and_does_not_search(leadsquared):
+def test_leadsquared_fetches_creates_and_searches(leadsquared):
     async def what(crm):
         return isinstance(crm, FetchesByKey), isinstance(crm, CreatesLeads), isinstance(crm, Searches)
 
-    assert leadsquared(what) == (True, True, False)
+    assert leadsquared(what) == (True, True, True)
 
 
 def test_fifty_leads_are_created_under_their_own_rows(crm, leadsquared, drafts):

@@ -2,7 +2,9 @@
 
 import asyncio
 import datetime as dt
+import json
 import logging
+import shlex
 import traceback
 
 import httpx
@@ -11,14 +13,15 @@ import pytest
 
 from lead_desktop.core.connections import Connection, KeyName, Keys, ProviderId, RateLimit, Secret
 from lead_desktop.core.errors import ApiError, InputError, KeysRefused, LeadDesktopError
-from lead_desktop.core.filters import Filter, Operator, SearchQuery
+from lead_desktop.core.filters import Filter, Operator, SearchPart, SearchQuery
 from lead_desktop.core.leads import LeadDraft
 from lead_desktop.core.pasted_ids import IdKind
 from lead_desktop.providers.registry import (
+    as_curl,
     capabilities,
     default_columns,
+    first_request,
     open_provider,
-    request_line,
     search_parts,
     throttle_of,
 )
@@ -45,7 +48,7 @@ def test_each_crm_can_do_what_its_api_has():
         for known in map(capabilities, ProviderId)
     }
     assert facts == {
-        ProviderId.LEADSQUARED: ((IdKind.LEAD_ID, IdKind.EMAIL, IdKind.PHONE), False, True, 50),
+        ProviderId.LEADSQUARED: ((IdKind.LEAD_ID, IdKind.EMAIL, IdKind.PHONE), True, True, 50),
         ProviderId.JTC_DMS: ((IdKind.BULK_ID,), True, False, 0),
         ProviderId.OCTANIST: ((), True, False, 0),
     }
@@ -56,16 +59,42 @@ def test_each_crm_can_do_what_its_api_has():
 def test_parts_and_request_are_known_without_keys_or_network_even_before_the_sandbox_runs():
     dms = connection(ProviderId.JTC_DMS, url="", embedded=True)
     (part,) = search_parts(dms, WEEK)
-    assert request_line(dms, WEEK, part).startswith("GET /v1/leads/bulks?fromDate=2025-08-24T21:00:00.000Z")
+    line = first_request(dms, WEEK, part).line(dms.url)
+    assert line.startswith("GET /v1/leads/bulks?fromDate=2025-08-24T21:00:00.000Z")
     octanist = connection(ProviderId.OCTANIST, url="https://octanist.com/api", time_zone="Asia/Riyadh")
     query = SearchQuery(filters=(Filter("createdAt", Operator.GTE, ("2025-08-25",)),))
     (part,) = search_parts(octanist, query)
-    assert request_line(octanist, query, part) == (
+    assert first_request(octanist, query, part).line(octanist.url) == (
         "GET /api/leads?limit=100&page=1&createdAt[gte]=2025-08-24T21:00:00.000Z"
     )
-    for ask in (search_parts, lambda *asked: request_line(*asked, part)):
-        with pytest.raises(InputError):
-            ask(connection(ProviderId.LEADSQUARED), query)
+    leadsquared = connection(ProviderId.LEADSQUARED, url="https://api.leadsquared.com")
+    (part,) = search_parts(leadsquared, SearchQuery())
+    assert first_request(leadsquared, SearchQuery(), part).line(leadsquared.url) == (
+        "POST /v2/LeadManagement.svc/Leads.Get"
+    )
+
+
+def test_a_request_as_a_command_holds_names_of_variables_in_place_of_keys():
+    leadsquared = connection(
+        ProviderId.LEADSQUARED, url="https://api.leadsquared.com/", headers=(("x-team", "a$b 'c'"),)
+    )
+    query = SearchQuery(filters=(Filter("FirstName", Operator.EQUALS, ("O'Neil",)),), fields=("Phone",))
+    command = as_curl(leadsquared, first_request(leadsquared, query, search_parts(leadsquared, query)[0]))
+    words = shlex.split(command)
+    assert words[:4] == [
+        "curl",
+        "--request",
+        "POST",
+        "https://api.leadsquared.com/v2/LeadManagement.svc/Leads.Get",
+    ]
+    assert "x-LSQ-AccessKey: $ACCESS_KEY" in words
+    assert "x-LSQ-SecretKey: $SECRET_KEY" in words
+    assert "x-team: a$b 'c'" in words
+    assert json.loads(words[-1])["Parameter"]["LookupValue"] == "O'Neil"
+    octanist = connection(ProviderId.OCTANIST, url="https://octanist.com/api")
+    assert as_curl(octanist, first_request(octanist, SearchQuery(), SearchPart(1))).endswith(
+        '--header "X-API-KEY: $API_KEY"'
+    )
 
 
 @pytest.mark.parametrize("name", ["Nowhere/Land", "../../etc/passwd", "Asia"])

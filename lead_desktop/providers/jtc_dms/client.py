@@ -14,7 +14,7 @@ from lead_desktop.core.filters import SearchPart, SearchQuery
 from lead_desktop.core.leads import Lead
 from lead_desktop.core.pasted_ids import IdKind
 from lead_desktop.net.clock import Clock
-from lead_desktop.net.messages import ApiAnswer
+from lead_desktop.net.messages import ApiAnswer, ApiRequest
 from lead_desktop.net.session import ApiSession
 from lead_desktop.providers.base import SearchPage, TestStep
 from lead_desktop.providers.jtc_dms import wire
@@ -26,9 +26,9 @@ from lead_desktop.providers.jtc_dms.windows import WINDOW, date_windows
 from lead_desktop.providers.probes import Probe, run_probes
 
 
-def window_line(base_url: str, query: SearchQuery, part: SearchPart) -> str:
-    """The request of a window, without keys."""
-    return wire.leads_between(query, *_bounds(part)).line(base_url)
+def window_request(query: SearchQuery, part: SearchPart) -> ApiRequest:
+    """The request of a window."""
+    return wire.leads_between(query, *_bounds(part))
 
 
 class JtcDms:
@@ -94,7 +94,7 @@ class JtcDms:
 
     def request_line(self, query: SearchQuery, part: SearchPart) -> str:
         """The request of the part, without keys."""
-        return window_line(self._session.base_url, query, part)
+        return window_request(query, part).line(self._session.base_url)
 
     async def search_pages(self, query: SearchQuery, part: SearchPart) -> AsyncIterator[SearchPage]:
         """The one page of a window: the DMS answers a window whole."""

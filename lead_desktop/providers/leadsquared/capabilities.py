@@ -14,6 +14,8 @@ CAPABILITIES = Capabilities(
     rate=RateLimit(calls=25, window_s=5.0),  # LeadSquared, "Get Leads in Bulk by Ids", status 429
     fetch_kinds=(IdKind.LEAD_ID, IdKind.EMAIL, IdKind.PHONE),
     ids_per_call=IDS_PER_CALL,
+    search=True,
+    sorts=(("CreatedOn", "Created"),),
     create=True,
     rows_per_create=ROWS_PER_CREATE,
     fields_from_account=True,

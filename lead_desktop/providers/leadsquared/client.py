@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
@@ -10,30 +11,44 @@ from contextlib import aclosing
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.errors import InputError, NoAnswer, RequestRefused
 from lead_desktop.core.fields import Field
+from lead_desktop.core.filters import SearchPart, SearchQuery
 from lead_desktop.core.leads import Lead, LeadDraft
 from lead_desktop.core.pasted_ids import IdKind
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.messages import ApiAnswer
 from lead_desktop.net.session import ApiSession
-from lead_desktop.providers.base import RowAnswer, TestStep
+from lead_desktop.providers.base import RowAnswer, SearchPage, TestStep
 from lead_desktop.providers.leadsquared import wire
 from lead_desktop.providers.leadsquared.capabilities import CAPABILITIES
 from lead_desktop.providers.leadsquared.columns import lead_of, wants_object_type, wire_columns
 from lead_desktop.providers.leadsquared.connection_test import connection_test
 from lead_desktop.providers.leadsquared.create_answers import row_answers
 from lead_desktop.providers.leadsquared.errors import CRM, json_of
+from lead_desktop.providers.leadsquared.lead_search import first_request, pages_of
 from lead_desktop.providers.leadsquared.metadata import fields_of
 from lead_desktop.providers.leadsquared.search import created_since, search_pages
+from lead_desktop.providers.leadsquared.search_plan import check_query, parts_of
 
 _SHORTEST_PHONE = 7  # digits; fewer would match by chance
 
 
-class LeadSquared:
-    """Leads by id, e-mail and phone, and bulk create, over one session."""
+def search_parts(query: SearchQuery, zone: dt.tzinfo) -> tuple[SearchPart, ...]:
+    """The parts of a search, in reading order.
 
-    def __init__(self, session: ApiSession, clock: Clock) -> None:
+    Raises:
+        InputError: The search cannot be done.
+    """
+    check_query(query, zone)
+    return parts_of(query)
+
+
+class LeadSquared:
+    """Leads by id, e-mail and phone, by search, and bulk create, over one session."""
+
+    def __init__(self, session: ApiSession, clock: Clock, zone: dt.tzinfo = dt.UTC) -> None:
         self._session = session
         self._clock = clock
+        self._zone = zone
         self._fields: tuple[Field, ...] | None = None
         self._asking = asyncio.Lock()
 
@@ -99,6 +114,25 @@ class LeadSquared:
         async with aclosing(pages):
             async for leads in pages:
                 yield leads
+
+    def search_parts(self, query: SearchQuery) -> tuple[SearchPart, ...]:
+        """One part, or one a value; see `providers.base.Searches`."""
+        return search_parts(query, self._zone)
+
+    def request_line(self, query: SearchQuery, part: SearchPart) -> str:
+        """The first request of a part, without keys."""
+        return first_request(query, part, self._zone).line(self._session.base_url)
+
+    async def search_pages(self, query: SearchQuery, part: SearchPart) -> AsyncIterator[SearchPage]:
+        """The pages of one part; conditions LeadSquared cannot apply are applied to them here."""
+        wanted = (*query.fields, *(one.field for one in query.filters))
+        known = await self._known_names(wanted)
+        pages = pages_of(
+            self._session, query, part, zone=self._zone, known=known, records_of=_records_with_ids
+        )
+        async with aclosing(pages):
+            async for page in pages:
+                yield page
 
     async def create_leads(
         self, drafts: Sequence[LeadDraft], *, before_sending: Callable[[], Awaitable[None]] | None = None

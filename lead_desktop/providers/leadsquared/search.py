@@ -60,8 +60,10 @@ async def search_pages(
     asked: Sequence[str],
     columns: Sequence[str],
     records_of: Callable[[ApiAnswer], Sequence[Mapping[str, object]]],
+    newest_first: bool = True,
+    repeats: bool = False,
 ) -> AsyncGenerator[tuple[Lead, ...], None]:
-    """The pages of a search, newest leads first; each lead once, though rows move while pages are read.
+    """The pages of a search, by the order in which leads were made; rows may move while pages are read.
 
     Args:
         session: The account's session.
@@ -69,17 +71,21 @@ async def search_pages(
         asked: Schema names to ask for, the id among them.
         columns: The same as a person named them; see `columns.lead_of`.
         records_of: Makes records of an answer, or raises the `ApiError` it means.
+        newest_first: The order.
+        repeats: Leads that moved to a later page come again; otherwise each lead comes once.
     """
     seen: set[str] = set()
     page, longest = 1, 0
     while True:
-        request = wire.search(criterion.name, criterion.sign, criterion.value, asked, page)
+        request = wire.search(
+            criterion.name, criterion.sign, criterion.value, asked, page, newest_first=newest_first
+        )
         records = await session.read(request, classify=records_of)
         leads = {lead.lead_id: lead for lead in (lead_of(values, columns) for values in records)}
         fresh = tuple(lead for lead_id, lead in leads.items() if lead_id not in seen)
         if not fresh:
             return
-        yield fresh
+        yield tuple(leads.values()) if repeats else fresh
         if len(records) < longest:
             return
         seen.update(leads)

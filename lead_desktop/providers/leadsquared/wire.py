@@ -38,12 +38,14 @@ def look_up(kind: IdKind, key: str) -> ApiRequest:
     return ApiRequest("GET", f"{_SERVICE}/RetrieveLeadByPhoneNumber", (("phone", key),))
 
 
-def search(name: str, sign: str, value: str, columns: Iterable[str], page: int) -> ApiRequest:
-    """One page of the leads that meet one criterion, the newest first."""
+def search(
+    name: str, sign: str, value: str, columns: Iterable[str], page: int, *, newest_first: bool = True
+) -> ApiRequest:
+    """One page of the leads that meet one criterion, by the order in which they were made."""
     body = {
         "Parameter": {"LookupName": name, "LookupValue": value, "SqlOperator": sign},
         "Columns": {"Include_CSV": ", ".join(columns)},
-        "Sorting": {"ColumnName": "ProspectAutoId", "Direction": "1"},
+        "Sorting": {"ColumnName": "ProspectAutoId", "Direction": "1" if newest_first else "0"},
         "Paging": {"PageIndex": page, "PageSize": PAGE_SIZE},
     }
     return ApiRequest("POST", f"{_SERVICE}/Leads.Get", body=orjson.dumps(body))

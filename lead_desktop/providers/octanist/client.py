@@ -33,11 +33,6 @@ def search_parts(query: SearchQuery, zone: dt.tzinfo) -> tuple[SearchPart, ...]:
     return (SearchPart(1),)
 
 
-def first_line(base_url: str, query: SearchQuery, zone: dt.tzinfo) -> str:
-    """The first request of a search, without keys."""
-    return page_request(query, 1, zone).line(base_url)
-
-
 class Octanist:
     """Searches over one session."""
 
@@ -73,7 +68,7 @@ class Octanist:
 
     def request_line(self, query: SearchQuery, part: SearchPart) -> str:  # noqa: ARG002 - there is one part
         """The first request, without keys."""
-        return first_line(self._session.base_url, query, self._zone)
+        return page_request(query, 1, self._zone).line(self._session.base_url)
 
     async def search_pages(
         self,

@@ -12,7 +12,7 @@ from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.errors import InputError, UnknownName
 from lead_desktop.core.filters import Filter, Operator, SearchQuery
 from lead_desktop.net.messages import ApiRequest
-from lead_desktop.providers.filter_values import check_filter, check_sort
+from lead_desktop.providers.filter_values import check_filter, check_sort, day_after, moment_of
 from lead_desktop.providers.octanist.lead_fields import FILTERS, LEAD_FIELDS, SORTS
 
 CRM = "Octanist"
@@ -99,13 +99,11 @@ def _parameters(condition: Filter, zone: dt.tzinfo) -> Iterator[tuple[str, str]]
 
 def _dates(name: str, operator: Operator, value: str, zone: dt.tzinfo) -> Iterator[tuple[str, str]]:
     """A moment as it is; a bare day as the moments in which it begins and ends in the account's zone."""
-    moment, bare_day = _moment(name, value, zone)
+    moment, bare_day = moment_of(name, value, zone)
     if not bare_day:
         yield f"{name}{_SUFFIX[operator]}", _wire(moment)
         return
-    following = (moment + dt.timedelta(days=1)).replace(
-        tzinfo=zone
-    )  # by the calendar: a day may have 23 hours
+    following = day_after(moment, zone)
     if operator in {Operator.GTE, Operator.EQUALS}:
         yield f"{name}[gte]", _wire(moment)
     if operator is Operator.GT:
@@ -114,21 +112,6 @@ def _dates(name: str, operator: Operator, value: str, zone: dt.tzinfo) -> Iterat
         yield f"{name}[lt]", _wire(following)
     if operator is Operator.LT:
         yield f"{name}[lt]", _wire(moment)
-
-
-def _moment(name: str, value: str, zone: dt.tzinfo) -> tuple[dt.datetime, bool]:
-    text = value.strip()
-    try:
-        moment = dt.datetime.fromisoformat(text)
-        bare_day = "T" not in text.upper() and " " not in text
-    except ValueError as error:
-        raise InputError(
-            "The date cannot be read",
-            f"“{value}” is no date for the filter “{name}”.",
-            safe="Nothing was asked.",
-            do="Write it like 2025-05-06 or 2025-05-06T13:30:00Z.",
-        ) from error
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)), bare_day
 
 
 def _wire(moment: dt.datetime) -> str:

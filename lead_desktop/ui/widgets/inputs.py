@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
@@ -103,3 +103,28 @@ class SelectBox(QComboBox):
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
         words = str(option.currentText)
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+
+
+def make_searchable(box: QComboBox) -> None:
+    """Let an item be found by typing any part of it; words that name no item are put back."""
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.popup().setMinimumWidth(box.view().minimumWidth())
+    box.setCompleter(completer)
+    line = box.lineEdit()
+    if line is not None:
+        line.setAccessibleName(box.accessibleName())
+        line.editingFinished.connect(lambda: _put_back(box))
+        box.currentIndexChanged.connect(lambda _place: _put_back(box))
+
+
+def _put_back(box: QComboBox) -> None:
+    """The words of the item that is chosen, seen from their beginning."""
+    box.setEditText(box.itemText(box.currentIndex()))
+    line = box.lineEdit()
+    if line is not None:
+        line.setCursorPosition(0)

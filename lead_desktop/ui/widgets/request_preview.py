@@ -13,13 +13,13 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 
-_BREAK = re.compile(r"(?=&)|(?<=\?)")
+_BREAK = re.compile(r"(?=&)|(?<=\?)|(?<= )(?={)|(?<=,)(?=\")")
 _MARKS = re.compile(r"^[A-Z]+ |[?&]")
 _LEAST_LINES, _MOST_LINES = 2, 10
 _LEAST_ROOM = 24  # characters
@@ -57,7 +57,7 @@ class RequestPreview(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("card", "sunken")
-        self._line = ""
+        self._line = self._curl = ""
         self._text = _Lines()
         self._text.resized.connect(self._show)
         self._text.setReadOnly(True)
@@ -73,17 +73,25 @@ class RequestPreview(QFrame):
         self._quiet = _Quiet(self._text.document(), theme)
         self._copy = IconButton(theme, "copy", "Copy request")
         self._copy.clicked.connect(self._copy_line)
+        self._copy_curl = IconButton(theme, "terminal", "Copy as cURL, without keys")
+        self._copy_curl.clicked.connect(self._copy_command)
         line = QHBoxLayout(self)
         line.setContentsMargins(12, 10, 6, 6)
         line.setSpacing(6)
         line.addWidget(self._text, 1)
-        line.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(2)
+        buttons.addWidget(self._copy)
+        buttons.addWidget(self._copy_curl)
+        buttons.addStretch(1)
+        line.addLayout(buttons)
         self.set_request("")
 
-    def set_request(self, line: str) -> None:
-        """Show another request line."""
-        self._line = line
+    def set_request(self, line: str, curl: str = "") -> None:
+        """Show another request line; `curl` is the same as a command."""
+        self._line, self._curl = line, curl
         self._copy.setEnabled(bool(line))
+        self._copy_curl.setVisible(bool(curl))
         self._show()
 
     @Slot()
@@ -120,3 +128,6 @@ class RequestPreview(QFrame):
 
     def _copy_line(self) -> None:
         QApplication.clipboard().setText(self._line)
+
+    def _copy_command(self) -> None:
+        QApplication.clipboard().setText(self._curl)

@@ -33,6 +33,11 @@ class FieldSource(QObject):
         self._shown = ""
         self._asked: set[str] = set()
 
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """The account's own fields; () until they were loaded."""
+        return self._known.get(self._shown, ())
+
     def need(self) -> None:
         """The fields of the connection in use are wanted now."""
         connection = self._desk.connection
@@ -53,8 +58,7 @@ class FieldSource(QObject):
 
     def column(self, stored: Column) -> Column:
         """A stored column under the label and kind the account gives it."""
-        known = self._known.get(self._shown, ())
-        return next((field.column() for field in known if field.name == stored.key), stored)
+        return next((field.column() for field in self.fields if field.name == stored.key), stored)
 
     def _loaded(self, connection: Connection, fields: tuple[Field, ...]) -> None:
         key = connection.connection_id

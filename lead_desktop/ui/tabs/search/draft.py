@@ -40,9 +40,8 @@ class FilterDraft:
     def as_filter(self) -> Filter:
         """As the CRM is asked."""
         values = () if self.operator in OPERATORS_WITHOUT_VALUE else self.values
-        return Filter(
-            self.field.name, self.operator, tuple(value.strip() for value in values if value.strip())
-        )
+        given = tuple(value.strip() for value in values if value.strip())
+        return Filter(self.field.name, self.operator, given, self.field.kind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +133,7 @@ _OPERATORS = {
     Operator.GT: ">",
     Operator.LTE: "≤",
     Operator.LT: "<",
+    Operator.CONTAINS: "contains",
     Operator.EXISTS: "exists",
     Operator.EMPTY: "is empty",
 }

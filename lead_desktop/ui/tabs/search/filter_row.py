@@ -15,9 +15,11 @@ from lead_desktop.ui.tabs.search.draft import FilterDraft, fresh_filter, operato
 from lead_desktop.ui.tabs.search.value_editors import ValueEditor, editor_of, values_for
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
-from lead_desktop.ui.widgets.inputs import SelectBox
+from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
 
 _FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 108, 104, 24
+_SEARCHED_PX, _NARROW_PX = 128, 96  # accounts' own labels are longer
+_MANY = 40  # fields; more are found by typing a part of the name
 
 
 class FilterRow(QWidget):
@@ -48,6 +50,10 @@ class FilterRow(QWidget):
             self._line.addWidget(widget)
         self._line.addWidget(self._remove)
         self.field.addItems([field.label for field in self._fields])
+        if len(self._fields) > _MANY:
+            make_searchable(self.field)
+            self.field.setFixedWidth(_SEARCHED_PX)
+            self.operator.setFixedWidth(_NARROW_PX)
         self.field.setCurrentIndex(self._fields.index(draft.field))
         self.field.activated.connect(self._field_chosen)
         self.operator.activated.connect(self._operator_chosen)

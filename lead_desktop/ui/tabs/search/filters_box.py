@@ -53,7 +53,7 @@ class FiltersBox(QWidget):
     @Slot()
     def _rebuild(self) -> None:
         """Rows come and go; those that stay keep their editors."""
-        fields = self._model.capabilities.filters if self._model.capabilities else ()
+        fields = self._model.filter_fields
         self.setVisible(bool(fields))
         wanted = {draft.number: draft for draft in self._model.draft.filters}
         for row in list(self.rows):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
+from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.core.rows import Row
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
@@ -16,6 +17,7 @@ from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.words import cell_text, elided_id
 
 _NAMES = ("name", "contactName", "leadName", "Full name")
+_PARTS = tuple(FULL_NAME.split("+"))
 _UNDER = ("companyName", "Company", "company", "email", "EmailAddress", "phone")
 
 
@@ -46,7 +48,7 @@ def lead_view(desk: WindowDesk, row: Row, raw: str, fields: Sequence[Field]) -> 
     pairs = tuple((_label(name, known), _value(desk, values[name], known.get(name))) for name in order)
     return LeadView(
         f"Lead {elided_id(row.lead_id)}" if row.lead_id else f"Row {row.line:,}",
-        _first(values, _NAMES),
+        _first(values, _NAMES) or " ".join(str(values[part]) for part in _PARTS if values.get(part)),
         _first(values, _UNDER),
         pairs,
         raw,

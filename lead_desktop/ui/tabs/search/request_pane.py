@@ -52,6 +52,7 @@ class RequestPane(QWidget):
         self._what = Label(theme, "", FontRole.HINT, "text2")
         self.preview = RequestPreview(theme)
         self.preview.setObjectName("searchRequest")
+        self._split = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self._problem = Label(theme, "", FontRole.BODY, "bad", wrap=True)
         self.run = Button(theme, "Search leads", kind=ButtonKind.FILLED, height=36)
         self.run.setObjectName("searchRun")
@@ -85,6 +86,7 @@ class RequestPane(QWidget):
         head.addStretch(1)
         request.addLayout(head)
         request.addWidget(self.preview)
+        request.addWidget(self._split)
         request.addWidget(self._problem)
         column.addLayout(request)
         column.addStretch(1)
@@ -124,9 +126,13 @@ class RequestPane(QWidget):
     @Slot()
     def _show(self) -> None:
         plan = self._model.plan
-        self.preview.set_request(plan.request)
+        self.preview.set_request(plan.request.line, plan.request.curl)
         parts = len(plan.parts)
-        self._what.setText(f"window 1 of {parts}" if parts > 1 else "what will be sent")
+        dated = self._model.capabilities is not None and self._model.capabilities.dates_required
+        part = "window" if dated else "value"
+        self._what.setText(f"{part} 1 of {parts}" if parts > 1 else "what will be sent")
+        self._split.setText(plan.split)
+        self._split.setVisible(bool(plan.split))
         self._problem.setText(plan.problem)
         self._problem.setVisible(bool(plan.problem))
         words, hint = self._model.run_words

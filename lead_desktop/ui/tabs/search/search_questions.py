@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lead_desktop.core.fields import Field
 from lead_desktop.core.filters import SearchQuery
 from lead_desktop.jobs.records import from_json
 from lead_desktop.jobs.search_leads import SearchLeads, prepare_search
@@ -18,6 +19,7 @@ class PrepareSearch:
 
     connection_id: str
     query: SearchQuery
+    fields: tuple[Field, ...] = ()
 
     async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
         """The job, ready to be started.
@@ -27,7 +29,7 @@ class PrepareSearch:
             StoreError: It cannot be saved.
         """
         connection = await workspace.connection(self.connection_id)
-        record = await prepare_search(workspace, connection, self.query)
+        record = await prepare_search(workspace, connection, self.query, self.fields)
         return ReadyJob(record, SearchLeads(record.job_id, self.connection_id, self.query))
 
 

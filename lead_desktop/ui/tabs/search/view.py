@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import StoreError
+from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.core.progress import JobProgress, PartProgress
 from lead_desktop.core.rows import Row
 from lead_desktop.jobs.search_leads import stored_parts
@@ -28,7 +29,7 @@ from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
 
 _NARROW_PX = 1100
-_PERSON = frozenset({"name", "contactName"})
+_PERSON = frozenset({"name", "contactName", FULL_NAME})
 _WORDS = PaneWords(
     key="search",
     table="Leads found",
@@ -129,7 +130,6 @@ class SearchTab(QWidget):
 
     def _wire(self) -> None:
         job, table = self.model.job, self.results.table
-        self._refusal.acted.connect(self._go_to_fetch)
         self.model.changed.connect(self._show)
         self.model.source.choice.changed.connect(self.results.rebuild_columns)
         job.opened.connect(self._opened)
@@ -157,8 +157,7 @@ class SearchTab(QWidget):
             if not page and self.isVisible():
                 self.focus_main()
         if refusal is not None:
-            title, words, action = refusal
-            self._refusal.set_words("magnifying-glass", title, words, action)
+            self._refusal.set_words("magnifying-glass", *refusal)
 
     @Slot()
     def _opened(self) -> None:
@@ -235,10 +234,6 @@ class SearchTab(QWidget):
         if folded and self.request.isVisible():
             self.results.table.setFocus(Qt.FocusReason.OtherFocusReason)
         self.request.setVisible(not folded)
-
-    @Slot()
-    def _go_to_fetch(self) -> None:
-        self._desk.tab_wanted.emit("fetch", "")
 
     def _columns(self, stored: Sequence[Column]) -> Columns:
         zone = self._desk.zone

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.columns import Column
-from lead_desktop.core.connections import PROVIDER_NAMES
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.filters import FilterField, SearchPart, SearchQuery, SortKey
-from lead_desktop.jobs.describe import capabilities_of, request_line, search_parts
+from lead_desktop.jobs.describe import (
+    RequestText,
+    capabilities_of,
+    filter_fields,
+    request_text,
+    search_parts,
+    search_split,
+)
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.tabs.fetch.fetch_words import plan_words
 from lead_desktop.ui.tabs.fields.field_choice import ALL
 from lead_desktop.ui.tabs.fields.field_source import FieldSource
 from lead_desktop.ui.tabs.results.job_model import JobModel
 from lead_desktop.ui.tabs.search.draft import FilterDraft, SearchDraft, first_draft, range_key, range_of
 from lead_desktop.ui.tabs.search.search_questions import PrepareSearch, RereadPart
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.tabs.search.search_words import run_words, split_words, windows_note
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +35,14 @@ class SearchPlan:
 
     Attributes:
         parts: Parts of the search, each readable alone.
-        request: First request line, without keys.
+        request: First request, without keys.
+        split: Which filters are applied here, as a sentence; "" when the CRM applies them all.
         problem: Why it cannot be asked, as a sentence, or "".
     """
 
     parts: tuple[SearchPart, ...] = ()
-    request: str = ""
+    request: RequestText = field(default_factory=RequestText)
+    split: str = ""
     problem: str = ""
 
 
@@ -71,7 +78,7 @@ class SearchModel(QObject):
         self._shown = ""
         desk.connection_changed.connect(self.use_connection)
         self.job.changed.connect(self.changed)
-        self.source.choice.changed.connect(self._replan)
+        self.source.choice.changed.connect(self._fields_changed)
         self.use_connection()
 
     @property
@@ -80,19 +87,17 @@ class SearchModel(QObject):
         return self.capabilities is not None and self.capabilities.search
 
     @property
-    def refusal(self) -> tuple[str, str, str] | None:
-        """Title, words and action of the empty place where nothing can be searched, or None."""
+    def filter_fields(self) -> tuple[FilterField, ...]:
+        """What can be filtered by; () until the account's fields are known, where they differ by account."""
         connection = self._desk.connection
-        if connection is None:
-            words = "Choose a connection at the top left, or make one. Ctrl+K opens the list."
-            return "No connection yet", words, ""
-        if self.searches:
+        return filter_fields(connection.provider, self.source.fields) if connection else ()
+
+    @property
+    def refusal(self) -> tuple[str, str] | None:
+        """Title and words of the empty place while nothing can be searched, or None."""
+        if self._desk.connection is not None:
             return None
-        crm = PROVIDER_NAMES[connection.provider]
-        words = (
-            f"{crm} gives leads by id, e-mail or phone. Paste those on the Fetch screen. Nothing was sent."
-        )
-        return f"{crm} is not searched here", words, "Fetch by IDs"
+        return "No connection yet", "Choose a connection at the top left, or make one. Ctrl+K opens the list."
 
     @property
     def today(self) -> dt.date:
@@ -115,44 +120,26 @@ class SearchModel(QObject):
     @property
     def run_words(self) -> tuple[str, str]:
         """The filled button and the line under it."""
-        windows = len(self.plan.parts) if self.capabilities and self.capabilities.dates_required else 0
-        if self.job.busy:
-            doing = f"Reading {counted(windows, 'window')}" if windows else "Searching"
-            return doing, "You can edit the search. Changes apply to the next one."
         connection = self._desk.connection
         if connection is None or self.capabilities is None:
             return "Search leads", ""
-        if not connection.url:
-            return "Search leads", "The sandbox is starting."
-        rate = connection.rate or self.capabilities.rate
-        if windows:
-            return f"Read {counted(windows, 'window')}", plan_words(windows, rate)
-        crm = PROVIDER_NAMES[connection.provider]
-        return "Search leads", f"Leads are only read. Nothing is changed in {crm}."
+        return run_words(connection, self.capabilities, len(self.plan.parts), busy=self.job.busy)
 
     @property
     def windows_note(self) -> str:
         """What a long range means for the CRM in use, or ""."""
-        connection, capabilities = self._desk.connection, self.capabilities
-        if connection is None or capabilities is None or not capabilities.days_per_part:
+        connection = self._desk.connection
+        if connection is None or self.capabilities is None:
             return ""
-        crm, days, parts = (
-            PROVIDER_NAMES[connection.provider],
-            capabilities.days_per_part,
-            len(self.plan.parts),
-        )
-        if parts <= 1:
-            return f"{crm} answers for {days} days at most. This range is read in one call."
-        return (
-            f"{crm} answers for {days} days at most. This range is read as {parts} windows, oldest first. "
-            "A window that fails can be read again alone."
-        )
+        return windows_note(connection, self.capabilities, len(self.plan.parts))
 
     def query(self) -> SearchQuery:
         """The search as it would be asked."""
-        chooses = self.capabilities is not None and self.capabilities.search_fields
-        choice = self.source.choice
-        return self.draft.query(choice.chosen if chooses and choice.current_set != ALL else ())
+        choice, can = self.source.choice, self.capabilities
+        if can is None or not (can.search_fields or can.fields_from_account):
+            return self.draft.query()
+        comes_anyway = choice.current_set == ALL and not can.fields_from_account
+        return self.draft.query(() if comes_anyway else choice.chosen)
 
     def set_text(self, text: str) -> None:
         """Free text was typed."""
@@ -174,7 +161,7 @@ class SearchModel(QObject):
 
     def add_filter(self, field: FilterField | None = None) -> None:
         """One more filter row: the first field without one."""
-        fields = self.capabilities.filters if self.capabilities else ()
+        fields = self.filter_fields
         used = {one.field.name for one in self.draft.filters}
         field = field or next((one for one in fields if one.name not in used), fields[0] if fields else None)
         if field is not None:
@@ -214,7 +201,7 @@ class SearchModel(QObject):
         connection = self._desk.connection
         if connection is not None and self.can_run:
             self.order = self.draft.sort[0] if self.draft.sort else None
-            self.job.begin(PrepareSearch(connection.connection_id, self.query()))
+            self.job.begin(PrepareSearch(connection.connection_id, self.query(), self.source.choice.fields))
 
     def reread(self, part: int) -> None:
         """Read one part again, alone."""
@@ -226,7 +213,8 @@ class SearchModel(QObject):
         named = {column.key: (place, self.source.column(column)) for place, column in enumerate(stored)}
         record, connection = self.job.record, self._desk.connection
         here = record is not None and connection and record.connection_id == connection.connection_id
-        if here and self.capabilities is not None and not self.capabilities.search_fields:
+        can = self.capabilities
+        if here and can is not None and not (can.search_fields or can.fields_from_account):
             chosen = tuple(named[name] for name in self.source.choice.chosen if name in named)
             if chosen:
                 return chosen
@@ -252,6 +240,12 @@ class SearchModel(QObject):
             self.rebuilt.emit()
 
     @Slot()
+    def _fields_changed(self) -> None:
+        """Other fields are wanted, or the account's fields came: what can be filtered by is known now."""
+        self._replan()
+        self.rebuilt.emit()
+
+    @Slot()
     def _replan(self) -> None:
         self.plan = self._planned()
         self.changed.emit()
@@ -263,9 +257,11 @@ class SearchModel(QObject):
         query = self.query()
         try:
             parts = search_parts(connection, query)
-            request = request_line(connection, query, parts[0])
+            request = request_text(connection, query, parts[0])
         except InputError as error:
             return SearchPlan(problem=f"{error.message} {error.do}".strip())
         open_one = next((one for one in self.draft.filters if not one.complete), None)
         problem = f"“{open_one.field.label}” has no value yet." if open_one else ""
-        return SearchPlan(parts, request, problem)
+        labels = {one.field.name: one.field.label for one in self.draft.filters}
+        split = split_words(connection, search_split(connection.provider, query), labels)
+        return SearchPlan(parts, request, split, problem)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.connections import ProviderId
 from lead_desktop.core.fields import Field
 from lead_desktop.core.filters import Filter, Operator, SortKey
@@ -37,7 +38,7 @@ def test_the_request_follows_what_is_typed(model):
     status = model.draft.filters[0]
     model.change_filter(replace(status, operator=Operator.IN, values=("won", "qualified")))
     model.add_sort("value")
-    assert model.plan.request == (
+    assert model.plan.request.line == (
         "GET /leads?limit=100&page=1&sort=createdAt:desc,value:asc&search=heat%20pump&status=won,qualified"
     )
 
@@ -61,7 +62,7 @@ def test_exists_takes_no_value(model):
     model.add_filter(field_named(model, "gclid"))
     model.change_filter(replace(model.draft.filters[0], operator=Operator.EXISTS, values=("left over",)))
     assert model.query().filters == (Filter("gclid", Operator.EXISTS),)
-    assert "gclid[exists]=true" in model.plan.request
+    assert "gclid[exists]=true" in model.plan.request.line
 
 
 def test_sort_keys_turn_over_and_go(model):
@@ -119,17 +120,72 @@ def test_each_connection_keeps_its_own_search(model, quiet_desk, account):
     assert model.draft.text == "heat pump"
 
 
-def test_a_crm_without_search_says_what_to_do_instead(model, quiet_desk, account):
+@pytest.fixture
+def leadsquared_model(model, quiet_desk, account, silent):
+    """LeadSquared is in use, and its account told its fields."""
     quiet_desk.use(account(ProviderId.LEADSQUARED))
-    assert model.refusal[0] == "LeadSquared is not searched here"
-    assert model.refusal[2] == "Fetch by IDs"
-    assert not model.can_run
+    model.source.need()
+    silent.answer(
+        (
+            Field("FirstName", "First name"),
+            Field("LastName", "Last name"),
+            Field("ProspectStage", "Stage", ValueKind.CHOICE, options=("Open", "Won")),
+            Field("Phone", "Phone", ValueKind.PHONE),
+            Field("CreatedOn", "Created", ValueKind.DATETIME),
+        )
+    )
+    return model
+
+
+def filtered(model, name, operator, *values):
+    model.add_filter(next(field for field in model.filter_fields if field.name == name))
+    model.change_filter(replace(model.draft.filters[-1], operator=operator, values=values))
+
+
+def test_leadsquared_is_filtered_by_the_fields_its_account_tells(model, quiet_desk, account, silent):
+    quiet_desk.use(account(ProviderId.LEADSQUARED))
+    assert model.filter_fields == ()
+    rebuilt = []
+    model.rebuilt.connect(lambda: rebuilt.append(len(model.filter_fields)))
+    model.source.need()
+    silent.answer((Field("FirstName", "First name"), Field("LastName", "Last name")))
+    assert rebuilt[-1] == 2
+    assert model.refusal is None
+    assert model.can_run
+
+
+def test_the_pane_says_which_filter_is_applied_where(leadsquared_model):
+    model = leadsquared_model
+    assert model.plan.split == ""
+    filtered(model, "ProspectStage", Operator.EQUALS, "Won")
+    assert model.plan.split == ""
+    filtered(model, "Phone", Operator.EXISTS)
+    filtered(model, "FirstName", Operator.CONTAINS, "an")
+    assert model.plan.split == (
+        "LeadSquared filters by Stage. What it finds is filtered by Phone and First name on this computer."
+    )
+    model.remove_filter(1)
+    model.remove_filter(3)
+    assert model.plan.split.startswith(
+        "LeadSquared cannot filter by Phone. All leads of the account are read"
+    )
+    assert '"LookupName":"CreatedOn"' in model.plan.request.line
+    assert "$SECRET_KEY" in model.plan.request.curl
+
+
+def test_each_value_of_a_list_is_read_by_itself(leadsquared_model):
+    filtered(leadsquared_model, "ProspectStage", Operator.IN, "Open", "Won")
+    assert [part.value for part in leadsquared_model.plan.parts] == ["Open", "Won"]
+
+
+def test_only_chosen_fields_are_asked_of_leadsquared(leadsquared_model):
+    assert leadsquared_model.query().fields == leadsquared_model.source.choice.chosen != ()
 
 
 def test_a_run_asks_for_exactly_the_query(model, silent):
     model.set_text("zoë")
     model.run()
-    assert silent.asked[-1] == PrepareSearch("id-octanist", model.query())
+    assert silent.asked[-1] == PrepareSearch("id-octanist", model.query(), model.source.choice.fields)
     assert model.run_words[0] == "Searching"
 
 

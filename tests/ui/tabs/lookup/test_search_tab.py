@@ -229,13 +229,17 @@ def test_a_dead_host_is_waited_for_in_sight_and_stop_closes_the_search(qtbot, ta
     assert tab.model.job.receipt.rows_in == 0
 
 
-def test_a_crm_without_search_sends_the_person_to_fetch(qtbot, tab, desk, connections):
+def test_leadsquared_is_searched_by_fields_of_its_account(qtbot, tab, desk, connections):
     desk.use(connections["leadsquared"])
-    wanted = []
-    desk.tab_wanted.connect(lambda key, job: wanted.append((key, job)))
-    assert tab._refusal.isVisible()
-    qtbot.mouseClick(tab._refusal._action, Qt.MouseButton.LeftButton)
-    assert wanted == [("fetch", "")]
+    qtbot.waitUntil(lambda: len(tab.model.filter_fields) > 20)
+    stage = next(field for field in tab.model.filter_fields if field.name == "ProspectStage")
+    tab.model.add_filter(stage)
+    search(qtbot, tab)
+    shown = tab.results.table.rows
+    assert shown.rowCount() > 0
+    place = [column.key for column in shown.columns].index("FirstName+LastName")
+    assert all(shown.index(row, place).data() for row in range(min(20, shown.rowCount())))
+    assert shown.columns[place].label == "Full name"
 
 
 def test_a_search_of_the_history_is_shown_with_its_windows(qtbot, dms_tab, desk):

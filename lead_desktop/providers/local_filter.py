@@ -1,0 +1,117 @@
+"""Conditions held against leads on this machine, for what a CRM's search cannot do."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from lead_desktop.core.columns import ValueKind
+from lead_desktop.core.filters import Filter, Operator
+from lead_desktop.providers.filter_values import day_after, moment_of
+
+_DATES = frozenset({ValueKind.DATE, ValueKind.DATETIME})
+_TICK = dt.timedelta(milliseconds=1)  # CRMs tell moments to the millisecond
+_SHORTEST_PHONE = 7  # digits; fewer would match by chance
+_YES = frozenset({"true", "1", "yes"})
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """Moments from `low`, inclusive, to `high`, exclusive; None for no bound."""
+
+    low: dt.datetime | None = None
+    high: dt.datetime | None = None
+
+
+def interval_of(condition: Filter, zone: dt.tzinfo) -> Interval:
+    """The moments a date condition means; a bare day is a day in the zone, or for a DATE a day without one.
+
+    Raises:
+        InputError: Its value is no date.
+    """
+    zone = dt.UTC if condition.kind is ValueKind.DATE else zone
+    moment, bare_day = moment_of(condition.field, condition.values[0], zone)
+    after = day_after(moment, zone) if bare_day else moment + _TICK
+    match condition.operator:
+        case Operator.GTE:
+            return Interval(low=moment)
+        case Operator.GT:
+            return Interval(low=after)
+        case Operator.LTE:
+            return Interval(high=after)
+        case Operator.LT:
+            return Interval(high=moment)
+        case _:
+            return Interval(moment, after)
+
+
+def meets(condition: Filter, held: object, zone: dt.tzinfo) -> bool:
+    """A lead's value meets a condition. Texts are compared in any case, phones by their digits.
+
+    Args:
+        condition: One that `filter_values.check_filter` let through.
+        held: The lead's JSON value; None where it has none.
+        zone: Time zone in which a bare day is meant; moments without a zone are UTC.
+    """
+    text = "" if held is None else str(held).strip()
+    if condition.operator is Operator.EMPTY:
+        return not text
+    if not text:
+        return False
+    if condition.operator is Operator.EXISTS:
+        return True
+    if condition.kind in _DATES:
+        return _in_interval(text, interval_of(condition, zone))
+    if condition.kind is ValueKind.NUMBER:
+        return _compares(condition, text)
+    return any(_like(condition, text, value) for value in condition.values)
+
+
+def _in_interval(text: str, wanted: Interval) -> bool:
+    try:
+        moment = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return False
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
+    return (wanted.low is None or moment >= wanted.low) and (wanted.high is None or moment < wanted.high)
+
+
+def _compares(condition: Filter, text: str) -> bool:
+    try:
+        held, wanted = float(text), [float(value) for value in condition.values]
+    except ValueError:
+        return False
+    match condition.operator:
+        case Operator.GTE:
+            return held >= wanted[0]
+        case Operator.GT:
+            return held > wanted[0]
+        case Operator.LTE:
+            return held <= wanted[0]
+        case Operator.LT:
+            return held < wanted[0]
+        case _:
+            return held in wanted
+
+
+def _like(condition: Filter, text: str, value: str) -> bool:
+    if condition.kind is ValueKind.PHONE:
+        return _same_phone(_digits(text), _digits(value), part=condition.operator is Operator.CONTAINS)
+    if condition.kind is ValueKind.BOOLEAN:
+        return (text.lower() in _YES) is (value.strip().lower() in _YES)
+    held, wanted = text.casefold(), value.strip().casefold()
+    return wanted in held if condition.operator is Operator.CONTAINS else wanted == held
+
+
+def _same_phone(held: str, wanted: str, *, part: bool) -> bool:
+    if part or not wanted:
+        return bool(wanted) and wanted in held
+    held, wanted = held.lstrip("0"), wanted.lstrip("0")
+    if min(len(held), len(wanted)) < _SHORTEST_PHONE:
+        return held == wanted
+    return held.endswith(wanted) or wanted.endswith(held)
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"[^0-9]", "", text)
