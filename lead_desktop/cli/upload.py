@@ -13,11 +13,13 @@ from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import FULL_NAME, SheetMapping, Treatment
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetPreview, SheetSource
-from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
+from lead_desktop.jobs.check_sheet import CheckSheet
 from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.map_columns import open_date_questions, with_field, with_treatment
+from lead_desktop.jobs.plan_words import calls_today_words, quota_sentence
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
+from lead_desktop.jobs.suggest_mapping import SuggestMapping
 from lead_desktop.jobs.upload_leads import (
     UploadLeads,
     UploadPlan,
@@ -53,16 +55,25 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
         await CheckSheet(job_id, mapping, fields, remember=False).run(workspace, console.sheet)
         plan = plan_upload(workspace, job_id, connection)
         _tell_plan(session, plan, draft, connection)
-        sending = not given.plan and (given.yes or console.ask("Send them now?"))
+        sending = not given.plan and (given.yes or console.ask(_question(_trial(given, plan))))
     finally:
         if not sending:
             workspace.index.delete(job_id)
     if not sending:
         return OK
     prepare_upload(workspace, job_id, connection)
-    ended = await session.run(UploadLeads(job_id, connection.connection_id))
+    ended = await session.run(UploadLeads(job_id, connection.connection_id, _trial(given, plan)))
     await ExportRows(job_id, out).run(workspace, console.sheet)
     return session.tell(ended)
+
+
+def _trial(given: argparse.Namespace, plan: UploadPlan) -> int | None:
+    """Most rows to send, when that is not all of them."""
+    return given.rows if given.rows is not None and given.rows < plan.rows else None
+
+
+def _question(trial: int | None) -> str:
+    return f"Send the first {counted(trial, 'row')} of them now, as a trial?" if trial else "Send them now?"
 
 
 def _about(seconds: float) -> str:
@@ -186,7 +197,8 @@ def _field_name(name: str, fields: tuple[Field, ...]) -> str:
 
 
 def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection: Connection) -> None:
-    done_s = session.workspace.clock.now_s() + plan.seconds
+    now_s = session.workspace.clock.now_s()
+    done_s = now_s + plan.seconds
     session.console.event(
         {
             "event": "plan",
@@ -194,16 +206,23 @@ def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection
             "skipped": plan.skipped,
             "calls": plan.calls,
             "seconds": round(plan.seconds, 1),
-            "done_about": round(done_s, 1),
+            "done_about": None if plan.suffices is False else round(done_s, 1),
             "calls_today": plan.calls_today,
+            "calls_a_day": plan.calls_a_day,
+            "share_of_day": None if plan.share_of_day is None else round(plan.share_of_day, 4),
+            "suffices": plan.suffices,
+            "rows_today": plan.rows_today,
         }
     )
+    ends = "" if plan.suffices is False else f", done about {clock(done_s)} if it starts now"
     session.console.say(
         f"{counted(plan.rows, 'row')} to “{connection.name}” in {counted(plan.calls, 'call')}, "
-        f"{_about(plan.seconds)}, done about {clock(done_s)} if it starts now. "
-        f"Calls made today: {plan.calls_today:,}. Left out: {counted(plan.skipped, 'row')} with errors. "
+        f"{_about(plan.seconds)}{ends}. {calls_today_words(plan) or 'No calls made today from this machine.'} "
+        f"Left out: {counted(plan.skipped, 'row')} with errors. "
         f"Not counted: {counted(draft.blank_rows, 'blank row')}."
     )
+    if short := quota_sentence(plan, clock(now_s + plan.seconds_today)):
+        session.console.say(short)
     with RowReader(session.workspace.index.job_path(draft.record.job_id)) as reader:
         for kind in reader.problem_kinds():
             word = "error" if kind.severity is RowState.ERROR else "warning"

@@ -1,81 +1,22 @@
-"""Match the columns of a read sheet with fields, and check every row before anything is sent."""
+"""Check every row of a read sheet before anything is sent."""
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import FULL_NAME, Match, SheetMapping
+from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.progress import SheetProgress
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
-from lead_desktop.core.sheets import SheetColumn
 from lead_desktop.jobs.drafting import keep_mapping
 from lead_desktop.jobs.read_sheet import Report, stored_sheet_columns
 from lead_desktop.jobs.sheet_process import run_sheet_task
 from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
 from lead_desktop.jobs.workspace import Workspace
-from lead_desktop.sheets.suggest import remap_column, suggest_mapping
 from lead_desktop.store.rowstore import RowReader, RowWriter
-
-
-@dataclass(frozen=True, slots=True)
-class SuggestMapping:
-    """Propose which column is which field: as last time, else by names and values.
-
-    Attributes:
-        job_id: A draft made by `ReadSheet`.
-        fields: Fields of the account.
-    """
-
-    job_id: str
-    fields: tuple[Field, ...]
-
-    async def run(self, workspace: Workspace, _report: Report) -> SheetMapping:
-        """The proposal; nothing is kept of it.
-
-        Raises:
-            UnknownName: No such job.
-            StoreError: The draft cannot be read.
-        """
-        record = workspace.index.get(self.job_id)
-        connection = workspace.known_connection(record.connection_id)
-        with RowReader(workspace.index.job_path(self.job_id)) as reader:
-            columns = stored_sheet_columns(reader)
-        known = {field.name for field in self.fields}
-        saved = workspace.mappings.find(connection.provider, [column.heading for column in columns])
-        if saved is not None and {column.field for column in saved.mapped()} <= known | {FULL_NAME}:
-            return replace(saved, default_country=saved.default_country or connection.default_country)
-        country = connection.default_country
-        fresh = await asyncio.to_thread(suggest_mapping, columns, self.fields, default_country=country)
-        return _with_what_was_learnt(workspace, connection, fresh, columns, self.fields)
-
-
-def _with_what_was_learnt(
-    workspace: Workspace,
-    connection: Connection,
-    mapping: SheetMapping,
-    columns: Sequence[SheetColumn],
-    fields: Sequence[Field],
-) -> SheetMapping:
-    """Columns nobody could place, by what their heading meant in earlier sheets."""
-    by_name = {field.name: field for field in fields}
-    taken = {column.field for column in mapping.mapped()}
-    placed = []
-    for column, source in zip(mapping.columns, columns, strict=True):
-        learnt = None if column.field else workspace.mappings.learned(connection.provider, column.heading)
-        if learnt is not None and learnt[0] in by_name and learnt[0] not in taken:
-            taken.add(learnt[0])
-            remapped = remap_column(column, source, by_name[learnt[0]])
-            placed.append(replace(remapped, match=Match.SAVED, treatment=learnt[1]))
-        else:
-            placed.append(column)
-    return replace(mapping, columns=tuple(placed))
 
 
 @dataclass(frozen=True, slots=True)

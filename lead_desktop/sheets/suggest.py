@@ -2,26 +2,47 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rapidfuzz import fuzz
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
+from lead_desktop.core.mapping import (
+    FULL_NAME,
+    ColumnMapping,
+    Match,
+    SheetMapping,
+    StepKind,
+    Treatment,
+    ValueStep,
+)
 from lead_desktop.core.sheets import SheetColumn
-from lead_desktop.sheets.dates import DateOrder, date_order
 from lead_desktop.sheets.heading_words import FULL, concepts_of, normal_form
-from lead_desktop.sheets.numbers import NumberState, read_boolean, read_number
+from lead_desktop.sheets.likely_values import (
+    contradicts,
+    date_treatment,
+    factor_of,
+    is_email,
+    is_phone,
+    share,
+)
 
-_EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@.]{2,}")
-_PHONE = re.compile(r"(?=(?:\D*\d){7})\+?[0-9][0-9 ()./\-\xa0]{5,}[0-9]")
 _SURE_ENOUGH = 92.0
 _WORTH_ASKING = 82.0
-_CONTENT_SHARE = 0.8
 _SPLITTABLE = ("FirstName", "LastName")
+_OF_ANY_FIELD = frozenset(
+    {
+        StepKind.JOIN,
+        StepKind.REPLACE,
+        StepKind.PART,
+        StepKind.LOWER,
+        StepKind.UPPER,
+        StepKind.TITLE,
+        StepKind.DEFAULT,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,30 +56,53 @@ class _Candidate:
 
 
 def suggest_mapping(
-    columns: Sequence[SheetColumn], fields: Sequence[Field], *, default_country: str = ""
+    columns: Sequence[SheetColumn],
+    fields: Sequence[Field],
+    *,
+    default_country: str = "",
+    placed: Sequence[ColumnMapping | None] = (),
 ) -> SheetMapping:
-    """Pair columns with fields: same name, known words, likeness, and last the look of the values.
+    """Pair columns with fields: as placed already, same name, known words, likeness, and last the look of the values.
 
     No two columns take the same field. A pairing that is not certain has Match.UNSURE and a question; so has
     a date column whose values leave open whether day or month comes first.
+
+    Args:
+        columns: Columns of the sheet.
+        fields: Fields of the account.
+        default_country: Kept with the mapping.
+        placed: What is known of some columns, one per column, or nothing; the first to take a field has it.
     """
     writable = {field.name: field for field in fields if field.writable}
+    taken: set[str] = set()
+    known: dict[int, ColumnMapping] = {}
+    for index, column in enumerate(placed):
+        if column is not None and not fields_of(column.field) & taken:
+            known[index] = column
+            taken |= fields_of(column.field)
     candidates = [
         candidate
         for index, column in enumerate(columns)
         for candidate in _candidates(index, column, writable, columns)
     ]
     chosen: dict[int, _Candidate] = {}
-    taken: set[str] = set()
     for candidate in sorted(candidates, key=lambda item: (-item.score, item.column)):
-        needs = set(_SPLITTABLE) if candidate.field == FULL_NAME else {candidate.field}
-        if candidate.column not in chosen and not needs & taken:
+        needs = fields_of(candidate.field)
+        if candidate.column not in known and candidate.column not in chosen and not needs & taken:
             chosen[candidate.column] = candidate
             taken |= needs
     return SheetMapping(
-        tuple(_mapped(index, column, chosen.get(index), writable) for index, column in enumerate(columns)),
+        tuple(
+            known.get(index) or _mapped(index, column, chosen.get(index), writable)
+            for index, column in enumerate(columns)
+        ),
         default_country=default_country,
     )
+
+
+def fields_of(name: str) -> frozenset[str]:
+    """Fields a column fills: none, one, or both parts of a whole name."""
+    return frozenset(_SPLITTABLE) if name == FULL_NAME else frozenset({name} - {""})
 
 
 def remap_column(mapping: ColumnMapping, column: SheetColumn, field: Field | None) -> ColumnMapping:
@@ -66,7 +110,34 @@ def remap_column(mapping: ColumnMapping, column: SheetColumn, field: Field | Non
     if field is None:
         return ColumnMapping(mapping.column, mapping.heading, match=Match.CHOSEN)
     treatment, question = _treatment(field, column)
-    return ColumnMapping(mapping.column, mapping.heading, field.name, Match.CHOSEN, treatment, question)
+    steps = tuple(step for step in mapping.steps if step.kind in _OF_ANY_FIELD)
+    chosen = ColumnMapping(
+        mapping.column, mapping.heading, field.name, Match.CHOSEN, treatment, question, steps
+    )
+    return chosen if question else _with_factor(chosen, field)
+
+
+def doubted(mapping: ColumnMapping, column: SheetColumn, field: Field | None) -> ColumnMapping:
+    """A column mapped as in an earlier file, with a question where the values of this one speak against it."""
+    if not mapping.field or mapping.question:
+        return mapping
+    if contradicts(mapping, column, field):
+        label = "a name" if field is None else field.label
+        question = f"Is this really {label}? The first values do not look like it."
+        return replace(mapping, match=Match.UNSURE, question=question)
+    if field is None or field.kind not in {ValueKind.DATE, ValueKind.DATETIME}:
+        return mapping
+    treatment, question = date_treatment(column)
+    if treatment in {Treatment.DATE_ISO, mapping.treatment} or (
+        question and mapping.treatment is not Treatment.DATE_ISO
+    ):
+        return mapping
+    return replace(
+        mapping,
+        treatment=treatment,
+        match=Match.UNSURE,
+        question=question or f"Other than last time, these can only be {treatment}. Is that right?",
+    )
 
 
 def _candidates(
@@ -139,9 +210,9 @@ def _by_content(index: int, column: SheetColumn, fields: dict[str, Field]) -> li
     for field in fields.values():
         if field.group or not column.samples:
             continue
-        if field.kind is ValueKind.EMAIL and _share(column, _is_email) == 1.0:
+        if field.kind is ValueKind.EMAIL and share(column, is_email) == 1.0:
             found.append(_Candidate(60.0 + field.unique, index, field.name, Match.LIKELY))
-        elif field.kind is ValueKind.PHONE and _share(column, _is_phone) == 1.0 and field.unique:
+        elif field.kind is ValueKind.PHONE and share(column, is_phone) == 1.0 and field.unique:
             found.append(_Candidate(50.0, index, field.name, Match.UNSURE))
     return found
 
@@ -153,20 +224,36 @@ def _mapped(
     if chosen is None:
         return plain
     if chosen.field == FULL_NAME:
-        return replace(plain, field=FULL_NAME, match=chosen.match, treatment=Treatment.SPLIT_NAME)
+        name = replace(plain, field=FULL_NAME, match=chosen.match, treatment=Treatment.SPLIT_NAME)
+        return doubted(name, column, None)
     field = fields[chosen.field]
     treatment, question = _treatment(field, column)
-    if not question and _contradicts(field, column):
-        question = f"Is this really {field.label}? The first values do not look like it."
-    if not question and chosen.match is Match.UNSURE:
-        question = f"Is this {field.label}?"
-    match = Match.UNSURE if question else chosen.match
-    return replace(plain, field=field.name, match=match, treatment=treatment, question=question)
+    mapped = replace(plain, field=field.name, match=chosen.match, treatment=treatment, question=question)
+    if not question:
+        mapped = doubted(mapped, column, field)
+    if not mapped.question and chosen.match is Match.UNSURE:
+        mapped = replace(mapped, question=f"Is this {field.label}?")
+    if mapped.question:
+        return replace(mapped, match=Match.UNSURE)
+    return _with_factor(mapped, field)
+
+
+def _with_factor(mapping: ColumnMapping, field: Field) -> ColumnMapping:
+    """Amounts whose heading names another unit ("Budget (lakh)") are multiplied, if a person agrees."""
+    unit, factor = factor_of(mapping.heading)
+    if field.kind is not ValueKind.NUMBER or not factor or mapping.step(StepKind.MULTIPLY):
+        return mapping
+    return replace(
+        mapping,
+        match=Match.UNSURE,
+        question=f"The heading says “{unit}”. Multiply the values by {int(factor):,}?",
+        steps=(*mapping.steps, ValueStep(StepKind.MULTIPLY, (factor,))),
+    )
 
 
 def _treatment(field: Field, column: SheetColumn) -> tuple[Treatment, str]:
     if field.kind in {ValueKind.DATE, ValueKind.DATETIME}:
-        return _date_treatment(column)
+        return date_treatment(column)
     if field.options:
         return Treatment.CHOICE, ""
     treatments = {
@@ -177,59 +264,3 @@ def _treatment(field: Field, column: SheetColumn) -> tuple[Treatment, str]:
         ValueKind.JSON: Treatment.AS_IS,
     }
     return treatments.get(field.kind, Treatment.TRIM), ""
-
-
-def _date_treatment(column: SheetColumn) -> tuple[Treatment, str]:
-    orders = {text: date_order(text) for text in column.samples}
-    seen = set(orders.values())
-    if DateOrder.DAY_FIRST in seen and DateOrder.MONTH_FIRST in seen:
-        return Treatment.DATE_DMY, "Some dates have the day first and some the month. Which is right?"
-    if DateOrder.DAY_FIRST in seen:
-        return Treatment.DATE_DMY, ""
-    if DateOrder.MONTH_FIRST in seen:
-        return Treatment.DATE_MDY, ""
-    open_orders = {DateOrder.EITHER, DateOrder.SAME}
-    if seen & open_orders:
-        three = [text for text, order in orders.items() if order in open_orders][:3]
-        return Treatment.DATE_DMY, f"Day or month first? {', '.join(three)}"
-    return Treatment.DATE_ISO, ""
-
-
-def _contradicts(field: Field, column: SheetColumn) -> bool:
-    """Most values cannot be of the field's kind."""
-    tests: dict[ValueKind, Callable[[str], bool]] = {
-        ValueKind.EMAIL: lambda text: "@" in text,
-        ValueKind.PHONE: lambda text: sum(character.isdigit() for character in text) >= len("12345"),
-        ValueKind.DATE: _is_date,
-        ValueKind.DATETIME: _is_date,
-        ValueKind.NUMBER: lambda text: read_number(text)[0] is not NumberState.NOT_A_NUMBER,
-        ValueKind.BOOLEAN: lambda text: bool(read_boolean(text)),
-    }
-    test = tests.get(field.kind)
-    if not column.samples:
-        return False
-    if test is not None and not field.options:
-        return _share(column, test) < 0.5  # noqa: PLR2004 - the lesser half
-    holds_addresses = "email" in field.name.lower() or field.name.startswith("Owner")
-    return (
-        field.kind is ValueKind.TEXT
-        and not field.options
-        and not holds_addresses
-        and _share(column, _is_email) >= _CONTENT_SHARE
-    )
-
-
-def _share(column: SheetColumn, test: Callable[[str], bool]) -> float:
-    return sum(test(text) for text in column.samples) / max(1, len(column.samples))
-
-
-def _is_email(text: str) -> bool:
-    return _EMAIL.fullmatch(text) is not None
-
-
-def _is_phone(text: str) -> bool:
-    return _PHONE.fullmatch(text) is not None
-
-
-def _is_date(text: str) -> bool:
-    return date_order(text) is not DateOrder.NONE

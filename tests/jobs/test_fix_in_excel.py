@@ -6,11 +6,12 @@ from openpyxl import load_workbook
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
-from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
+from lead_desktop.jobs.check_sheet import CheckSheet
 from lead_desktop.jobs.fix_in_excel import KEY, BringBackRows, ExportProblemRows
 from lead_desktop.jobs.fix_rows import UndoFix
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import ReadSheet
+from lead_desktop.jobs.suggest_mapping import SuggestMapping
 
 
 def silent(_progress):

@@ -6,10 +6,11 @@ from openpyxl import Workbook, load_workbook
 from lead_desktop.core.errors import InputError, SheetError
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.sheets import SheetSource
-from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
+from lead_desktop.jobs.check_sheet import CheckSheet
 from lead_desktop.jobs.own_workbook import OwnCopy, PlanOwnCopy, SaveIntoCopy, own_workbook_of
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import ReadSheet
+from lead_desktop.jobs.suggest_mapping import SuggestMapping
 from lead_desktop.jobs.upload_leads import UploadLeads, prepare_upload
 
 PEOPLE = 12

@@ -5,11 +5,12 @@ import pytest
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
-from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
+from lead_desktop.jobs.check_sheet import CheckSheet
 from lead_desktop.jobs.fix_rows import RedoFix, UndoFix
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import ReadSheet
 from lead_desktop.jobs.replace_cells import ColumnCells, CountMatches, ReplaceInColumn, Replacement, SetCells
+from lead_desktop.jobs.suggest_mapping import SuggestMapping
 from lead_desktop.jobs.upload_leads import prepare_upload
 
 CITY = ColumnCells(2, "City")

@@ -13,11 +13,12 @@ from lead_desktop.core.mapping import Match
 from lead_desktop.core.progress import SheetProgress
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
-from lead_desktop.jobs.check_sheet import CheckSheet, SuggestMapping
+from lead_desktop.jobs.check_sheet import CheckSheet
 from lead_desktop.jobs.questions import LoadFields, PlanUpload
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet
 from lead_desktop.jobs.sheet_process import run_sheet_task
 from lead_desktop.jobs.sheet_task import SheetStep, SheetTask
+from lead_desktop.jobs.suggest_mapping import SuggestMapping
 from lead_desktop.jobs.upload_leads import UploadLeads, prepare_upload
 from lead_desktop.store.rowstore import RowReader
 

@@ -12,9 +12,9 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping, Treatment
 from lead_desktop.core.sheets import SheetColumn
-from lead_desktop.jobs.check_sheet import SuggestMapping
 from lead_desktop.jobs.map_columns import KeepMapping, with_field, with_treatment
 from lead_desktop.jobs.questions import LoadFields
+from lead_desktop.jobs.suggest_mapping import SuggestMapping
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.results.asking import Asker
 
