@@ -67,7 +67,9 @@ class SheetModel(QObject):
         self.source: SheetSource | None = None
         self.preview: SheetPreview | None = None
         self.columns: tuple[SheetColumn, ...] = ()
-        self.rows = self.blank_rows = self.done = 0
+        self.rows = self.blank_rows = self.done = self._heading_row = 0
+        self._delimiter = ""  # like the heading row: as a person chose it
+        self._before: tuple[SheetSource, SheetPreview | None, int, str] | None = None  # while read again
         self.total: int | None = None
         self.counts: Counts = ()
         self.checked: CheckedSheet | None = None
@@ -99,36 +101,56 @@ class SheetModel(QObject):
         """Name of the file, or ""."""
         return Path(self.source.path).name if self.source else ""
 
-    def open_file(self, path: str, connection: Connection, *, sheet: str = "") -> None:
-        """Open a file (or another sheet of it); the draft before it goes."""
+    def open_file(self, source: SheetSource, connection: Connection) -> None:
+        """Open a file; the draft before it goes. What the source leaves open is found out."""
         self._abandon(drop=True)
         self._forget()
-        self.connection = connection
-        self.source = SheetSource(path, sheet)
+        self.connection, self.source = connection, source
         self._begin("Opening")
-        self._ask(PreviewSheet(path, sheet), self._previewed)
+        self._ask(_preview_of(source), self._previewed)
         self.matching.need_fields(connection)
 
     def choose_sheet(self, name: str) -> None:
         """Read another sheet of the same file."""
-        if self.source and self.connection and name != self.source.sheet:
-            self.open_file(self.source.path, self.connection, sheet=name)
+        if self.source and name != self.source.sheet:
+            self._read_again(SheetSource(self.source.path, name))
 
     def choose_heading_row(self, row: int) -> None:
         """Read again with the headings in another row, from 1."""
-        if self.source and self.preview and self.connection and row != self.source.heading_row:
-            preview = self.preview
-            self._abandon(drop=True)
-            self.matching.forget()
-            self.checked, self.columns, self.counts = None, (), ()
-            self._read(replace(self.source, heading_row=row), preview)
-            self.matching.need_fields(self.connection)
+        if self.source and row != self.source.heading_row:
+            self._read_again(self.source, row, self._delimiter)
+
+    def choose_encoding(self, name: str) -> None:
+        """Read a text file again in another encoding; its delimiter is found out anew unless it was chosen."""
+        if self.source and name != self.source.encoding:
+            source = replace(self.source, encoding=name, delimiter=self._delimiter)
+            self._read_again(source, self._heading_row, self._delimiter)
+
+    def choose_delimiter(self, delimiter: str) -> None:
+        """Read a text file again, cut into cells in another way."""
+        if self.source and delimiter != self.source.delimiter:
+            self._read_again(replace(self.source, delimiter=delimiter), self._heading_row, delimiter)
+
+    def _read_again(self, source: SheetSource, heading_row: int = 0, delimiter: str = "") -> None:
+        """What stands goes when all rows are read, and stays when they cannot be; 0 and "" find out."""
+        if self.source and self.job_id and not self.busy:
+            self._before = (self.source, self.preview, self._heading_row, self._delimiter)
+            self._heading_row, self._delimiter, self.source = heading_row, delimiter, source
+            self._begin("Opening")
+            self._ask(_preview_of(source), self._previewed)
 
     def check(self) -> None:
         """Check every row."""
         if self.mapping is not None and self.job_id and not self.busy:
             self._begin("Checking", self.rows)
             self._ask(CheckSheet(self.job_id, self.mapping, self.fields), self._checked)
+
+    def give_up(self) -> None:
+        """Stop a check, or a reading in another way: the sheet stands as it did, unchecked."""
+        self._visit += 1
+        self._desk.api.cancel(self._telling)  # its child process ends
+        self._stand_as_before()
+        self.changed.emit()
 
     def cancel(self) -> None:
         """Stop opening or reading; nothing of it is kept."""
@@ -163,7 +185,13 @@ class SheetModel(QObject):
         if self.connection is not None and not self.busy:
             self.go_on()
 
+    def _stand_as_before(self) -> None:
+        if self._before is not None:
+            self.source, self.preview, self._heading_row, self._delimiter = self._before
+        self._before, self.busy = None, ""
+
     def _forget(self) -> None:
+        self._before, self._heading_row, self._delimiter = None, 0, ""
         self.source = self.preview = self.checked = self.total = None
         self.matching.forget()
         self.job_id = self.busy = ""
@@ -205,9 +233,8 @@ class SheetModel(QObject):
     def _previewed(self, preview: SheetPreview) -> None:
         if self.source is not None:
             sheet = "" if preview.encoding else preview.sheet
-            source = SheetSource(
-                self.source.path, sheet, preview.heading_row, preview.encoding, preview.delimiter
-            )
+            row = self._heading_row or preview.heading_row
+            source = SheetSource(self.source.path, sheet, row, preview.encoding, preview.delimiter)
             self._read(source, preview)
 
     def _read(self, source: SheetSource, preview: SheetPreview) -> None:
@@ -226,13 +253,21 @@ class SheetModel(QObject):
             self.changed.emit()
 
     def _read_whole(self, draft: SheetDraft) -> None:
+        if self.job_id:
+            self._drop(self.job_id)
+            if [column.key for column in self.columns] != [column.key for column in draft.columns]:
+                self.matching.forget()
+                if self.connection is not None:
+                    self.matching.need_fields(self.connection)
+        self._before = None
         self.job_id, self.columns = draft.record.job_id, draft.columns
         self.rows, self.blank_rows = draft.record.rows_in, draft.blank_rows
+        self.checked, self.counts = None, ()
         self.matching.read_whole(self.job_id, self.columns)
 
     @Slot(object)
     def _refused(self, error: LeadDesktopError) -> None:
-        self.busy = ""
+        self._stand_as_before()
         self.changed.emit()
         self.failed.emit(error)
 
@@ -255,6 +290,10 @@ class SheetModel(QObject):
         self.busy, self.checked = "", checked
         self.changed.emit()
         self.verdict_came.emit()
+
+
+def _preview_of(source: SheetSource) -> PreviewSheet:
+    return PreviewSheet(source.path, source.sheet, source.encoding, source.delimiter)
 
 
 def _nothing(_value: object) -> None:

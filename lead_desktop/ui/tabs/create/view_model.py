@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, RateLimit
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.receipts import JobState
+from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create import refusals
@@ -130,7 +131,7 @@ class CreateModel(QObject):
             self._desk.clear_message()
             self._show(Step.FILE)
             self._connection = connection
-            self.sheet.open_file(path, connection)
+            self.sheet.open_file(SheetSource(path), connection)
 
     def open_pasted(self, text: str) -> None:
         """Open a table from the clipboard."""
@@ -197,7 +198,7 @@ class CreateModel(QObject):
             if capabilities_of(connection.provider).create:
                 self._connection = connection
                 self._show(Step.FILE)
-                self.sheet.open_file(source.path, connection, sheet=source.sheet)
+                self.sheet.open_file(source, connection)
             else:
                 self.sheet.cancel()
                 self._show(Step.FILE)

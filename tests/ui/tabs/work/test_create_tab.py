@@ -85,7 +85,7 @@ def test_another_sheet_and_another_heading_row_are_read_anew(person, tmp_path):
     person.drop(path)
     model = person.tab.model
     person.until(lambda: model.sheet.mapping is not None and not model.sheet.busy)
-    boxes = person.tab.map_step
+    boxes = person.tab.map_step.source
     boxes.sheets.activated.emit(boxes.sheets.findData("Leads"))
     person.until(
         lambda: model.sheet.source.sheet == "Leads" and model.sheet.rows == 2 and not model.sheet.busy

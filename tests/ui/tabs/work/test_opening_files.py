@@ -5,6 +5,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from lead_desktop.ui.tabs.create.view_model import Step
+
+POLISH = "First Name;Email\nWójcik;w@kaveri.example.com\nŻaneta;z@kaveri.example.com\n"
+
 
 def child_pids() -> set[int]:
     """Sheet children of this process."""
@@ -43,3 +47,81 @@ def test_cancel_while_a_file_opens_ends_its_child(person, sheet):
     person.qtbot.waitUntil(lambda: not child_pids(), timeout=1_000)
     assert not person.tab.model.sheet.busy
     assert person.tab.model.sheet.job_id == ""
+
+
+def choose(person, box, value):
+    """Take a choice, and wait until the file is read again."""
+    box.activated.emit(box.findData(value))
+    assert person.tab.model.sheet.busy
+    person.until(lambda: not person.tab.model.sheet.busy)
+
+
+def test_a_text_file_is_read_again_at_once_in_another_encoding(person, tmp_path):
+    path = tmp_path / "polish.csv"
+    path.write_bytes(POLISH.encode("cp1250"))
+    person.drop(path)
+    person.reach(Step.MAP)
+    bar, sheet = person.tab.map_step.source, person.tab.model.sheet
+    assert (bar.encoding.currentText(), bar.delimiter.currentText()) == (
+        "Windows-1250, Central European",
+        "Semicolon",
+    )
+    assert bar.doubt.words == "Read as Windows-1250: “Żaneta”. Windows-1252 would read “¯aneta”"
+    assert not bar.sheets.isVisibleTo(bar)
+    choose(person, bar.encoding, "cp1252")
+    assert sheet.columns[0].samples == ("Wójcik", "¯aneta")
+    assert "Windows-1250 would read" in bar.doubt.words
+    choose(person, bar.heading_row, 2)
+    assert (sheet.source.encoding, sheet.source.heading_row) == ("cp1252", 2)
+    person.press(bar.doubt.other)
+    person.until(lambda: not sheet.busy and sheet.source.encoding == "cp1250")
+    assert sheet.columns[0].heading == "Wójcik"
+
+
+def test_a_chosen_delimiter_stays_and_the_mapping_with_it_while_headings_are_the_same(person, desk, tmp_path):
+    path = tmp_path / "pipes.csv"
+    path.write_text("First Name^Email\nZoë^z@kaveri.example.com\n", "utf-8")
+    person.drop(path)
+    person.reach(Step.MAP)
+    bar, sheet = person.tab.map_step.source, person.tab.model.sheet
+    assert not bar.doubt.isVisibleTo(bar)
+    choose(person, bar.delimiter, "^")
+    assert [column.heading for column in sheet.columns] == ["First Name", "Email"]
+    sheet.matching.choose_field(0, "LastName")
+    choose(person, bar.encoding, "cp1252")
+    assert (sheet.source.delimiter, sheet.columns[0].samples) == ("^", ("ZoÃ«",))
+    assert [column.field for column in sheet.mapping.columns] == ["LastName", "EmailAddress"]
+    person.until(lambda: len(list(desk.jobs_dir.glob("*.sqlite"))) == 1)
+
+
+def test_a_row_without_headings_is_refused_and_the_sheet_stands_as_before(person, board, tmp_path):
+    path = tmp_path / "gap.csv"
+    path.write_text("First Name,Email\nZoë,z@kaveri.example.com\n,\n", "utf-8")
+    person.drop(path)
+    person.reach(Step.MAP)
+    bar, sheet = person.tab.map_step.source, person.tab.model.sheet
+    sheet.matching.choose_field(0, "LastName")
+    choose(person, bar.heading_row, 3)
+    assert board.messages[-1].title == "No headings there"
+    assert person.tab.model.step is Step.MAP
+    assert (bar.heading_row.currentData(), sheet.mapping.columns[0].field) == (1, "LastName")
+    person.press(person.tab.map_step.check)
+    person.reach(Step.CHECK)
+
+
+def test_a_running_check_is_cancelled_within_a_second_and_nothing_is_lost(person, crm, sheet):
+    person.drop(sheet(60_000))
+    person.reach(Step.MAP)
+    step, model = person.tab.map_step, person.tab.model.sheet
+    model.matching.choose_field(5, "JobTitle")
+    person.press(step.check)
+    person.until(lambda: model.busy == "Checking" and model.done)
+    assert step.cancel.isVisibleTo(step)
+    person.press(step.cancel)
+    person.qtbot.waitUntil(lambda: not child_pids(), timeout=1_000)
+    assert (person.tab.model.step, model.busy, model.checked) == (Step.MAP, "", None)
+    assert model.mapping.columns[5].field == "JobTitle"
+    assert not step.cancel.isVisibleTo(step)
+    person.press(step.check)
+    person.reach(Step.CHECK)
+    assert model.checked.plan.rows == 60_000
