@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from lead_desktop.cli.session import Session, check_out, match_name
 from lead_desktop.core.capabilities import Capabilities
@@ -37,7 +38,10 @@ async def search(session: Session, given: argparse.Namespace) -> int:
     fields = capabilities.search_fields
     if capabilities.fields_from_account:
         connection = await session.connection(given.connection)
-        fields = await LoadFields(connection.connection_id).run(session.workspace, session.console.sheet)
+        told = await LoadFields(connection.connection_id).run(session.workspace, session.console.sheet)
+        fields = tuple(
+            replace(field, label=field.name) for field in told
+        )  # scripts rely on names, as in a fetch
     query = search_query(given, capabilities, fields, filter_fields(known.provider, fields))
     search_parts(known, query)  # says what is wrong before the sandbox starts or a key is asked for
     connection = await session.connection(given.connection)
