@@ -8,7 +8,9 @@ from lead_desktop.cli.session import OK, Session, check_out
 from lead_desktop.cli.words import job_json, job_text, receipt_text
 from lead_desktop.core.receipts import JobKind
 from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.jobs.own_workbook import PlanOwnCopy, SaveIntoCopy
 from lead_desktop.jobs.reopen import resumed, retried
+from lead_desktop.sheets.own_workbook import OWN_SUFFIXES
 from lead_desktop.store.rowstore import RowReader
 
 
@@ -48,10 +50,22 @@ def _show(session: Session, job_id: str) -> int:
 
 
 async def _export(session: Session, given: argparse.Namespace) -> int:
+    if given.into_copy:
+        return await _export_into_copy(session, given)
     out = check_out(given.out)
     rows = await ExportRows(given.job_id, out).run(session.workspace, session.console.sheet)
     session.console.event({"event": "export", "job": given.job_id, "rows": rows, "path": out})
     session.console.say(f"{rows:,} rows written to {out}")
+    return OK
+
+
+async def _export_into_copy(session: Session, given: argparse.Namespace) -> int:
+    out = check_out(given.out, OWN_SUFFIXES)
+    for note in (await PlanOwnCopy(given.job_id).run(session.workspace, session.console.sheet)).notes:
+        session.console.note(note)
+    rows = await SaveIntoCopy(given.job_id, out).run(session.workspace, session.console.sheet)
+    session.console.event({"event": "export", "job": given.job_id, "rows": rows, "path": out})
+    session.console.say(f"{rows:,} results written into a copy of the workbook, {out}")
     return OK
 
 

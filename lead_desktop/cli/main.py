@@ -17,6 +17,7 @@ from lead_desktop.cli.jobs import jobs
 from lead_desktop.cli.parser import build_parser
 from lead_desktop.cli.search import search
 from lead_desktop.cli.session import INTERRUPTED, Session
+from lead_desktop.cli.template import template
 from lead_desktop.cli.upload import upload
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.children import CHILD_COMMAND, CHILDREN
@@ -32,6 +33,7 @@ _COMMANDS = {
     "search": search,
     "upload": upload,
     "jobs": jobs,
+    "template": template,
 }
 
 

@@ -28,6 +28,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_search(commands)
     _add_upload(commands)
     _add_jobs(commands)
+    _add_template(commands)
     return parser
 
 
@@ -120,6 +121,12 @@ def _add_upload(commands: Any) -> None:
         help="put a column into a field; nothing after = leaves it out",
     )
     parser.add_argument("--mapping", metavar="NAME", default="", help="use a saved mapping")
+    parser.add_argument(
+        "--rows",
+        metavar="N",
+        type=_number,
+        help="a trial: send the first N rows, then stop; resume sends the rest",
+    )
     parser.add_argument("--plan", action="store_true", help="send nothing; print rows, calls and time")
     parser.add_argument("--yes", action="store_true", help="do not ask before sending")
     _add_out(parser, "RESULTS", required=False)
@@ -139,10 +146,23 @@ def _add_jobs(commands: Any) -> None:
         action.add_argument("job_id", metavar="ID")
         if name == "export":
             _add_out(action)
+            action.add_argument(
+                "--into-copy",
+                action="store_true",
+                help="write the results of an upload into a copy of its .xlsx or .xlsm workbook",
+            )
         if name == "resume":
             action.add_argument(
                 "--rows", metavar="N", type=_number, help="send at most N rows of an upload, then stop"
             )
+
+
+def _add_template(commands: Any) -> None:
+    parser = _command(commands, "template", "write a workbook to be filled in, with the fields of an account")
+    _add_connection(parser)
+    words = "fields to have beside the mandatory ones; without it the common ones"
+    parser.add_argument("--fields", metavar="A,B,…", type=_names, default=(), help=words)
+    _add_out(parser)
 
 
 def _add_connection(parser: argparse.ArgumentParser) -> None:

@@ -120,19 +120,25 @@ def _on_signal(act: Callable[[], None]) -> Iterator[None]:
         restore()
 
 
-def check_out(path: str) -> str:
+def check_out(path: str, endings: tuple[str, ...] = _ENDINGS) -> str:
     """The absolute path, if results can be written there; asked before any call is made.
+
+    Args:
+        path: As typed.
+        endings: What it may end in.
 
     Raises:
         InputError: Another ending, or no such folder.
     """
     target = Path(path).absolute()
-    if target.suffix.lower() not in _ENDINGS:
+    if target.suffix.lower() not in endings:
+        *first, last = endings
+        known = f"{', '.join(first)} or {last}" if first else last
         raise InputError(
             "Format is not known",
-            f"“{path}” does not end in .xlsx, .csv or .jsonl.",
+            f"“{path}” does not end in {known}.",
             safe="Nothing was sent.",
-            do="Choose one of these endings.",
+            do="Choose another name.",
         )
     if not target.parent.is_dir():
         raise InputError(
