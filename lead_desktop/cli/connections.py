@@ -47,12 +47,21 @@ async def _add(session: Session, given: argparse.Namespace) -> int:
         environment=environment,
         colour="teal" if environment is Environment.SANDBOX else COLOURS[1 + taken % (len(COLOURS) - 1)],
         default_country="SA" if provider is ProviderId.JTC_DMS else "",
+        calls_a_day=given.calls_a_day,
     )
     keys: Keys | None = None
     if not _in_environment(provider, os.environ) and console.interactive:
         keys = session.ask_keys(provider, given.name)
     place = await SaveConnection(connection, keys).run(workspace, _silent)
-    console.event({"event": "connection", "name": given.name, "provider": str(provider), "url": given.url})
+    console.event(
+        {
+            "event": "connection",
+            "name": given.name,
+            "provider": str(provider),
+            "url": given.url,
+            "calls_a_day": given.calls_a_day,
+        }
+    )
     console.say(f"Added “{given.name}”.")
     if keys is not None:
         console.say(f"Keys are kept in: {place.place}. {place.reason}".strip())
@@ -75,9 +84,13 @@ def _list(session: Session) -> int:
                 "provider": str(connection.provider),
                 "environment": str(connection.environment),
                 "url": connection.url,
+                "calls_a_day": connection.calls_a_day,
             }
         )
-        session.console.say(f"{connection.name}  {connection.provider}  {connection.environment}  {address}")
+        allowed = f"  {connection.calls_a_day:,} calls a day" if connection.calls_a_day else ""
+        session.console.say(
+            f"{connection.name}  {connection.provider}  {connection.environment}  {address}{allowed}"
+        )
     return OK
 
 

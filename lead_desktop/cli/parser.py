@@ -7,7 +7,8 @@ import datetime as dt
 from typing import Any
 
 from lead_desktop import __version__
-from lead_desktop.core.connections import Environment, ProviderId
+from lead_desktop.core.connections import Environment, ProviderId, read_calls_a_day
+from lead_desktop.core.errors import InputError
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -59,6 +60,12 @@ def _add_connections(commands: Any) -> None:
     add.add_argument("--url", required=True, help="base address, without the API's own path")
     add.add_argument(
         "--environment", choices=[str(one) for one in Environment], default=str(Environment.PRODUCTION)
+    )
+    add.add_argument(
+        "--calls-a-day",
+        metavar="N",
+        type=_calls_a_day,
+        help="calls the CRM allows in a day, for the plans of uploads",
     )
     _command(actions, "list", "list all accounts")
     for name, words in (("test", "try an account"), ("remove", "forget an account and its keys")):
@@ -183,6 +190,13 @@ def _number(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number from 1")
     return int(text)
+
+
+def _calls_a_day(text: str) -> int | None:
+    try:
+        return read_calls_a_day(text)
+    except InputError as error:
+        raise argparse.ArgumentTypeError(f"{error.message} {error.do}") from error
 
 
 def _date(text: str) -> dt.date:
