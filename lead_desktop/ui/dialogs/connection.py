@@ -5,16 +5,18 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from lead_desktop.core.connections import Connection, Environment, KeyName, ProviderId
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.calls_a_day import CallsADay
 from lead_desktop.ui.dialogs.connection_model import KEY_LABELS, REGIONS, ConnectionModel
+from lead_desktop.ui.dialogs.key_line import key_line
 from lead_desktop.ui.dialogs.provider_cards import ColourSwatches, ProviderCards
 from lead_desktop.ui.dialogs.safe_card import SafeCard
 from lead_desktop.ui.dialogs.test_steps import TestSteps
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
@@ -62,6 +64,7 @@ class ConnectionDialog(DialogFrame):
         self.url = TextField(theme, "Address", mono=True)
         self.url.setObjectName("connectionUrl")
         self.keys = {name: TextField(theme, KEY_LABELS[name], mono=True) for name in KeyName}
+        self.calls_a_day = CallsADay(theme)
         self._problems = {
             name: Label(theme, "", FontRole.HINT, "bad", wrap=True) for name in ("name", "url", "key")
         }
@@ -98,6 +101,7 @@ class ConnectionDialog(DialogFrame):
         self.url.textChanged.connect(model.set_url)
         for name, field in self.keys.items():
             field.textChanged.connect(lambda text, key=name: model.set_key(key, text))
+        self.calls_a_day.field.textChanged.connect(model.set_calls_a_day)
         self.remove.clicked.connect(self._remove)
         model.changed.connect(self._show)
         model.saved.connect(self._saved)
@@ -109,6 +113,7 @@ class ConnectionDialog(DialogFrame):
         self.name.setText(draft.name)
         self.environment.setCurrentIndex(self.environment.findData(draft.environment.value))
         self.url.setText(draft.url)
+        self.calls_a_day.show_calls(draft.calls_a_day)
         self.remove.setVisible(not self.model.is_new)
 
     @Slot()
@@ -130,6 +135,7 @@ class ConnectionDialog(DialogFrame):
             self.keys[name].setPlaceholderText("Kept. Type to replace it" if kept else "")
         self._say("name", problems.name if self._pressed_save else "", self.name)
         self._say("url", problems.url if draft.url or self._pressed_save else "", self.url)
+        self.calls_a_day.show_state(draft.provider, problems.calls_a_day)
         refused = model.missing_key() if self._pressed_save and not problems.any else ""
         self._problems["key"].setText(refused)
         self._problems["key"].setVisible(bool(refused))
@@ -255,6 +261,7 @@ class ConnectionDialog(DialogFrame):
         place.addWidget(self._place, 1)
         self._row(grid, "", self._problems["key"])
         self._row(grid, "", place)
+        self._row(grid, "Calls a day", self.calls_a_day)
         self.body.addWidget(self.cards)
         self.body.addLayout(grid)
         self.body.addWidget(self._safe)
@@ -276,21 +283,8 @@ class ConnectionDialog(DialogFrame):
     def _key_row(self, grid: QGridLayout, name: KeyName) -> tuple[QWidget, ...]:
         field = self.keys[name]
         field.setObjectName(_OBJECT_NAMES[name])
-        field.setEchoMode(QLineEdit.EchoMode.Password)
         label = Label(self.theme, KEY_LABELS[name], FontRole.STRONG)
-        eye = IconButton(self.theme, "eye", f"Show {KEY_LABELS[name].lower()}")
-        eye.setCheckable(True)
-        eye.toggled.connect(
-            lambda shown: field.setEchoMode(
-                QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
-            )
-        )
-        line = QWidget()
-        inner = QHBoxLayout(line)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(8)
-        inner.addWidget(field, 1)
-        inner.addWidget(eye)
+        line = key_line(self.theme, field, KEY_LABELS[name])
         row = grid.rowCount()
         grid.addWidget(label, row, 0)
         grid.addWidget(line, row, 1)

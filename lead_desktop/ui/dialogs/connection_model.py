@@ -17,6 +17,7 @@ from lead_desktop.core.connections import (
     ProviderId,
     Secret,
     check_base_url,
+    read_calls_a_day,
 )
 from lead_desktop.core.errors import InputError, LeadDesktopError
 from lead_desktop.jobs.questions import RemoveConnection, SaveConnection
@@ -55,11 +56,12 @@ class Problems:
 
     name: str = ""
     url: str = ""
+    calls_a_day: str = ""
 
     @property
     def any(self) -> bool:
         """Something is wrong."""
-        return bool(self.name or self.url)
+        return bool(self.name or self.url or self.calls_a_day)
 
 
 class ConnectionModel(QObject):
@@ -94,6 +96,7 @@ class ConnectionModel(QObject):
         )
         self._saved_host = "" if connection is None else _host(connection.url)
         self._keys: dict[KeyName, str] = {}
+        self._calls_problem = ""
         self._token = 0
         self.steps: tuple[TriedStep, ...] = ()
         self.testing = self.saving = False
@@ -119,13 +122,13 @@ class ConnectionModel(QObject):
         return self.testing or self.saving
 
     def problems(self) -> Problems:
-        """What is wrong with name and address."""
+        """What is wrong with name, address and calls a day."""
         name = "" if self.draft.name.strip() else "Give the connection a name."
         try:
             check_base_url(self.draft.url)
         except InputError as error:
-            return Problems(name, f"{error.message} {error.do}".strip())
-        return Problems(name)
+            return Problems(name, f"{error.message} {error.do}".strip(), self._calls_problem)
+        return Problems(name, calls_a_day=self._calls_problem)
 
     def choose_provider(self, provider: ProviderId) -> None:
         """Another CRM: its first address, no keys."""
@@ -158,6 +161,15 @@ class ConnectionModel(QObject):
         if colour == FIRST_COLOUR[self.draft.environment]:
             colour = FIRST_COLOUR[environment]
         self.draft = replace(self.draft, environment=environment, colour=colour)
+        self.changed.emit()
+
+    def set_calls_a_day(self, text: str) -> None:
+        """Another number, or none; what was tested stays tested."""
+        self._calls_problem = ""
+        try:
+            self.draft = replace(self.draft, calls_a_day=read_calls_a_day(text))
+        except InputError as error:
+            self._calls_problem = f"{error.message} {error.do}"
         self.changed.emit()
 
     def set_key(self, name: KeyName, text: str) -> None:

@@ -187,3 +187,39 @@ def test_the_list_of_connections_is_searched_and_chosen_from(qtbot, theme, conne
     with qtbot.waitSignal(menu.chosen) as chosen:
         qtbot.keyClick(menu.search, Qt.Key.Key_Return)
     assert chosen.args == [connections["Web forms"]]
+
+
+def test_calls_a_day_are_kept_with_the_connection_and_shown_again(qtbot, dialog, desk, crm):
+    fill_in(dialog, crm)
+    field = dialog.findChild(QLineEdit, "connectionCallsADay")
+    assert "Pro allows 10,000 a day" in field.accessibleDescription()
+    field.setText("12,000")
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS) as saved:
+        press(qtbot, dialog, "connectionSave")
+    connection = saved.args[0]
+    assert connection.calls_a_day == 12_000
+    again = ConnectionDialog(desk, connection, dialog.parentWidget())
+    qtbot.addWidget(again)
+    again.open()
+    assert again.findChild(QLineEdit, "connectionCallsADay").text() == "12,000"
+    again.findChild(QLineEdit, "connectionCallsADay").clear()
+    with qtbot.waitSignal(again.saved, timeout=WAIT_MS) as cleared:
+        press(qtbot, again, "connectionSave")
+    assert cleared.args[0].calls_a_day is None
+
+
+def test_calls_a_day_that_are_no_number_are_said_and_not_saved(qtbot, dialog, crm):
+    fill_in(dialog, crm)
+    field = dialog.findChild(QLineEdit, "connectionCallsADay")
+    field.setText("ten")
+    sentence = (
+        "“ten” is not a number of calls a day. Give a whole number from 1, such as 10,000, or leave it empty."
+    )
+    assert field.toolTip() == field.accessibleDescription() == sentence
+    press(qtbot, dialog, "connectionSave")
+    assert dialog.isVisible()
+    assert not dialog.model.saving
+    field.setText("10")
+    assert field.toolTip() == ""
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS):
+        press(qtbot, dialog, "connectionSave")

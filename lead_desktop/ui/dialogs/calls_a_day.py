@@ -1,0 +1,60 @@
+"""How many calls a day the CRM allows, as the person knows it: optional, for forecasts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from lead_desktop.core.connections import ProviderId
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.inputs import TextField
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.words import number
+
+_FIELD_PX = 112
+_MOST_SIGNS = 16
+_HINTS = {  # LeadSquared, "API Rate Limits": calls in a day by plan
+    ProviderId.LEADSQUARED: "Optional. Pro allows 10,000 a day and 1,000 more a user, Super 100,000."
+}
+_HINT = "Optional. With it, the day's calls are told beside the rate."
+
+
+class CallsADay(QWidget):
+    """A short field and its hint; under them what is wrong with it.
+
+    Attributes:
+        field: The field.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.field = TextField(theme, "Calls a day")
+        self.field.setObjectName("connectionCallsADay")
+        self.field.setPlaceholderText("Not known")
+        self.field.setFixedWidth(_FIELD_PX)
+        self.field.setMaxLength(_MOST_SIGNS)
+        self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
+        self._problem = Label(theme, "", FontRole.HINT, "bad", wrap=True)
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(self.field)
+        line.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(line)
+        column.addWidget(self._problem)
+        self._problem.hide()
+
+    def show_calls(self, calls: int | None) -> None:
+        """The number as the connection has it."""
+        self.field.setText("" if calls is None else number(calls))
+
+    def show_state(self, provider: ProviderId, problem: str) -> None:
+        """The hint for a CRM, and what is wrong, as a sentence, or ""."""
+        self._hint.setText(_HINTS.get(provider, _HINT))
+        self.field.set_problem(problem)
+        self.field.setAccessibleDescription(problem or self._hint.text())
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))

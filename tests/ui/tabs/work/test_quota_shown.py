@@ -1,0 +1,53 @@
+"""The day's quota before an upload: in the check step and in safe mode."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from lead_desktop.core.connections import Connection, Environment, ProviderId
+from lead_desktop.ui.dialogs.safe_mode import SafeModeDialog
+
+
+@pytest.fixture
+def calls_a_day():
+    return 10_000
+
+
+@pytest.fixture
+def connections(crm, calls_a_day):
+    url = crm.address.leadsquared.url
+    acme = Connection("id-acme", "Acme India", ProviderId.LEADSQUARED, url, Environment.PRODUCTION)
+    practice = Connection("id-practice", "Practice", ProviderId.LEADSQUARED, url, Environment.SANDBOX)
+    made = (replace(acme, calls_a_day=calls_a_day), practice)
+    return {connection.name: connection for connection in made}
+
+
+@pytest.fixture
+def asked(person, desk, connections, sheet):
+    """Safe mode as it asks before an upload of 120 rows."""
+    desk.use(connections["Acme India"])
+    person.check(sheet(120))
+    person.press(person.tab.check_step.upload)
+    dialog = person.tab.findChild(SafeModeDialog)
+    yield [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.reject()
+
+
+def test_a_quota_that_suffices_is_told_with_share_and_end(person, asked):
+    said = person.tab.check_step.bar.words
+    assert said.startswith("120 rows in 3 calls a few seconds at ")
+    assert "done about " in said
+    assert "Under 1% of the day's 10,000 calls, " in said
+    assert any("Under 1% of the day's 10,000 calls, " in text for text in asked)
+    assert any("done about " in text for text in asked)
+
+
+@pytest.mark.parametrize("calls_a_day", [1])
+def test_a_quota_that_does_not_suffice_is_said_before_anything_is_sent(person, asked, crm):
+    said = person.tab.check_step.bar.words
+    assert said.startswith("0 of 120 rows today ")
+    assert "the day's quota is 1; this upload takes 3." in said
+    assert "done about" not in said + " ".join(asked)
+    assert any("the day's quota is 1; this upload takes 3." in text for text in asked)
+    assert crm.leads() == []
