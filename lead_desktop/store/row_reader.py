@@ -112,6 +112,19 @@ class RowReader:
             yield from page
             after = page[-1].row_id
 
+    def frequent_values(self, column: int, limit: int) -> tuple[tuple[str, int], ...]:
+        """The most frequent non-empty values of a data column as text, with their number of rows.
+
+        Takes a second for a million rows.
+        """
+        with store_errors(self._path):
+            found = self._db.execute(
+                f"SELECT CAST(c{int(column)} AS TEXT) AS value, count(*) AS times FROM rows"  # noqa: S608 - a number
+                " WHERE value <> '' GROUP BY value ORDER BY times DESC, min(id) LIMIT ?",
+                (limit,),
+            )
+            return tuple((value, times) for value, times in found)
+
     def raw(self, row_id: int) -> str:
         """The lead of a row as JSON text, or ""."""
         return self._text("SELECT raw FROM raw_leads WHERE row_id = ?", row_id)
