@@ -13,7 +13,7 @@ from lead_desktop.core.receipts import JobKind
 from lead_desktop.core.rows import Row
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.workspace import Workspace
-from lead_desktop.sheets.export import export_table
+from lead_desktop.sheets.export import export_table, refuse_beyond_excel
 from lead_desktop.store.rowstore import Cell, RowReader
 
 
@@ -47,6 +47,7 @@ class ExportRows:
     def _write(self, rows_path: Path, kind: JobKind) -> int:
         with RowReader(rows_path) as reader:
             ids = reader.row_ids(sort=(("line", False),)) if self.row_ids is None else self.row_ids
+            refuse_beyond_excel(Path(self.path), len(ids))
             table = result_table(kind, self._chosen(reader.columns()))
             rows = (tuple(take(row) for _, take in table) for row in reader.iterate(ids))
             return export_table(Path(self.path), [column for column, _ in table], rows)

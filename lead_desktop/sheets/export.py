@@ -89,6 +89,16 @@ def export_table(
     return counter.count
 
 
+def refuse_beyond_excel(path: Path, rows: int) -> None:
+    """Say at once that a workbook cannot hold so many rows, instead of after a minute of writing.
+
+    Raises:
+        SheetError: It cannot.
+    """
+    if path.suffix.lower() == ".xlsx" and rows >= _EXCEL_ROWS:
+        raise _too_many_rows()
+
+
 class _Counter:
     """Counts the rows that pass."""
 
@@ -215,7 +225,7 @@ def _write_streamed(path: Path, columns: Sequence[Column], rows: Iterable[Sequen
 
 def _typed(row: Sequence[Cell], columns: Sequence[Column], number: int) -> list[XlsxValue]:
     if number > _EXCEL_ROWS:
-        raise _beyond_excel("The table has more rows than an Excel sheet holds.")
+        raise _too_many_rows()
     return [_value(cell, column.kind) for cell, column in zip(row, columns, strict=True)]
 
 
@@ -240,6 +250,10 @@ def _text_value(text: str, kind: ValueKind) -> XlsxValue:
         return dt.datetime.fromisoformat(text) if _DATETIME.fullmatch(text) else text
     except ValueError:
         return text  # 2025-02-31 stays as it was typed
+
+
+def _too_many_rows() -> SheetError:
+    return _beyond_excel("The table has more rows than an Excel sheet holds.")
 
 
 def _beyond_excel(message: str) -> SheetError:
