@@ -15,12 +15,16 @@ from lead_desktop.ui.widgets.request_preview import RequestPreview
 @pytest.mark.parametrize(
     ("names", "taken", "refusal"),
     [
-        (("leads.XLSX",), True, ""),
-        (("leads.pdf",), False, "“leads.pdf” is not a spreadsheet."),
-        (("a.xlsx", "b.xlsx"), False, "2 files were dropped."),
+        (("leads.XLSX",), 1, ""),
+        (("leads.pdf",), 0, "“leads.pdf” is not a spreadsheet. Drop one of: .xlsx, .csv."),
+        (("a.xlsx", "b.csv"), 2, ""),
+        (("a.xlsx", "me.png"), 1, "“me.png” is not a spreadsheet. The others are opened."),
+        (("me.png", "a.pdf"), 0, "“me.png”, “a.pdf” are no spreadsheets."),
     ],
 )
-def test_one_spreadsheet_can_be_dropped(theme, qtbot, tmp_path, names, taken, refusal):
+def test_spreadsheets_can_be_dropped_and_other_files_are_refused_by_name(
+    theme, qtbot, tmp_path, names, taken, refusal
+):
     area = DropArea(theme, "Drop a spreadsheet here", "", (".xlsx", ".csv"))
     qtbot.addWidget(area)
     dropped, refused = [], []
@@ -30,7 +34,7 @@ def test_one_spreadsheet_can_be_dropped(theme, qtbot, tmp_path, names, taken, re
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
     buttons, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     area.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, none))
-    assert dropped == ([str(tmp_path / names[0])] if taken else [])
+    assert dropped == ([tuple(str(tmp_path / name) for name in names[:taken])] if taken else [])
     assert "".join(refused).startswith(refusal)
 
 

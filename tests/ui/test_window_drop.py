@@ -24,7 +24,7 @@ def test_a_file_dropped_on_another_tab_opens_in_bulk_create(window, tmp_path):
     path.write_text("First Name\nAsha\n", "utf-8")
     create = window.tabs.pages.widget(2)
     opened = []
-    create.file_step.file_wanted.connect(opened.append)
+    create.file_step.files_wanted.connect(opened.extend)
     window.tabs.choose(0)
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])

@@ -17,6 +17,12 @@ def ask_for_sheet(parent: QWidget) -> str:
     return path
 
 
+def ask_for_sheets(parent: QWidget) -> list[str]:
+    """Paths of one or more spreadsheets, or none."""
+    paths, _ = QFileDialog.getOpenFileNames(parent, "Choose spreadsheets", str(Path.home()), _SHEETS)
+    return paths
+
+
 def ask_where_to_save(parent: QWidget, name: str, folder: str = "") -> str:
     """Path of a results file with one of its endings, or ""."""
     start = Path(folder) if folder and Path(folder).is_dir() else Path.home()

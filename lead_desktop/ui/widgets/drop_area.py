@@ -22,19 +22,21 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
 
+_NAMED = 5
+
 
 class DropArea(QWidget):
-    """Takes one file with one of the endings.
+    """Takes files with one of the endings; others among them are named and left out.
 
     Attributes:
         buttons: Where a screen puts "Choose file" and the like.
 
     Signals:
-        dropped: Absolute path of the file.
-        refused: Why a drop was not taken, as a sentence.
+        dropped: Tuple of the absolute paths that are taken, at least one.
+        refused: Why the drop, or a part of it, was not taken, as a sentence.
     """
 
-    dropped = Signal(str)
+    dropped = Signal(object)
     refused = Signal(str)
 
     def __init__(self, theme: Theme, title: str, hint: str, suffixes: Sequence[str]) -> None:
@@ -81,13 +83,17 @@ class DropArea(QWidget):
         self._set_over(over=False)
         files = _local_files(event.mimeData())
         event.acceptProposedAction()
-        if len(files) != 1:
-            self.refused.emit(f"{len(files)} files were dropped. Drop one file at a time.")
-        elif files[0].suffix.lower() not in self._suffixes:
-            known = ", ".join(self._suffixes)
-            self.refused.emit(f"“{files[0].name}” is not a spreadsheet. Drop one of: {known}.")
-        else:
-            self.dropped.emit(str(files[0]))
+        taken = tuple(str(file) for file in files if file.suffix.lower() in self._suffixes)
+        others = [f"“{file.name}”" for file in files if file.suffix.lower() not in self._suffixes]
+        if taken:
+            self.dropped.emit(taken)
+        if others:
+            named = ", ".join(others[:_NAMED]) + (
+                f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
+            )
+            what = "is not a spreadsheet" if len(others) == 1 else "are no spreadsheets"
+            rest = "The others are opened." if taken else f"Drop one of: {', '.join(self._suffixes)}."
+            self.refused.emit(f"{named} {what}. {rest}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dashed edge; it lights up while a file is over it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -33,13 +33,13 @@ class FileStep(QScrollArea):
     """The first screen.
 
     Signals:
-        file_wanted: Path of a file to open.
+        files_wanted: Paths of files to open, the first at once.
         choose_wanted, paste_wanted, cancel_wanted: A button was pressed.
         job_wanted: Id of the job of a recent file.
         refused: Why a drop was not taken, as a sentence.
     """
 
-    file_wanted = Signal(str)
+    files_wanted = Signal(object)
     choose_wanted = Signal()
     paste_wanted = Signal()
     cancel_wanted = Signal()
@@ -56,7 +56,7 @@ class FileStep(QScrollArea):
         self.drop = DropArea(
             theme,
             "Drop a spreadsheet here",
-            "Excel or CSV, up to a million rows. Nothing is sent before step 4.",
+            "Excel or CSV, one file or several, up to a million rows. Nothing is sent before step 4.",
             SUFFIXES,
         )
         self.drop.setObjectName("createDropArea")
@@ -73,7 +73,7 @@ class FileStep(QScrollArea):
         self._lines.setSpacing(0)
         self._recent: tuple[RecentFile, ...] = ()
         self._lay_out()
-        self.drop.dropped.connect(self.file_wanted)
+        self.drop.dropped.connect(self.files_wanted)
         self.drop.refused.connect(self.refused)
         self.choose.clicked.connect(self.choose_wanted)
         self.paste.clicked.connect(self.paste_wanted)
@@ -106,11 +106,15 @@ class FileStep(QScrollArea):
             if place:
                 self._lines.addWidget(hairline())
             line = _RecentLine(self._desk, file)
-            line.opened.connect(self.file_wanted)
+            line.opened.connect(self._one_wanted)
             line.job_wanted.connect(self.job_wanted)
             self._lines.addWidget(line)
         self._heading.setVisible(bool(self._recent))
         self._list.setVisible(bool(self._recent))
+
+    @Slot(str)
+    def _one_wanted(self, path: str) -> None:
+        self.files_wanted.emit((path,))
 
     def _lay_out(self) -> None:
         inner = QWidget()

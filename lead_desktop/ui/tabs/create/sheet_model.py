@@ -102,8 +102,8 @@ class SheetModel(QObject):
         return Path(self.source.path).name if self.source else ""
 
     def open_file(self, source: SheetSource, connection: Connection) -> None:
-        """Open a file; the draft before it goes. What the source leaves open is found out."""
-        self._abandon(drop=True)
+        """Open a file; the draft before it goes, unless it was checked. What is left open is found out."""
+        self._abandon(drop=self.checked is None or self.file_name == Path(source.path).name)
         self._forget()
         self.connection, self.source = connection, source
         self._begin("Opening")

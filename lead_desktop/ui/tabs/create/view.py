@@ -12,13 +12,14 @@ from lead_desktop.core.connections import PROVIDER_NAMES, Environment
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
+from lead_desktop.ui.dialogs.files import ask_for_sheets, ask_where_to_save
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
 from lead_desktop.ui.tabs.create.check_step import CheckStep
 from lead_desktop.ui.tabs.create.file_step import FileStep
 from lead_desktop.ui.tabs.create.map_step import MapStep
 from lead_desktop.ui.tabs.create.plan_words import plan_facts, quota_words
 from lead_desktop.ui.tabs.create.questions import LeftRows
+from lead_desktop.ui.tabs.create.queue_line import QueueLine
 from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
@@ -55,10 +56,12 @@ class CreateTab(QWidget):
         self.line.hide()
         self._rule = hairline()
         self._rule.hide()
+        self.queue = QueueLine(desk.theme)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.line)
         right.addWidget(self._rule)
+        right.addWidget(self.queue)
         right.addWidget(self.steps, 1)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -114,9 +117,9 @@ class CreateTab(QWidget):
             self.model.job.pause_or_resume()
 
     def open_file(self) -> None:
-        """Ctrl+O: choose a spreadsheet."""
-        if path := ask_for_sheet(self):
-            self.model.open_file(path)
+        """Ctrl+O: choose one or more spreadsheets."""
+        if paths := ask_for_sheets(self):
+            self.model.queue.take(paths)
 
     def open_job(self, job_id: str) -> None:
         """A draft or an upload of the history."""
@@ -154,7 +157,9 @@ class CreateTab(QWidget):
         model.job.opened.connect(self._job_opened)
         self.rail.chosen.connect(self._rail_chosen)
         self.line.chosen.connect(self._rail_chosen)
-        self.file_step.file_wanted.connect(model.open_file)
+        self.file_step.files_wanted.connect(model.queue.take)
+        self.queue.next_wanted.connect(model.queue.open_next)
+        self.queue.leave_wanted.connect(model.queue.leave_out)
         self.file_step.choose_wanted.connect(self.open_file)
         self.file_step.paste_wanted.connect(self._paste)
         self.file_step.cancel_wanted.connect(model.sheet.cancel)
@@ -189,6 +194,12 @@ class CreateTab(QWidget):
             if not model.can_create:
                 into = f"{provider} has no bulk create. Choose a LeadSquared connection."
             self.file_step.show_into(into, possible=model.can_create)
+        self.queue.show_queue(
+            model.queue,
+            opened=model.sheet.source is not None,
+            unsent=model.step < Step.UPLOAD,
+            busy=bool(model.sheet.busy),
+        )
         self.file_step.show_sheet(model.sheet)
         self.file_step.show_recent(model.recent)
         if model.step is Step.MAP:
@@ -229,7 +240,7 @@ class CreateTab(QWidget):
 
     @Slot(str)
     def _refused(self, sentence: str) -> None:
-        self._desk.show_error(InputError("The drop was not taken", sentence, safe="Nothing was sent."))
+        self._desk.show_error(InputError("Not taken", sentence, safe="Nothing was sent."))
 
     @Slot()
     def _confirm(self) -> None:

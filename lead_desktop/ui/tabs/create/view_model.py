@@ -15,6 +15,7 @@ from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create import refusals
 from lead_desktop.ui.tabs.create.again import UploadAgain
+from lead_desktop.ui.tabs.create.file_queue import FileQueue
 from lead_desktop.ui.tabs.create.questions import (
     KeepPastedTable,
     ListRecentFiles,
@@ -49,6 +50,7 @@ class CreateModel(QObject):
         step: Which screen is shown.
         recent: Files opened before.
         result: What became of the upload.
+        queue: More files to open after this one.
         again: What can be done with an upload that ended.
         connection: Where the leads of the sheet or upload shown go.
 
@@ -74,6 +76,8 @@ class CreateModel(QObject):
         self.result.came.connect(self._outcome_came)
         self.again = UploadAgain(self.job, self)
         self.again.begins.connect(self._begins_again)
+        self.queue = FileQueue(self.open_file, self._leave_sheet, self)
+        self.queue.changed.connect(self.changed)
         self._connection: Connection | None = None
         self.sheet.changed.connect(self.changed)
         self.sheet.mapped.connect(self._mapped)
@@ -120,8 +124,8 @@ class CreateModel(QObject):
         """Read the list of recent files again."""
         self._asker.ask(ListRecentFiles(), self._recent_came, self._desk.show_error)
 
-    def open_file(self, path: str) -> None:
-        """Open a spreadsheet; an upload that runs goes on without this screen."""
+    def open_file(self, path: str) -> bool:
+        """Open a spreadsheet, if there is somewhere to send it; an upload that runs goes on without this screen."""
         connection = self._desk.connection
         if connection is None:
             self._desk.show_error(refusals.no_connection())
@@ -132,11 +136,13 @@ class CreateModel(QObject):
             self._show(Step.FILE)
             self._connection = connection
             self.sheet.open_file(SheetSource(path), connection)
+            return True
+        return False
 
     def open_pasted(self, text: str) -> None:
         """Open a table from the clipboard."""
         if text.strip():
-            self._asker.ask(KeepPastedTable(text), self.open_file, self._desk.show_error)
+            self._asker.ask(KeepPastedTable(text), self.queue.open_one, self._desk.show_error)
         else:
             self._desk.show_error(refusals.nothing_to_paste())
 
@@ -169,10 +175,14 @@ class CreateModel(QObject):
         self.result.forget()
         self.job.begin(QueueUpload(self.sheet.job_id))
 
-    def new_upload(self) -> None:
-        """Begin again with another file."""
+    def _leave_sheet(self) -> None:
         self.sheet.release()
         self.result.forget()
+
+    def new_upload(self) -> None:
+        """Begin again with another file."""
+        self._leave_sheet()
+        self.queue.rest()
         self._desk.clear_message()
         self._show(Step.FILE)
         self.list_recent()
@@ -241,7 +251,7 @@ class CreateModel(QObject):
                 self._desk.connection is None
                 or self._desk.connection.connection_id != connection.connection_id
             ):
-                self.open_file(opened.source.path)
+                self.queue.open_one(opened.source.path)
                 return
             self._connection = connection
             self.sheet.adopt(opened, connection)

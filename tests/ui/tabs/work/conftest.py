@@ -118,9 +118,9 @@ class Person:
     tab: CreateTab
     board: Board
 
-    def drop(self, path) -> None:
+    def drop(self, *paths) -> None:
         mime = QMimeData()
-        mime.setUrls([QUrl.fromLocalFile(str(path))])
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         spot, left = QPointF(60, 60), Qt.MouseButton.LeftButton
         event = QDropEvent(spot, Qt.DropAction.CopyAction, mime, left, Qt.KeyboardModifier.NoModifier)
         self.tab.file_step.drop.dropEvent(event)
