@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.receipts import JobState
+from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.recheck import DraftRows, FixOutcome
 from lead_desktop.jobs.workspace import Workspace
@@ -116,6 +117,33 @@ def _left_out(row_id: int, advice: str) -> Edit:
 
 def _fixed(fix: Fix, text: object) -> str | None:
     return fixed_text(fix, "" if text is None else str(text)) or None
+
+
+@dataclass(frozen=True, slots=True)
+class LeaveOutRows:
+    """Keep rows in the file and do not send them, as one step.
+
+    Attributes:
+        job_id: A checked draft.
+        row_ids: Which rows.
+    """
+
+    job_id: str
+    row_ids: tuple[int, ...]
+
+    async def run(self, workspace: Workspace, _report: Report) -> FixOutcome:
+        """Leave them out, and check again what they matter to.
+
+        Raises:
+            InputError: The upload was started.
+            StoreError: It cannot be saved; nothing was changed.
+        """
+        return await changed_draft(workspace, self.job_id, self._change)
+
+    def _change(self, draft: DraftRows) -> FixOutcome:
+        rows = [row for row in draft.rows(self.row_ids).values() if row.state is not RowState.SKIPPED]
+        edits = [Edit(row.row_id, WHOLE_ROW, None, "Left out by hand.") for row in rows]
+        return draft.change(f"Leave out {len(rows):,} {'row' if len(rows) == 1 else 'rows'}", edits)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.check_words import check_chips
+from lead_desktop.ui.tabs.create.crm_check import CrmCheck
 from lead_desktop.ui.tabs.create.fixing import Fixing
 from lead_desktop.ui.tabs.create.issues_panel import NARROW_PANEL_PX, PANEL_PX, IssuesPanel
 from lead_desktop.ui.tabs.create.mapping_rows import unsure_notes
@@ -22,7 +23,7 @@ from lead_desktop.ui.tabs.create.problem_line import ProblemLine
 from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
-from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill, hairline
@@ -54,10 +55,13 @@ class CheckStep(QWidget):
         self.next.setToolTip("Next problem (F8), previous problem (Shift+F8)")
         self.table = RowTable(theme, "Checked rows")
         self.table.setObjectName("createCheckTable")
+        self.change = IconButton(theme, "pencil-line", "Change rows")
+        self.change.setObjectName("createChangeRows")
         self.issues = IssuesPanel(desk)
+        self.crm = CrmCheck(desk, sheet)
         self.explained = ProblemLine(desk)
         self._walk = ProblemWalk(self.table, self._problems_of)
-        self._fixing = Fixing(desk, sheet, self.table, self.issues, self._walk, self)
+        self._fixing = Fixing(desk, sheet, self.table, self.issues, self._walk, self.change)
         self.bar = ActionBar(theme)
         self.back = Button(theme, "Back")
         self.upload = Button(theme, "Upload", icon="upload-simple", kind=ButtonKind.FILLED)
@@ -83,16 +87,19 @@ class CheckStep(QWidget):
         self.explained.show_problem(None, "", None)
         self._say_plan()
         sheet.fixes.begin()
+        self.crm.begin()
 
     def set_narrow(self, *, narrow: bool) -> None:
         """In a small window the issues take less room, and the button its icon alone."""
         self.issues.setFixedWidth(NARROW_PANEL_PX if narrow else PANEL_PX)
+        self.crm.setFixedWidth(self.issues.width())
         self.next.set_text("" if narrow else "Next problem")
         self.next.setAccessibleName("Next problem")
         self.filter.setFixedWidth(128 if narrow else 176)
 
     def close_rows(self) -> None:
         """Let the file go."""
+        self.crm.model.stop()
         self.table.close_rows()
         if self._reader is not None:
             self._reader.close()
@@ -102,6 +109,8 @@ class CheckStep(QWidget):
         """The upload is being queued: no second press."""
         plan = self._sheet.checked.plan if self._sheet.checked else None
         self._queueing = busy
+        if busy:
+            self.crm.model.stop()
         self.upload.setEnabled(not busy and not self._sheet.fixes.busy and plan is not None and plan.rows > 0)
 
     def _say_plan(self) -> None:
@@ -117,7 +126,8 @@ class CheckStep(QWidget):
     def _wire(self) -> None:
         self.chips.chosen.connect(self._chip_chosen)
         self.filter.filtered.connect(self.table.set_text)
-        self.issues.kind_chosen.connect(self.table.set_problem)
+        self.issues.kind_chosen.connect(self._kind_chosen)
+        self.issues.rows_wanted.connect(self._show_all_states)
         self.issues.map_wanted.connect(self.back_wanted)
         self.next.clicked.connect(self._next_problem)
         self.back.clicked.connect(self.back_wanted)
@@ -125,6 +135,7 @@ class CheckStep(QWidget):
         self.table.failed.connect(self._desk.show_error)
         self.table.selectionModel().currentChanged.connect(self._explain)
         self._sheet.fixes.fixed.connect(self._fixed)
+        self._fixing.add_keys(self)
         self._fixing.begun.connect(self._fixing_moved)
         self._fixing.refused.connect(self._fixing_moved)
 
@@ -134,7 +145,19 @@ class CheckStep(QWidget):
 
     @Slot(str)
     def _chip_chosen(self, key: str) -> None:
+        if key:
+            self.issues.choose("")  # a chip shows all rows of its state
         self.table.set_state(key)
+
+    @Slot(str)
+    def _kind_chosen(self, kind: str) -> None:
+        self._walk.set_kind(kind)
+        self.table.set_problem(kind)
+
+    @Slot()
+    def _show_all_states(self) -> None:
+        self.chips.choose("")
+        self.filter.clear()
 
     @Slot()
     def _next_problem(self) -> None:
@@ -162,7 +185,7 @@ class CheckStep(QWidget):
     def _show_issues(self) -> None:
         sheet = self._sheet
         if sheet.checked is not None and sheet.mapping is not None:
-            self.issues.show_undo(sheet.fixes.undo)
+            self.issues.show_undo(sheet.fixes.undo, sheet.fixes.redo)
             notes = unsure_notes(sheet.mapping)
             self.issues.show_problems(sheet.checked.problems, notes, sheet.counts, sheet.fixes.said)
 
@@ -193,6 +216,7 @@ class CheckStep(QWidget):
         tools.setSpacing(8)
         tools.addWidget(self.chips, 1)
         tools.addWidget(self.filter)
+        tools.addWidget(self.change)
         tools.addWidget(self.next)
         toolbar = QWidget()
         toolbar.setFixedHeight(48)
@@ -207,7 +231,11 @@ class CheckStep(QWidget):
         middle.setSpacing(0)
         middle.addLayout(left, 1)
         middle.addWidget(hairline(vertical=True))
-        middle.addWidget(self.issues)
+        side = QVBoxLayout()
+        side.setSpacing(0)
+        side.addWidget(self.issues, 1)
+        side.addWidget(self.crm)
+        middle.addLayout(side)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -1,4 +1,4 @@
-"""Edits, fixes and undo of a checked sheet, one after another, decided without a widget."""
+"""Edits, fixes, undo and redo of a checked sheet, one after another, decided without a widget."""
 
 from __future__ import annotations
 
@@ -9,8 +9,17 @@ from PySide6.QtCore import QObject, Signal
 
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.fix_in_excel import BringBackRows, BroughtBack, ExportProblemRows
-from lead_desktop.jobs.fix_rows import CellText, EditCells, FixProblems, LookAtFixes, UndoFix
+from lead_desktop.jobs.fix_rows import (
+    CellText,
+    EditCells,
+    FixProblems,
+    LeaveOutRows,
+    LookAtFixes,
+    RedoFix,
+    UndoFix,
+)
 from lead_desktop.jobs.recheck import FixOutcome
+from lead_desktop.jobs.replace_cells import ColumnCells, CountMatches, ReplaceInColumn, Replacement, SetCells
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.questions import CheckedSheet, LookAtCheck
 from lead_desktop.ui.tabs.results.asking import Asker
@@ -25,19 +34,22 @@ class FixModel(QObject):
 
     Attributes:
         undo: Title of the step that Ctrl+Z takes back, or "".
+        redo: Title of the step that Ctrl+Shift+Z does again, or "".
         said: What the last step did, as a sentence, or "".
 
     Signals:
         fixed: A FixOutcome; counts, plan and problems of the sheet are those after it.
         failed: A LeadDesktopError: nothing was changed.
         told: A sentence about rows that went to a workbook or came back.
-        undo_known: What can be undone in a sheet that was opened is known.
+        undo_known: What can be undone and redone in a sheet that was opened is known.
+        matched: A Matches: what a replacement would do.
     """
 
     fixed = Signal(object)
     failed = Signal(object)
     undo_known = Signal()
     told = Signal(str)
+    matched = Signal(object)
 
     def __init__(self, desk: WindowDesk, sheet: SheetModel) -> None:
         super().__init__(sheet)
@@ -45,7 +57,7 @@ class FixModel(QObject):
         self._sheet = sheet
         self._waiting: deque[tuple[str, object]] = deque()
         self._job_id = ""
-        self.undo = self.said = ""
+        self.undo = self.redo = self.said = ""
 
     @property
     def busy(self) -> bool:
@@ -57,7 +69,7 @@ class FixModel(QObject):
         self._waiting.clear()
         self._asker.forget()
         self._job_id = self._sheet.job_id
-        self.undo = self.said = ""
+        self.undo = self.redo = self.said = ""
         self._asker.ask(LookAtFixes(self._job_id), self._looked, self.failed.emit)
 
     def edit(self, row_id: int, column: int, text: str, title: str) -> None:
@@ -72,9 +84,29 @@ class FixModel(QObject):
         """Take back the newest step."""
         self._add(UndoFix(self._job_id))
 
+    def redo_last(self) -> None:
+        """Do again what was undone last."""
+        self._add(RedoFix(self._job_id))
+
+    def leave_out(self, row_ids: tuple[int, ...]) -> None:
+        """Keep these rows in the file, and do not send them."""
+        self._add(LeaveOutRows(self._job_id, row_ids))
+
+    def replace(self, cells: ColumnCells, replacement: Replacement) -> None:
+        """Replace a text in a column."""
+        self._add(ReplaceInColumn(self._job_id, cells, replacement))
+
+    def set_cells(self, cells: ColumnCells, text: str) -> None:
+        """Give cells of a column one value."""
+        self._add(SetCells(self._job_id, cells, text))
+
+    def count(self, cells: ColumnCells, replacement: Replacement) -> None:
+        """Ask what a replacement would do; answered by `matched`."""
+        self._asker.ask(CountMatches(self._job_id, cells, replacement), self.matched.emit, self.failed.emit)
+
     def _looked(self, outcome: FixOutcome) -> None:
         if not self.busy:
-            self.undo = outcome.undo
+            self.undo, self.redo = outcome.undo, outcome.redo
             self.undo_known.emit()
 
     def save_problems(self, path: str) -> None:
@@ -108,7 +140,7 @@ class FixModel(QObject):
     def _show(self, outcome: FixOutcome, checked: CheckedSheet, unmatched: int | None) -> None:
         _, question = self._waiting.popleft()
         if self._job_id == self._sheet.job_id:
-            self.undo = outcome.undo
+            self.undo, self.redo = outcome.undo, outcome.redo
             self.said = _sentence(question, outcome)
             self._sheet.counts, self._sheet.checked = outcome.counts, checked
             self.fixed.emit(outcome)
@@ -139,4 +171,6 @@ def _sentence(question: object, outcome: FixOutcome) -> str:
         return ""
     if isinstance(question, UndoFix):
         return f"Undone: {outcome.title}."
+    if isinstance(question, RedoFix):
+        return f"Done again: {outcome.title}."
     return f"{outcome.title}: {counted(outcome.rows, 'row')} changed."

@@ -13,7 +13,7 @@ from lead_desktop.store.row_records import ProblemKind
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import row_look
-from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline, restyle
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import number
@@ -30,12 +30,16 @@ class IssuesPanel(QWidget):
         map_wanted: The person wants to change how columns are read.
         fix_wanted: Kind whose problems are to be fixed.
         undo_wanted: The last fix is to be taken back.
+        redo_wanted: What was undone is to be done again.
+        rows_wanted: The person asked for the rows of a kind: nothing else should filter them.
     """
 
     kind_chosen = Signal(str)
     map_wanted = Signal()
     fix_wanted = Signal(str)
     undo_wanted = Signal()
+    redo_wanted = Signal()
+    rows_wanted = Signal()
 
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
@@ -51,12 +55,15 @@ class IssuesPanel(QWidget):
             theme, "Undo last fix", icon="arrow-counter-clockwise", kind=ButtonKind.QUIET, height=28
         )
         self.undo.clicked.connect(self.undo_wanted)
-        self.show_undo("")
+        self.redo = IconButton(theme, "arrow-clockwise", "Redo")
+        self.redo.clicked.connect(self.redo_wanted)
+        self.show_undo("", "")
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 6, 0)
         head.addWidget(Label(theme, "Issues", FontRole.TITLE))
         head.addStretch(1)
         head.addWidget(self.undo)
+        head.addWidget(self.redo)
         top = QWidget()
         top.setFixedHeight(48)
         top.setLayout(head)
@@ -79,10 +86,15 @@ class IssuesPanel(QWidget):
         """What is listed."""
         return tuple(line.kind.title for line in self._lines)
 
-    def show_undo(self, title: str) -> None:
-        """What undo takes back next; "" for nothing."""
-        self.undo.setVisible(bool(title))
-        self.undo.setToolTip(f"Undo: {title} (Ctrl+Z)")
+    def show_undo(self, undo: str, redo: str) -> None:
+        """What undo takes back next and redo does again; "" for nothing."""
+        for button, verb, title, keys in (
+            (self.undo, "Undo", undo, "Ctrl+Z"),
+            (self.redo, "Redo", redo, "Ctrl+Shift+Z"),
+        ):
+            button.setVisible(bool(title))
+            button.setAccessibleName(f"{verb}: {title}")
+            button.setToolTip(f"{verb}: {title} ({keys})")
 
     def show_problems(
         self,
@@ -110,7 +122,7 @@ class IssuesPanel(QWidget):
             column.addWidget(self._head(state, title, fate, of_state.get(state, 0)))
             for problem in found:
                 line = _IssueLine(self._desk, problem)
-                line.chosen.connect(self.choose)
+                line.chosen.connect(self._chosen_by_person)
                 line.fix_wanted.connect(self.fix_wanted)
                 self._lines.append(line)
                 column.addWidget(line)
@@ -128,6 +140,19 @@ class IssuesPanel(QWidget):
         for line in self._lines:
             line.set_on(on=line.kind.kind == kind)
         self.kind_chosen.emit(kind)
+
+    def step(self, by: int) -> None:
+        """To the next kind (by 1) or the one before (by -1), around the ends."""
+        kinds = [line.kind.kind for line in self._lines]
+        if kinds:
+            at = kinds.index(self._current) if self._current in kinds else (-1 if by > 0 else 0)
+            self._chosen_by_person(kinds[(at + by) % len(kinds)])
+            self._scroll.ensureWidgetVisible(self._lines[(at + by) % len(kinds)])
+
+    def _chosen_by_person(self, kind: str) -> None:
+        if kind:
+            self.rows_wanted.emit()
+        self.choose(kind)
 
     def _excel(self) -> QHBoxLayout:
         """Problem rows out to a workbook, and back."""
@@ -165,8 +190,10 @@ class IssuesPanel(QWidget):
         for note in notes:
             self._notes.addWidget(_note(self._desk, note, "warn", "Change", self.map_wanted))
         if said:
-            action = "" if said.startswith("Undone") or self.undo.isHidden() else "Undo"
-            self._notes.addWidget(_note(self._desk, said, "sunken", action, self.undo_wanted))
+            undone = said.startswith("Undone")
+            button, wanted = (self.redo, self.redo_wanted) if undone else (self.undo, self.undo_wanted)
+            action = "" if button.isHidden() else ("Redo" if undone else "Undo")
+            self._notes.addWidget(_note(self._desk, said, "sunken", action, wanted))
 
 
 class _IssueLine(QFrame):

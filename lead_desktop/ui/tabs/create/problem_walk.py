@@ -24,6 +24,11 @@ class ProblemWalk:
     def __init__(self, table: RowTable, problems: Problems) -> None:
         self._table, self._problems = table, problems
         self._rows: frozenset[int] = frozenset()
+        self._kind = ""
+
+    def set_kind(self, kind: str) -> None:
+        """Walk the problems of this kind only; "" for all."""
+        self._kind = kind
 
     def set_rows(self, row_ids: Iterable[int]) -> None:
         """Rows that have problems now."""
@@ -67,7 +72,7 @@ class ProblemWalk:
         """Columns of the table with a problem of the row: of errors if there are any, else of warnings."""
         if row_id not in self._rows:
             return []
-        found = list(self._problems(row_id))
+        found = [one for one in self._problems(row_id) if self._kind in {"", one.kind}]
         errors = [problem for problem in found if problem.severity is RowState.ERROR]
         bad = {problem.column for problem in errors or found}
         return [at for at, column in enumerate(self._table.rows.columns) if column.data in bad - {-1}]

@@ -1,0 +1,124 @@
+"""What the dialogs over one column of the checked rows share: which column, and in which rows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+
+from lead_desktop.jobs.replace_cells import ColumnCells
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.widgets.dialog_frame import DialogFrame
+from lead_desktop.ui.widgets.inputs import SelectBox
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.words import counted
+
+_WIDTH = 480
+_CHARACTERS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnChoice:
+    """A column that can be changed.
+
+    Attributes:
+        column: Index of the data column.
+        label: Label of its field.
+        options: Values its field takes; empty when it takes any.
+        here: The cell under the cursor is in it.
+    """
+
+    column: int
+    label: str
+    options: tuple[str, ...]
+    here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class RowScope:
+    """Rows that can be changed.
+
+    Attributes:
+        which: "marked", "shown" or "all".
+        rows: How many.
+        row_ids: Which; None for all.
+    """
+
+    which: str
+    rows: int
+    row_ids: tuple[int, ...] | None
+
+    @property
+    def words(self) -> str:
+        """As the list shows it."""
+        rows = counted(self.rows, "row")
+        return f"All {rows}" if self.which == "all" else f"{rows} {self.which}"
+
+
+class ColumnDialog(DialogFrame):
+    """Which column, and in which rows.
+
+    Attributes:
+        card: Where it is said what would be done.
+    """
+
+    def __init__(
+        self,
+        desk: WindowDesk,
+        title: str,
+        columns: Sequence[ColumnChoice],
+        scopes: Sequence[RowScope],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent, desk.theme, title, width=_WIDTH)
+        self._columns, self._scopes = tuple(columns), tuple(scopes)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(1, 1)
+        self.column = SelectBox(desk.theme, "Column", edge="input")
+        self.column.addItems([one.label for one in columns])
+        self.column.setCurrentIndex(next((at for at, one in enumerate(columns) if one.here), 0))
+        self.rows = SelectBox(desk.theme, "Rows", edge="input")
+        self.rows.addItems([one.words for one in scopes])
+        card = QFrame()
+        card.setProperty("card", "sunken")
+        self.card = QVBoxLayout(card)
+        self.card.setContentsMargins(12, 10, 12, 10)
+        self.card.setSpacing(4)
+        self.add_line("Column", self.column)
+        self.body.addLayout(self._grid)
+        self.body.addWidget(card)
+        self.footer.addWidget(Label(desk.theme, "One step, undone with Ctrl+Z", FontRole.HINT, "text2"))
+        self.add_button("Cancel", self.reject)
+
+    def add_line(self, name: str, widget: QWidget) -> None:
+        """A name and what belongs to it, below the others."""
+        row = self._grid.rowCount()
+        self._grid.addWidget(Label(self.theme, name, FontRole.BODY, "text2"), row, 0)
+        self._grid.addWidget(widget, row, 1)
+
+    @property
+    def choice(self) -> ColumnChoice:
+        """The column that is chosen."""
+        return self._columns[self.column.currentIndex()]
+
+    @property
+    def scope(self) -> RowScope:
+        """The rows that are chosen."""
+        return self._scopes[self.rows.currentIndex()]
+
+    @property
+    def cells(self) -> ColumnCells:
+        """What would be changed."""
+        return ColumnCells(self.choice.column, self.choice.label, self.scope.row_ids)
+
+
+def short(text: str) -> str:
+    """A text that fits beside another one; blank is said."""
+    plain = " ".join(text.split())
+    if not plain:
+        return "blank"
+    return plain if len(plain) <= _CHARACTERS else f"{plain[: _CHARACTERS - 1]}…"
