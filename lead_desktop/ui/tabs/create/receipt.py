@@ -12,6 +12,7 @@ from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environmen
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
+from lead_desktop.jobs.own_workbook import own_workbook_of
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
@@ -19,11 +20,11 @@ from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.left_table import LeftTable
 from lead_desktop.ui.tabs.create.questions import UploadOutcome
-from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
 from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import clock, clock_minutes, counted, day, duration, moment, number
 
 _WIDTH = 992
@@ -41,11 +42,12 @@ class ReceiptStep(QWidget):
     """The receipt with its actions.
 
     Signals:
-        save_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted, look_up_wanted: A button was pressed.
+        save_wanted, copy_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted, look_up_wanted: A button was pressed.
         rows_wanted: A LeftRows whose rows are to be shown.
     """
 
     save_wanted = Signal()
+    copy_wanted = Signal()
     retry_wanted = Signal()
     new_wanted = Signal()
     resume_wanted = Signal()
@@ -78,7 +80,9 @@ class ReceiptStep(QWidget):
         self.retry.setObjectName("createRetry")
         self.save = Button(theme, "Save results workbook", icon="download-simple", kind=ButtonKind.FILLED)
         self.save.setObjectName("createSaveResults")
-        for button in (self.new, self.resume, self.retry, self.save):
+        self.own = Button(theme, "Save into a copy", icon="copy")
+        self.own.setObjectName("createSaveCopy")
+        for button in (self.new, self.resume, self.retry, self.own, self.save):
             self.bar.buttons.addWidget(button)
         self._lay_out()
         self.copy.clicked.connect(self._copy)
@@ -88,6 +92,7 @@ class ReceiptStep(QWidget):
         self.left.look_up_wanted.connect(self.look_up_wanted)
         self.retry.clicked.connect(self.retry_wanted)
         self.save.clicked.connect(self.save_wanted)
+        self.own.clicked.connect(self.copy_wanted)
         self.left.rows_wanted.connect(self.rows_wanted)
 
     def show_outcome(self, outcome: UploadOutcome, source: SheetSource, connection: Connection) -> None:
@@ -113,7 +118,16 @@ class ReceiptStep(QWidget):
         self.resume.set_text(f"Send the {counted(unsent, 'row')} left")
         self.resume.setVisible(unsent > 0)
         self.one.setVisible(broke and unsent > 0)
-        self.bar.say("", "Results workbook: your rows in order, with state, lead id and reason")
+        self._offer_copy(own_workbook_of(record))
+
+    def _offer_copy(self, path: str) -> None:
+        name = Path(path).name
+        self.own.setVisible(bool(path))
+        self.own.setAccessibleName(f"Save into a copy of {name}")
+        self.own.setToolTip(
+            f"Results beside your own columns in a copy of {name}, its looks and formulas kept"
+        )
+        self.bar.say("", "Results: your rows in order, with state, lead id and reason")
 
     def _show_facts(self, record: JobRecord, source: SheetSource, connection: Connection) -> None:
         sheet = f", sheet {source.sheet}" if source.sheet else ""

@@ -24,6 +24,7 @@ from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
 from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
+from lead_desktop.ui.tabs.results.own_copy import OwnCopySaver
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.step_line import StepLine
 from lead_desktop.ui.widgets.step_rail import StepRail
@@ -69,6 +70,7 @@ class CreateTab(QWidget):
         line.addWidget(self.rail)
         line.addWidget(hairline(vertical=True))
         line.addLayout(right, 1)
+        self._copies = OwnCopySaver(desk, self)
         self._wire()
         self._show()
         model.list_recent()
@@ -171,6 +173,7 @@ class CreateTab(QWidget):
         self.check_step.upload_wanted.connect(model.upload)
         self.upload_step.receipt.clicked.connect(model.look_at_receipt)
         self.receipt.save_wanted.connect(self._save_results)
+        self.receipt.copy_wanted.connect(self._save_copy)
         self.receipt.retry_wanted.connect(model.again.retry)
         self.receipt.new_wanted.connect(model.new_upload)
         self.receipt.resume_wanted.connect(model.again.resume)
@@ -267,6 +270,11 @@ class CreateTab(QWidget):
         chosen = ask_where_to_save(self, f"{path.stem} results.xlsx", str(path.parent))
         if chosen and record is not None:
             self.model.result.save(record.job_id, chosen)
+
+    @Slot()
+    def _save_copy(self) -> None:
+        if self.model.job.record is not None:
+            self._copies.save(self.model.job.record.job_id)
 
     @Slot(object)
     def _show_left(self, left: LeftRows) -> None:

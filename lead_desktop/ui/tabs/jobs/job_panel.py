@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
@@ -9,16 +11,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, ProviderId
 from lead_desktop.core.progress import Phase
 from lead_desktop.core.receipts import JobState
+from lead_desktop.jobs.own_workbook import own_workbook_of
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
-from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.receipt_card import ReceiptList, receipt_text, work_sentence
+from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import counted
 
 PANEL_PX = 384
@@ -28,7 +31,7 @@ class JobPanel(QWidget):
     """The panel.
 
     Signals:
-        resume_wanted, retry_wanted, look_up_wanted, one_wanted, save_wanted, open_wanted, pause_wanted, stop_wanted,
+        resume_wanted, retry_wanted, look_up_wanted, one_wanted, save_wanted, copy_wanted, open_wanted, pause_wanted, stop_wanted,
         delete_wanted, keys_wanted: A button was pressed.
     """
 
@@ -37,6 +40,7 @@ class JobPanel(QWidget):
     look_up_wanted = Signal()
     one_wanted = Signal()
     save_wanted = Signal()
+    copy_wanted = Signal()
     open_wanted = Signal()
     pause_wanted = Signal()
     stop_wanted = Signal()
@@ -76,11 +80,13 @@ class JobPanel(QWidget):
             "text2",
             wrap=True,
         )
-        self.one = Button(theme, "Try one row", icon="play")
+        self.one = Button(theme, "Try one row", icon="play", kind=ButtonKind.FILLED)
         self.one.setObjectName("jobsTryOne")
         self.pause = Button(theme, "Pause", icon="pause")
         self.stop = Button(theme, "Stop", icon="stop")
         self.save = Button(theme, "Save results so far", icon="download-simple")
+        self.own = Button(theme, "Save into a copy", icon="copy")
+        self.own.setObjectName("jobsSaveCopy")
         self.open = Button(theme, "Show the rows", icon="rows")
         self._lay_out(desk)
         for button, signal in (
@@ -92,6 +98,7 @@ class JobPanel(QWidget):
             (self.pause, self.pause_wanted),
             (self.stop, self.stop_wanted),
             (self.save, self.save_wanted),
+            (self.own, self.copy_wanted),
             (self.open, self.open_wanted),
         ):
             button.clicked.connect(signal)
@@ -143,6 +150,9 @@ class JobPanel(QWidget):
         self.pause.setVisible(running and not held)
         self.stop.setVisible(running or held)
         self.save.set_text("Save results" if line.state is JobState.FINISHED else "Save results so far")
+        own = Path(own_workbook_of(record)).name
+        self.own.setVisible(bool(own) and not running and not held)
+        self.own.set_text(f"Save into a copy of {own}")
         self.more.setEnabled(not running and not held)
 
     def _copy(self) -> None:
@@ -190,6 +200,7 @@ class JobPanel(QWidget):
         pair.addWidget(self.stop, 1)
         column.addLayout(pair)
         column.addWidget(self.save)
+        column.addWidget(self.own)
         column.addWidget(self.open)
         column.addStretch(1)
         column.addWidget(hairline())

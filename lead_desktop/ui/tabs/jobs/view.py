@@ -16,6 +16,7 @@ from lead_desktop.ui.tabs.jobs.job_columns import job_columns
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine, job_chips
 from lead_desktop.ui.tabs.jobs.job_panel import JobPanel
 from lead_desktop.ui.tabs.jobs.view_model import JobsModel
+from lead_desktop.ui.tabs.results.own_copy import OwnCopySaver
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.empty_state import EmptyState
@@ -55,6 +56,7 @@ class JobsTab(QWidget):
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self.model.tick)
+        self._copies = OwnCopySaver(desk, self)
         self._lay_out()
         self._wire()
         self._show()
@@ -118,6 +120,7 @@ class JobsTab(QWidget):
         panel.open_wanted.connect(model.open)
         panel.delete_wanted.connect(self._ask_to_delete)
         panel.save_wanted.connect(self._save)
+        panel.copy_wanted.connect(self._save_copy)
 
     @Slot()
     def _show(self) -> None:
@@ -157,6 +160,11 @@ class JobsTab(QWidget):
         name = _NOT_IN_NAMES.sub(" ", line.record.title).strip() or line.name
         if path := ask_where_to_save(self, f"{name} results.xlsx"):
             self.model.save_results(path)
+
+    @Slot()
+    def _save_copy(self) -> None:
+        if self.model.line is not None:
+            self._copies.save(self.model.line.job_id)
 
     def _lay_out(self) -> None:
         tools = QHBoxLayout()

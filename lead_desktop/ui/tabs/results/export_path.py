@@ -1,4 +1,4 @@
-"""Where to export to: the file dialog, and the ending a person left out."""
+"""Where to write to: the file dialogs, and the ending a person left out."""
 
 from __future__ import annotations
 
@@ -19,3 +19,14 @@ def ask_export_path(parent: QWidget, title: str) -> str:
     if not path or Path(path).suffix.lower() in _ENDINGS:
         return path
     return path + next((ending for ending in _ENDINGS if ending in kind), _ENDINGS[0])
+
+
+def ask_copy_path(parent: QWidget, original: str) -> str:
+    """Where a copy of a workbook goes, with the workbook's own ending; "" when the person closed the dialog."""
+    path = Path(original)
+    folder = path.parent if path.parent.is_dir() else Path.home()
+    suggested = str(folder / f"{path.stem} with results{path.suffix}")
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, "Save into a copy", suggested, f"Excel workbook (*{path.suffix})"
+    )
+    return chosen if not chosen or Path(chosen).suffix else chosen + path.suffix
