@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -19,7 +20,8 @@ from lead_desktop.core.filters import (
     SearchQuery,
     SortKey,
 )
-from lead_desktop.jobs.describe import capabilities_of, filter_fields, search_parts
+from lead_desktop.core.relative_days import with_days
+from lead_desktop.jobs.describe import capabilities_of, filter_fields, search_parts, today_at
 from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.search_leads import SearchLeads, prepare_search
@@ -42,7 +44,8 @@ async def search(session: Session, given: argparse.Namespace) -> int:
         fields = tuple(
             replace(field, label=field.name) for field in told
         )  # scripts rely on names, as in a fetch
-    query = search_query(given, capabilities, fields, filter_fields(known.provider, fields))
+    today = today_at(known, session.workspace.clock.now_s())
+    query = search_query(given, capabilities, fields, filter_fields(known.provider, fields), today)
     search_parts(known, query)  # says what is wrong before the sandbox starts or a key is asked for
     connection = await session.connection(given.connection)
     record = await prepare_search(session.workspace, connection, query, fields)
@@ -56,6 +59,7 @@ def search_query(
     capabilities: Capabilities,
     fields: Sequence[Field],
     offered: Sequence[FilterField],
+    today: dt.date,
 ) -> SearchQuery:
     """The query the options describe; names are matched in any case.
 
@@ -64,6 +68,7 @@ def search_query(
         capabilities: What the CRM can do.
         fields: Fields that can be read.
         offered: Fields that can be filtered by.
+        today: The day from which "today-30" is told.
 
     Raises:
         InputError: A condition or an option makes no sense for this CRM.
@@ -83,7 +88,7 @@ def search_query(
     labels = {field.name: field.label for field in fields}
     return SearchQuery(
         text=given.text,
-        filters=tuple(filters),
+        filters=with_days(filters, today),
         sort=tuple(_sort_key(text, capabilities) for text in given.sort),
         fields=tuple(dict.fromkeys(_field(name, labels) for name in given.fields)),
         limit=given.limit,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from lead_desktop.core.connections import Connection, ProviderId
 from lead_desktop.core.fields import Field
 from lead_desktop.core.filters import FilterField, SearchPart, SearchQuery, SearchSplit
 from lead_desktop.providers import registry
+from lead_desktop.providers.time_zones import zone_of
 
 
 def capabilities_of(provider: ProviderId) -> Capabilities:
@@ -62,3 +64,16 @@ def filter_fields(provider: ProviderId, fields: Sequence[Field]) -> tuple[Filter
 def search_split(provider: ProviderId, query: SearchQuery) -> SearchSplit:
     """Which conditions of a search the CRM applies, and which are applied here."""
     return registry.search_split(provider, query)
+
+
+def today_at(connection: Connection, now_s: float) -> dt.date:
+    """Today in the account's time zone.
+
+    Args:
+        connection: Whose account.
+        now_s: Seconds since the epoch.
+
+    Raises:
+        InputError: This computer does not know the zone.
+    """
+    return dt.datetime.fromtimestamp(now_s, zone_of(connection)).date()

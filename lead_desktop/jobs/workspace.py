@@ -10,6 +10,7 @@ from pathlib import Path
 from lead_desktop.core.call_limits import CallKind
 from lead_desktop.core.connections import Connection, Keys, RateLimit
 from lead_desktop.core.errors import UnknownName
+from lead_desktop.core.progress import QuotaUse
 from lead_desktop.jobs.account_limits import AccountLimits
 from lead_desktop.jobs.sandbox_process import BUILT_IN, SandboxProcess
 from lead_desktop.net.clock import Clock
@@ -27,6 +28,7 @@ from lead_desktop.store.keyrings import KeyringChooser, choose_keyring
 from lead_desktop.store.mappings import MappingBook
 from lead_desktop.store.profile import Profile
 from lead_desktop.store.schema import MAIN_MIGRATIONS
+from lead_desktop.store.searches import SearchBook
 from lead_desktop.store.settings import Settings
 
 
@@ -39,6 +41,7 @@ class Workspace:
         index: The history of jobs.
         credentials: Keys of connections.
         mappings: Mappings of sheets used before.
+        searches: Searches saved under a name.
         settings: What the person set.
         sandbox: The built-in practice CRMs.
         clock: Time and chance.
@@ -66,6 +69,7 @@ class Workspace:
         self.book = ConnectionBook(db)
         self.index = JobIndex(profile, db, clock=clock.now_s, new_id=self._new_job_id)
         self.mappings = MappingBook(db)
+        self.searches = SearchBook(db)
         self.settings = Settings(db)
         self.watcher: CallObserver = Unobserved()
         self._db = db
@@ -187,6 +191,10 @@ class Workspace:
     def rate(self, connection: Connection, kind: CallKind = CallKind.PLAIN) -> RateLimit:
         """The limit that calls of this kind meet: set, default, or learnt, also by another process or run."""
         return self._limits.limits(connection).of(kind)
+
+    def quota(self, connection: Connection) -> QuotaUse:
+        """How much of the connection's limits is in use, by what this machine knows."""
+        return self._limits.use(connection)
 
     def calls_today(self, connection: Connection) -> int:
         """Calls of the connection's account from this machine since midnight UTC."""

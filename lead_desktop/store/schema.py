@@ -77,6 +77,15 @@ MAIN_MIGRATIONS = (
     """
     ALTER TABLE connections ADD COLUMN calls_a_day INTEGER;
     """,
+    """
+    CREATE TABLE saved_searches (
+        provider TEXT NOT NULL,
+        folded_name TEXT NOT NULL,
+        name TEXT NOT NULL,
+        query TEXT NOT NULL,
+        PRIMARY KEY (provider, folded_name)
+    ) WITHOUT ROWID;
+    """,
 )
 
 JOB_MIGRATIONS = (

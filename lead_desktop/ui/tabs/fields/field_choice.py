@@ -92,6 +92,14 @@ class FieldChoice(QObject):
             self._on = self._on | {name} if on else self._on - {name}
             self.changed.emit()
 
+    def choose(self, names: Sequence[str]) -> None:
+        """Choose these fields, in this order; those the account does not have are left out."""
+        known = {field.name: field for field in self.fields}
+        wanted = [name for name in names if name in known]
+        self.fields = tuple(known[name] for name in dict.fromkeys((*wanted, *known)))
+        self._on = frozenset(wanted)
+        self.changed.emit()
+
     def choose_set(self, name: str) -> None:
         """Choose a named set; the order of its own comes first."""
         if name == OWN:

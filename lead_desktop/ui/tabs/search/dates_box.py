@@ -8,8 +8,8 @@ from PySide6.QtCore import QDate, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QDateEdit, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.search.day_editor import DayEditor
 from lead_desktop.ui.tabs.search.draft import RANGES
-from lead_desktop.ui.tabs.search.value_editors import day_edit
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.chips import ChipSpec, StateChips
@@ -32,7 +32,7 @@ class DatesBox(QWidget):
         self._model = model
         self.ranges = StateChips(theme, "Quick ranges")
         self.ranges.set_chips([ChipSpec(key, label) for key, label in RANGES])
-        self.first, self.last = day_edit(theme, "From"), day_edit(theme, "To")
+        self.first, self.last = DayEditor(theme, "From"), DayEditor(theme, "To")
         self.first.setObjectName("searchFrom")
         self.last.setObjectName("searchTo")
         self.lead_id = TextField(theme, "Lead id, optional", placeholder="All leads")

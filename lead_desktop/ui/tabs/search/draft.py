@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from lead_desktop.core.capabilities import Capabilities
@@ -65,7 +66,7 @@ class SearchDraft:
     lead_id: str = ""
 
     def query(self, fields: tuple[str, ...] = ()) -> SearchQuery:
-        """The search, without filters that are not complete."""
+        """The search, without filters that are not complete; days may be told from today."""
         return SearchQuery(
             text=self.text.strip(),
             filters=tuple(one.as_filter() for one in self.filters if one.complete),
@@ -89,6 +90,31 @@ class SearchDraft:
     def without_filter(self, number: int) -> SearchDraft:
         """One filter row less."""
         return replace(self, filters=tuple(one for one in self.filters if one.number != number))
+
+
+def draft_of(
+    query: SearchQuery, offered: Sequence[FilterField], free: Sequence[str]
+) -> tuple[SearchDraft, tuple[str, ...]]:
+    """A query as a draft, and the names of fields it filters or sorts by that are not there.
+
+    Args:
+        query: A search that was saved or run.
+        offered: What can be filtered by.
+        free: Names of what can be sorted by.
+    """
+    by_name = {field.name: field for field in offered}
+    known = [one for one in query.filters if one.field in by_name]
+    filters = tuple(
+        FilterDraft(number, by_name[one.field], one.operator, one.values)
+        for number, one in enumerate(known, start=1)
+        if one.operator in by_name[one.field].operators
+    )
+    sort = tuple(key for key in query.sort if key.field in free)
+    wanted = (*(one.field for one in query.filters), *(key.field for key in query.sort))
+    there = {*(one.field.name for one in filters), *(key.field for key in sort)}
+    lost = tuple(name for name in dict.fromkeys(wanted) if name not in there)
+    draft = SearchDraft(query.text, filters, sort, query.first_day, query.last_day, query.lead_id)
+    return draft, lost
 
 
 def fresh_filter(number: int, field: FilterField) -> FilterDraft:

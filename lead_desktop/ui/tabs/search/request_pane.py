@@ -9,6 +9,8 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.search.dates_box import DatesBox
 from lead_desktop.ui.tabs.search.fields_line import FieldsLine
 from lead_desktop.ui.tabs.search.filters_box import FiltersBox
+from lead_desktop.ui.tabs.search.saved_button import SavedButton
+from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.tabs.search.sort_box import SortBox
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
@@ -34,15 +36,17 @@ class RequestPane(QWidget):
         fields: Fields.
         preview: The request line.
         run: The filled button.
+        saved: Gives searches back.
     """
 
-    def __init__(self, theme: Theme, model: SearchModel) -> None:
+    def __init__(self, theme: Theme, model: SearchModel, saved: SavedModel) -> None:
         super().__init__()
         self._model = model
         fill(self, "surface")
         self.setFixedWidth(PANE_PX)
         self._title = Label(theme, "Search", FontRole.TITLE)
         self._title.setFixedHeight(_TITLE_PX)
+        self.saved = SavedButton(theme, saved)
         self.text = FilterEdit(theme, "Search name, e-mail or phone", height=32)
         self.text.setObjectName("searchText")
         self.dates = DatesBox(theme, model)
@@ -72,7 +76,10 @@ class RequestPane(QWidget):
         column = self._column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 8)
         column.setSpacing(16)
-        column.addWidget(self._title)
+        title = QHBoxLayout()
+        title.addWidget(self._title, 1)
+        title.addWidget(self.saved)
+        column.addLayout(title)
         column.addSpacing(-8)
         for widget in (self.text, self.dates, self.filters, self.sort, self.fields):
             column.addWidget(widget)

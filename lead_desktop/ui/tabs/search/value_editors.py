@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.filters import OPERATORS_WITHOUT_VALUE, Operator
+from lead_desktop.core.relative_days import relative_day
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.search.day_editor import DayEditor
 from lead_desktop.ui.tabs.search.draft import FilterDraft
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
 
-_FIRST_DAY = QDate(2000, 1, 1)
 _LEAST_PX = 80
 
 
@@ -124,34 +125,17 @@ class SeveralValue(ValueEditor):
 
 
 class DayValue(ValueEditor):
-    """A calendar day."""
+    """A calendar day, or one told from today."""
 
     def __init__(self, theme: Theme, draft: FilterDraft, today: dt.date) -> None:
         super().__init__()
-        self._edit = day_edit(theme, f"Day of {draft.field.label}")
+        self._edit = DayEditor(theme, f"Day of {draft.field.label}")
+        self._edit.offer_words(theme)
         self._edit.setMinimumWidth(_LEAST_PX)
-        self._edit.setDate(_day_of(draft.values, today))
-        self._edit.dateChanged.connect(self._chosen)
+        self._edit.set_value(draft.values[0] if draft.values else "", today)
+        self._edit.day_chosen.connect(lambda day: self.edited.emit((day,)))
         self.line.addWidget(self._edit)
         self.setFocusProxy(self._edit)
-
-    def _chosen(self, day: QDate) -> None:
-        self.edited.emit((day.toString("yyyy-MM-dd"),))
-
-
-def day_edit(theme: Theme, name: str) -> QDateEdit:
-    """A day with a calendar, written like "1 Apr 2025" in every language."""
-    edit = QDateEdit()
-    edit.setFont(theme.font(FontRole.BODY))
-    edit.setFixedHeight(32)
-    edit.setAccessibleName(name)
-    edit.setLocale(QLocale(QLocale.Language.English))
-    edit.setDisplayFormat("d MMM yyyy")
-    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "1 Apr 2025" would be turned round
-    edit.setCalendarPopup(True)
-    edit.setMinimumDate(_FIRST_DAY)
-    edit.setMaximumDate(QDate(2199, 12, 31))
-    return edit
 
 
 def editor_of(theme: Theme, draft: FilterDraft, today: dt.date) -> ValueEditor:
@@ -170,7 +154,7 @@ def values_for(draft: FilterDraft, today: dt.date) -> tuple[str, ...]:
     if draft.operator in OPERATORS_WITHOUT_VALUE:
         return ()
     if draft.field.kind in {ValueKind.DATE, ValueKind.DATETIME}:
-        return (_day_of(draft.values, today).toString("yyyy-MM-dd"),)
+        return (_day_of(draft.values, today),)
     options = _options(draft)
     if options:
         kept = tuple(value for value in draft.values if value in options) or options[:1]
@@ -188,6 +172,11 @@ def _label(option: str) -> str:
     return {"true": "Yes", "false": "No"}.get(option) or option[:1].upper() + option[1:]
 
 
-def _day_of(values: tuple[str, ...], today: dt.date) -> QDate:
-    day = QDate.fromString(values[0][:10], "yyyy-MM-dd") if values else QDate()
-    return day if day.isValid() else QDate(today.year, today.month, today.day)
+def _day_of(values: tuple[str, ...], today: dt.date) -> str:
+    """The first value, if it is a day or words that mean one; else today."""
+    if values and relative_day(values[0], today):
+        return values[0]
+    try:
+        return dt.date.fromisoformat(values[0][:10]).isoformat() if values else today.isoformat()
+    except ValueError:
+        return today.isoformat()

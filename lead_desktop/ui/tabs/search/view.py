@@ -22,6 +22,7 @@ from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_pane import ResultPane
 from lead_desktop.ui.tabs.search.lead_panel import show_row
 from lead_desktop.ui.tabs.search.request_pane import RequestPane
+from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.tabs.search.window_bar import WindowBar
 from lead_desktop.ui.widgets.drawer import Drawer
@@ -51,7 +52,7 @@ class SearchTab(QWidget):
         self.model = SearchModel(desk)
         fill(self, "surface")
         self._parts: tuple[PartProgress, ...] = ()
-        self.request = RequestPane(desk.theme, self.model)
+        self.request = RequestPane(desk.theme, self.model, SavedModel(desk, self.model))
         self.results = ResultPane(desk, self.model.job, _WORDS, self._columns)
         self.windows = WindowBar(desk)
         self.results.above.addWidget(self.windows)
@@ -88,6 +89,11 @@ class SearchTab(QWidget):
     def run_main(self) -> None:
         """Ctrl+Enter."""
         self.model.run()
+
+    def save(self) -> None:
+        """Ctrl+S."""
+        if self.model.refusal is None:
+            self.request.saved.ask_name()
 
     def export(self) -> None:
         """Ctrl+E."""

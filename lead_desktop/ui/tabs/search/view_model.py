@@ -12,6 +12,7 @@ from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.filters import FilterField, SearchPart, SearchQuery, SortKey
+from lead_desktop.core.relative_days import with_days
 from lead_desktop.jobs.describe import (
     RequestText,
     capabilities_of,
@@ -24,7 +25,14 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.fields.field_choice import ALL
 from lead_desktop.ui.tabs.fields.field_source import FieldSource
 from lead_desktop.ui.tabs.results.job_model import JobModel
-from lead_desktop.ui.tabs.search.draft import FilterDraft, SearchDraft, first_draft, range_key, range_of
+from lead_desktop.ui.tabs.search.draft import (
+    FilterDraft,
+    SearchDraft,
+    draft_of,
+    first_draft,
+    range_key,
+    range_of,
+)
 from lead_desktop.ui.tabs.search.search_questions import PrepareSearch, RereadPart
 from lead_desktop.ui.tabs.search.search_words import run_words, split_words, windows_note
 
@@ -135,11 +143,33 @@ class SearchModel(QObject):
 
     def query(self) -> SearchQuery:
         """The search as it would be asked."""
+        written = self.written()
+        return replace(written, filters=with_days(written.filters, self.today))
+
+    def written(self) -> SearchQuery:
+        """The search as it stands in the pane: days may be told from today."""
         choice, can = self.source.choice, self.capabilities
         if can is None or not (can.search_fields or can.fields_from_account):
             return self.draft.query()
         comes_anyway = choice.current_set == ALL and not can.fields_from_account
         return self.draft.query(() if comes_anyway else choice.chosen)
+
+    def load(self, query: SearchQuery, quick_range: str = "") -> tuple[str, ...]:
+        """Put a search into the pane; the names of fields it needs and the account does not have.
+
+        Args:
+            query: The search.
+            quick_range: Key of the quick range its days are to be, or "".
+        """
+        free = tuple(name for name, _ in self.capabilities.sorts) if self.capabilities else ()
+        draft, lost = draft_of(query, self.filter_fields, free)
+        if quick_range:
+            first, last = range_of(quick_range, self.today)
+            draft = replace(draft, first_day=first, last_day=last)
+        if query.fields:
+            self.source.choice.choose(query.fields)
+        self._set(draft, rebuild=True)
+        return lost
 
     def set_text(self, text: str) -> None:
         """Free text was typed."""

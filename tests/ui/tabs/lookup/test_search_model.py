@@ -8,7 +8,7 @@ import pytest
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.connections import ProviderId
 from lead_desktop.core.fields import Field
-from lead_desktop.core.filters import Filter, Operator, SortKey
+from lead_desktop.core.filters import Filter, Operator, SearchQuery, SortKey
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.describe import capabilities_of
@@ -219,3 +219,42 @@ def test_possible_gaps_are_said():
         search_sum(receipt) == "99 leads read of 100. Leads moved while they were read: some may be missing."
     )
     assert done_line(receipt, JobState.FINISHED, None).tone == "warn"
+
+
+def test_a_loaded_search_stands_in_the_pane_and_days_stay_told_from_today(model):
+    query = SearchQuery(
+        "pump",
+        (
+            Filter("createdAt", Operator.GTE, ("today-30",), ValueKind.DATETIME),
+            Filter("status", Operator.IN, ("won", "lost"), ValueKind.CHOICE),
+        ),
+        (SortKey("value"),),
+    )
+    assert model.load(query) == ()
+    assert model.written() == replace(query, fields=model.written().fields)
+    assert model.query().filters[0].values == ("2025-04-15",)
+    assert "createdAt[gte]=2025-04-15T00:00:00.000Z" in model.plan.request.line
+
+
+def test_fields_an_account_does_not_have_are_named_and_left_out(leadsquared_model):
+    query = SearchQuery(
+        filters=(
+            Filter("mx_Gone", Operator.EQUALS, ("x",)),
+            Filter("ProspectStage", Operator.EQUALS, ("Won",), ValueKind.CHOICE),
+        ),
+        sort=(SortKey("createdAt"),),
+        fields=("LastName", "mx_Gone"),
+    )
+    assert leadsquared_model.load(query) == ("mx_Gone", "createdAt")
+    assert [one.field for one in leadsquared_model.query().filters] == ["ProspectStage"]
+    assert leadsquared_model.query().fields == ("LastName",)
+
+
+def test_a_quick_range_goes_along_with_the_calendar(model, quiet_desk, account):
+    quiet_desk.use(account(ProviderId.JTC_DMS))
+    old = SearchQuery(first_day=dt.date(2020, 1, 1), last_day=dt.date(2020, 1, 7))
+    model.load(old, "7")
+    assert (model.draft.first_day, model.draft.last_day) == (dt.date(2025, 5, 9), TODAY)
+    assert model.range == "7"
+    model.load(old)
+    assert model.draft.first_day == dt.date(2020, 1, 1)

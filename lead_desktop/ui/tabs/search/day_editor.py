@@ -1,0 +1,120 @@
+"""A day of a filter: from the calendar, or told from today."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QValidator
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QGridLayout, QWidget
+
+from lead_desktop.core.relative_days import RELATIVE_DAYS, relative_day
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+
+_LABELS = dict(RELATIVE_DAYS)
+_IN_A_LINE = 2
+_FIRST_DAY, _LAST_DAY = QDate(2000, 1, 1), QDate(2199, 12, 31)
+
+
+class DayEditor(QDateEdit):
+    """A day with a calendar, written like "1 Apr 2025" in every language, or a day told from today, which stays so.
+
+    Signals:
+        day_chosen: "2025-04-01", or words such as "today-30".
+    """
+
+    day_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._words = ""
+        self._today = dt.date.min
+        self.setFont(theme.font(FontRole.BODY))
+        self.setFixedHeight(32)
+        self.setAccessibleName(name)
+        self.setLocale(QLocale(QLocale.Language.English))
+        self.setDisplayFormat("d MMM yyyy")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "1 Apr 2025" would be turned round
+        self.setCalendarPopup(True)
+        self.setMinimumDate(_FIRST_DAY)
+        self.setMaximumDate(_LAST_DAY)
+        self.dateChanged.connect(self._date_changed)
+
+    def offer_words(self, theme: Theme) -> None:
+        """Put days told from today under the calendar."""
+        calendar = self.calendarWidget()
+        column = calendar.layout() if calendar is not None else None
+        if calendar is not None and column is not None:
+            column.addWidget(_WordButtons(theme, calendar, self))
+
+    def set_value(self, value: str, today: dt.date) -> None:
+        """Show a day or words, told from this day; anything else shows this day."""
+        self._today = today
+        day = relative_day(value, today)
+        self._words = " ".join(value.split()).casefold() if day else ""
+        shown = QDate(day.year, day.month, day.day) if day else QDate.fromString(value[:10], "yyyy-MM-dd")
+        with QSignalBlocker(self):
+            self.setDate(shown if shown.isValid() else QDate(today.year, today.month, today.day))
+        self._show()
+
+    def choose_words(self, words: str) -> None:
+        """A person chose a day told from today."""
+        self.set_value(words, self._today)
+        self.day_chosen.emit(words)
+
+    def value(self) -> str:
+        """The day or the words."""
+        return self._words or self.date().toString("yyyy-MM-dd")
+
+    def textFromDateTime(self, moment: QDateTime) -> str:
+        """The words in place of the day they mean."""
+        return self._label() if self._words else super().textFromDateTime(moment)
+
+    def dateTimeFromText(self, text: str) -> QDateTime:
+        """The day that words mean."""
+        return self.dateTime() if self._words and text == self._label() else super().dateTimeFromText(text)
+
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
+        """The words stand as they are; typing over them makes a day of the calendar."""
+        if self._words and text == self._label():
+            return QValidator.State.Acceptable, text, place
+        return super().validate(text, place)
+
+    def _label(self) -> str:
+        return _LABELS.get(self._words, self._words)
+
+    def _date_changed(self, _date: QDate) -> None:
+        self._words = ""
+        self._show()
+        self.day_chosen.emit(self.value())
+
+    def _show(self) -> None:
+        self.setToolTip(self.date().toString("d MMM yyyy") if self._words else "")
+        line = self.lineEdit()
+        text = self.textFromDateTime(self.dateTime())
+        if line is not None and line.text() != text:
+            with QSignalBlocker(line):
+                line.setText(text)
+
+
+class _WordButtons(QWidget):
+    """The days told from today, two in a line."""
+
+    def __init__(self, theme: Theme, calendar: QCalendarWidget, editor: DayEditor) -> None:
+        super().__init__()
+        self._calendar, self._editor = calendar, editor
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 4, 8, 8)
+        grid.setSpacing(4)
+        for place, (words, label) in enumerate(RELATIVE_DAYS):
+            button = Button(theme, label, kind=ButtonKind.QUIET, height=28)
+            button.clicked.connect(lambda _checked=False, words=words: self._chosen(words))
+            grid.addWidget(button, place // _IN_A_LINE, place % _IN_A_LINE)
+
+    def _chosen(self, words: str) -> None:
+        self._editor.choose_words(words)
+        popup = self._calendar.parentWidget()
+        if popup is not None:
+            popup.close()

@@ -1,0 +1,86 @@
+"""The button that gives searches back: those saved under a name, and those run before."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from lead_desktop.jobs.saved_searches import NamedSearch
+from lead_desktop.ui.dialogs.name_dialog import NameDialog
+from lead_desktop.ui.tabs.search.saved_model import SavedModel
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import IconButton
+
+_LONGEST = 48
+
+
+class SavedButton(IconButton):
+    """Opens the menu of searches."""
+
+    def __init__(self, theme: Theme, model: SavedModel) -> None:
+        super().__init__(theme, "bookmark-simple", "Saved and recent searches")
+        self.setObjectName("searchSaved")
+        self._theme, self._model = theme, model
+        self._wanted = ""
+        self.clicked.connect(self._pressed)
+        model.changed.connect(self._came)
+
+    @Slot()
+    def ask_name(self) -> None:
+        """Save the search in the pane: the names that are taken are read first."""
+        self._wanted = "name"
+        self._model.look()
+
+    @Slot()
+    def _pressed(self) -> None:
+        self._wanted = "menu"
+        self._model.look()
+
+    @Slot()
+    def _came(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        if wanted == "menu":
+            self._open_menu()
+        elif wanted == "name":
+            self._open_dialog()
+
+    def _open_dialog(self) -> None:
+        dialog = NameDialog(
+            self, self._theme, "Save this search", action="Save search", taken=self._model.names
+        )
+        dialog.named.connect(self._model.save)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName("Saved and recent searches")
+        save = menu.addAction("Save this search…")
+        save.triggered.connect(self._open_dialog)
+        kept = self._model.kept
+        if kept.saved:
+            menu.addSection("Saved")
+            self._add(menu, kept.saved)
+            forget = menu.addMenu("Remove")
+            for one in kept.saved:
+                forget.addAction(_short(one.name)).triggered.connect(partial(self._model.remove, one.name))
+        if kept.recent:
+            menu.addSection("Run before")
+            self._add(menu, kept.recent)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def _add(self, menu: QMenu, searches: tuple[NamedSearch, ...]) -> None:
+        for one in searches:
+            action = QAction(_short(one.name), menu)
+            action.setToolTip(one.name)
+            action.triggered.connect(partial(self._model.use, one))
+            menu.addAction(action)
+
+
+def _short(name: str) -> str:
+    shown = name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1]}…"
+    return shown.replace("&", "&&")
