@@ -149,6 +149,7 @@ class QuotaUse:
         wait_until_s: When the CRM lets calls through again, seconds since the epoch, or None.
         last_answer_s: When the last answer came, seconds since the epoch, or None.
         last_answer_ms: How long it took, in milliseconds, or None.
+        calls_today: Calls of the account made from this machine since midnight UTC.
     """
 
     connection_id: str
@@ -158,6 +159,7 @@ class QuotaUse:
     wait_until_s: float | None = None
     last_answer_s: float | None = None
     last_answer_ms: float | None = None
+    calls_today: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from lead_desktop.core.call_limits import CallLimits
 from lead_desktop.core.connections import Connection, Keys, RateLimit
 from lead_desktop.core.errors import StoreError
+from lead_desktop.core.progress import QuotaUse
 from lead_desktop.net.budget import BackedBudget, CallBudget, ProcessBudget
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.throttle import Throttle
@@ -53,6 +54,22 @@ class AccountLimits:
         """The limits in force: given, the CRM's usual ones, or learnt since, also by another process or run."""
         account = self._account(connection)
         return self._throttle(account, connection).limits if account else CallLimits(_given(connection))
+
+    def use(self, connection: Connection) -> QuotaUse:
+        """How much of the limits is in use, as far as is known before a call."""
+        account, given = self._account(connection), _given(connection)
+        if not account:
+            return QuotaUse(connection.connection_id, 0, given.calls, given.window_s)
+        throttle = self._throttle(account, connection)
+        limit, held_s = throttle.limit, throttle.held_for_s
+        return QuotaUse(
+            connection.connection_id,
+            throttle.used,
+            limit.calls,
+            limit.window_s,
+            wait_until_s=self._clock.now_s() + held_s if held_s else None,
+            calls_today=throttle.calls_today,
+        )
 
     def calls_today(self, connection: Connection) -> int:
         """Calls of the account from this machine since midnight UTC."""

@@ -184,5 +184,6 @@ class ApiSession:
                 wait_until_s=self._clock.now_s() + held_s if held_s else None,
                 last_answer_s=last_answer_s,
                 last_answer_ms=last_answer_ms,
+                calls_today=self._throttle.calls_today,
             )
         )

@@ -209,7 +209,8 @@ class MainWindow(QMainWindow):
         self.header.jobs.set_jobs(len(model.at_work), len(model.running) - len(model.at_work))
         if "jobs" in self._keys:
             self.tabs.bar.set_badge(self._keys.index("jobs"), len(model.running))
-        self.header.quota.show_use(model.use or _UNUSED, self.desk.now())
+        calls_a_day = connection.calls_a_day if connection else None
+        self.header.quota.show_use(model.use or _UNUSED, self.desk.now(), calls_a_day)
         waiting = self.header.quota.waiting
         if waiting and not self._second.isActive():
             self._second.start()

@@ -30,7 +30,7 @@ class ListConnections:
 
 @dataclass(frozen=True, slots=True)
 class UseConnection:
-    """The connection with its address; starts the sandbox for a built-in one, and is remembered."""
+    """The connection with its address; starts the sandbox for a built-in one, is remembered, and tells its limits."""
 
     connection_id: str
 
@@ -38,6 +38,7 @@ class UseConnection:
         """Resolve and remember it."""
         connection = await workspace.connection(self.connection_id)
         workspace.settings.choose(LAST_CONNECTION, self.connection_id)
+        workspace.watcher.quota(workspace.quota(connection))
         return connection
 
 

@@ -134,6 +134,27 @@ def test_a_learnt_limit_is_known_to_the_next_process_and_to_another_profile(tmp_
     assert desk(story) == (RateLimit(7, 5.0), RateLimit(7, 5.0))
 
 
+def test_the_use_of_an_account_is_known_before_its_first_call_in_this_process(tmp_path, desk):
+    async def story(desk):
+        connection = desk.connections["leadsquared"]
+        keys = await desk.workspace.credentials.keys(connection)
+        first = AccountLimits(tmp_path / "shared", Clock())
+        never_used = first.use(connection)
+        throttle = first.throttle(connection, keys)
+        throttle.learn(7, 5.0)
+        async with throttle.slot():
+            pass
+        first.close()
+        second = AccountLimits(tmp_path / "shared", Clock())
+        known = second.use(connection)
+        second.close()
+        return never_used, known
+
+    never_used, known = desk(story)
+    assert (never_used.used, never_used.calls, never_used.calls_today) == (0, 25, 0)
+    assert (known.used, known.calls, known.window_s, known.calls_today) == (1, 7, 5.0, 1)
+
+
 def test_a_folder_that_cannot_be_used_is_said_once_and_calls_go_on(tmp_path, desk, caplog):
     folder = tmp_path / "not a folder"
     folder.write_text("in the way")

@@ -179,6 +179,7 @@ def test_the_quota_in_use_is_told_with_each_call(virtual, listener, session_of):
 
     virtual.run(main())
     assert [use.used for use in listener.quotas] == [1, 1, 2, 2, 3, 3]
+    assert [use.calls_today for use in listener.quotas] == [1, 1, 2, 2, 3, 3]
     last = listener.quotas[-1]
     assert (last.calls, last.window_s, last.connection_id) == (3, 5.0, "c1")
     assert last.last_answer_ms == pytest.approx(100)

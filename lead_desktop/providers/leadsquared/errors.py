@@ -97,7 +97,7 @@ def _throttle(message: str, answer: ApiAnswer, *, certain: bool = False) -> ApiE
             "The day's calls are used up",
             f"{CRM} takes no more calls of this account today: {_sentence(message)}",
             safe="Nothing of this call was read or changed; the job can be resumed.",
-            do="Resume when the quota is renewed, or ask LeadSquared for a larger one.",
+            do=f"{CRM} renews it each day and does not say by which clock: resume tomorrow, or ask for a larger one.",
             code=answer.code,
         )
     return Throttled(

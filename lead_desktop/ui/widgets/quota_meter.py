@@ -10,7 +10,7 @@ from lead_desktop.core.progress import QuotaUse
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import seconds_left
+from lead_desktop.ui.words import number, seconds_left
 
 _TICK_PX = 4
 _MOST_TICKS = 50
@@ -53,7 +53,7 @@ class QuotaMeter(QWidget):
         line.addWidget(self._ticks)
         line.addWidget(self._words)
         self._use = QuotaUse("", 0, 25, 5.0)
-        self.setToolTip("Calls made within the window of the rate limit")
+        self._calls_a_day: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.show_use(self._use, 0.0)
 
@@ -62,9 +62,9 @@ class QuotaMeter(QWidget):
         """The CRM asked for a pause that is not over."""
         return self._ticks.waiting
 
-    def show_use(self, use: QuotaUse, now_s: float) -> None:
-        """Show how much of the limit is in use."""
-        self._use = use
+    def show_use(self, use: QuotaUse, now_s: float, calls_a_day: int | None = None) -> None:
+        """Show how much of the limit is in use, and tell how much of the day's quota, where one is known."""
+        self._use, self._calls_a_day = use, calls_a_day
         self.tick(now_s)
 
     def tick(self, now_s: float) -> None:
@@ -78,8 +78,17 @@ class QuotaMeter(QWidget):
         self._words.setText(text)
         self._words.set_tone("warn" if waiting else "text2")
         self.setAccessibleName(text)
+        self._tell_day()
         ticks = self._ticks
         if (ticks.used, ticks.calls, ticks.waiting) != (used, use.calls, waiting):
             ticks.used, ticks.calls, ticks.waiting = used, use.calls, waiting
             ticks.updateGeometry()
             ticks.update()
+
+    def _tell_day(self) -> None:
+        day = ""
+        if self._calls_a_day is not None:
+            made, quota = number(self._use.calls_today), number(self._calls_a_day)
+            day = f"{made} of the day's {quota} calls made from this machine since midnight UTC."
+        self.setAccessibleDescription(day)
+        self.setToolTip("\n".join(filter(None, ("Calls made within the window of the rate limit.", day))))
