@@ -50,6 +50,10 @@ soak: needs-test $(READY)/dev ## Upload for ten minutes under every sort of trou
 bench-upload: needs-run $(READY)/dev ## Measure uploads for five minutes: use of the rate limit, cost of a call, time to resume
 	@$(BIN)/python tests/bench/upload.py
 
+.PHONY: bench-sheets
+bench-sheets: needs-run $(READY)/dev ## Measure opening and checking of up to a million rows: times, stalls of the window, memory
+	@$(BIN)/python tests/bench/sheets.py
+
 .PHONY: lint
 lint: needs-run $(READY)/dev ## Check style and types only
 	@$(BIN)/python -m ruff check .
