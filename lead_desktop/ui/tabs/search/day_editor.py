@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QGridLayout, QWidget
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QTextCharFormat, QValidator
+from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QGridLayout, QToolButton, QWidget
 
 from lead_desktop.core.relative_days import RELATIVE_DAYS, relative_day
 from lead_desktop.ui.fonts import FontRole
@@ -15,6 +15,7 @@ from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 
 _LABELS = dict(RELATIVE_DAYS)
 _IN_A_LINE = 2
+_ARROWS = (("qt_calendar_prevmonth", "caret-left"), ("qt_calendar_nextmonth", "caret-right"))
 _FIRST_DAY, _LAST_DAY = QDate(2000, 1, 1), QDate(2199, 12, 31)
 
 
@@ -38,6 +39,9 @@ class DayEditor(QDateEdit):
         self.setDisplayFormat("d MMM yyyy")
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "1 Apr 2025" would be turned round
         self.setCalendarPopup(True)
+        self._theme = theme
+        theme.changed.connect(self._look)
+        self._look()
         self.setMinimumDate(_FIRST_DAY)
         self.setMaximumDate(_LAST_DAY)
         self.dateChanged.connect(self._date_changed)
@@ -47,7 +51,10 @@ class DayEditor(QDateEdit):
         calendar = self.calendarWidget()
         column = calendar.layout() if calendar is not None else None
         if calendar is not None and column is not None:
-            column.addWidget(_WordButtons(theme, calendar, self))
+            days_px = calendar.sizeHint().height()
+            buttons = _WordButtons(theme, calendar, self)
+            column.addWidget(buttons)
+            calendar.setMinimumHeight(days_px + buttons.sizeHint().height())
 
     def set_value(self, value: str, today: dt.date) -> None:
         """Show a day or words, told from this day; anything else shows this day."""
@@ -81,6 +88,20 @@ class DayEditor(QDateEdit):
         if self._words and text == self._label():
             return QValidator.State.Acceptable, text, place
         return super().validate(text, place)
+
+    @Slot()
+    def _look(self) -> None:
+        """No week numbers, Sundays look like other days, and the window's own arrows."""
+        calendar, theme = self.calendarWidget(), self._theme
+        if calendar is None:
+            return
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, QTextCharFormat())
+        for name, icon in _ARROWS:
+            button = calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(theme.icon(icon, theme.tokens.text2))
 
     def _label(self) -> str:
         return _LABELS.get(self._words, self._words)

@@ -17,8 +17,8 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
 
-_FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 108, 104, 24
-_SEARCHED_PX, _NARROW_PX = 128, 96  # accounts' own labels are longer
+_FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 102, 94, 24
+_SEARCHED_PX, _NARROW_PX = 124, 94  # accounts' own labels are longer
 _MANY = 40  # fields; more are found by typing a part of the name
 
 
