@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
+from typing import TypeVar
 
 from lead_desktop.core.errors import SheetError
 from lead_desktop.core.sheets import SheetColumn, SheetInfo, SheetPreview, SheetSource
@@ -28,6 +29,7 @@ from lead_desktop.sheets.xlsx_parts import SheetPart, sheet_parts
 from lead_desktop.sheets.xlsx_preview import READER_ERRORS, first_rows
 
 OnProgress = Callable[[int, int | None], None]  # rows so far, rows expected or None
+_Sheet = TypeVar("_Sheet")
 _PROGRESS_ROWS = 5_000
 _ZIPPED = frozenset({FileKind.XLSX, FileKind.XLSB, FileKind.ODS})
 
@@ -45,7 +47,7 @@ def preview_file(
 
     Args:
         path: The file; its name says nothing about its format.
-        sheet: Sheet name; "" for the first visible sheet with rows.
+        sheet: Sheet name; "" for the first visible sheet that holds a table, else the first with rows.
         heading_row: The person's choice, from 1; None to propose one.
         limit: Most rows.
         encoding: Encoding of a delimited file; "" to find out.
@@ -99,25 +101,36 @@ def _preview_xlsx(path: Path, sheet: str, limit: int) -> tuple[SheetPreview, Seq
     with zipfile.ZipFile(path) as archive:
         parts = sheet_parts(archive, path.name)
     infos = tuple(SheetInfo(part.name, part.rows, part.hidden) for part in parts)
-    candidates = [part for part in parts if part.name == sheet] if sheet else _by_likelihood(parts)
+    candidates = [part for part in parts if sheet in {part.name, ""}]
     if not candidates:
         raise unknown_sheet(path, sheet, [part.name for part in parts])
-    rows: Sequence[Sequence[str]] = ()
-    chosen = candidates[0]
-    for part in candidates:
+
+    def rows_of(part: SheetPart) -> Sequence[Sequence[str]]:
         try:
-            rows = first_rows(path, part, limit)
+            return first_rows(path, part, limit)
         except READER_ERRORS:
-            rows = list(islice(WorkbookRows(path, FileKind.XLSX, part.name), limit))
-        if any(map(any, rows)):
-            chosen = part
-            break
+            return list(islice(WorkbookRows(path, FileKind.XLSX, part.name), limit))
+
+    hidden = [] if sheet else [part for part in candidates if part.hidden]
+    chosen, rows = _likeliest([part for part in candidates if part not in hidden], hidden, rows_of)
     return SheetPreview(infos, chosen.name, (), 1), rows
 
 
-def _by_likelihood(parts: Iterable[SheetPart]) -> list[SheetPart]:
-    """Visible sheets first, each kind in tab order."""
-    return sorted(parts, key=lambda part: part.hidden)
+def _likeliest(
+    visible: Sequence[_Sheet], hidden: Sequence[_Sheet], rows_of: Callable[[_Sheet], Sequence[Sequence[str]]]
+) -> tuple[_Sheet, Sequence[Sequence[str]]]:
+    """The first sheet that holds a table (a cover sheet does not), else the first with rows; hidden ones last."""
+    for sheets in (visible, hidden):
+        fallback: tuple[_Sheet, Sequence[Sequence[str]]] | None = None
+        for sheet in sheets:
+            rows = rows_of(sheet)
+            if sum(sum(map(bool, row)) > 1 for row in rows) > 1:
+                return sheet, rows
+            if any(map(any, rows)) and fallback is None:
+                fallback = sheet, rows
+        if fallback is not None:
+            return fallback
+    return [*visible, *hidden][0], ()
 
 
 def _preview_other(
@@ -126,13 +139,11 @@ def _preview_other(
     infos = workbook_sheets(path, kind)
     if not infos:
         raise refusals.empty_file(path.name)
-    names = [sheet] if sheet else [info.name for info in sorted(infos, key=lambda info: info.hidden)]
-    rows: Sequence[Sequence[str]] = ()
-    for name in names:
-        rows = list(islice(WorkbookRows(path, kind, name), limit))
-        if any(map(any, rows)):
-            return SheetPreview(infos, name, (), 1), rows
-    return SheetPreview(infos, names[0], (), 1), rows
+    names = [sheet] if sheet else [info.name for info in infos]
+    hidden = [] if sheet else [info.name for info in infos if info.hidden]
+    visible = [name for name in names if name not in hidden]
+    name, rows = _likeliest(visible, hidden, lambda name: list(islice(WorkbookRows(path, kind, name), limit)))
+    return SheetPreview(infos, name, (), 1), rows
 
 
 def _even(rows: Iterable[Sequence[str]]) -> tuple[tuple[str, ...], ...]:

@@ -89,7 +89,7 @@ def _cells(lines: Sequence[bytes], form: TextFormat, other: str) -> tuple[Tellin
     shown: set[str] = set()
     for line in lines:
         for text, otherwise in _pairs(line, form, other):
-            letters = {character for character in text if not character.isascii()}
+            letters = {character for character in text + otherwise if not character.isascii()}
             if text != otherwise and not letters <= shown:
                 shown |= letters
                 found[TellingCell(text, otherwise)] = None

@@ -297,3 +297,32 @@ def test_values_of_a_workbook_are_not_changed_by_reading(workbook):
     list(read_rows(SheetSource(str(path))))
     assert path.read_bytes() == before
     assert load_workbook(path).active["A2"].value == "Asha"
+
+
+@pytest.mark.parametrize(
+    ("cover", "shown"),
+    [
+        ([["Spring fair"], ["Exported in May"]], "Leads"),
+        ([["Name", "City"], ["Asha", "Pune"]], "Cover"),
+        ([], "Leads"),
+    ],
+)
+def test_a_cover_sheet_is_passed_over_for_the_first_sheet_with_a_table(tmp_path, cover, shown):
+    book = Workbook()
+    book.active.title = "Cover"
+    for row in cover:
+        book.active.append(row)
+    leads = book.create_sheet("Leads")
+    leads.append(["First Name", "Email"])
+    leads.append(["Zoë", "z@k.in"])
+    book.save(tmp_path / "book.xlsx")
+    assert preview_file(tmp_path / "book.xlsx").sheet == shown
+
+
+def test_a_list_of_one_column_is_shown_when_no_sheet_holds_a_table(tmp_path):
+    book = Workbook()
+    book.active.append(["Email"])
+    book.active.append(["z@k.in"])
+    book.create_sheet("Empty")
+    book.save(tmp_path / "book.xlsx")
+    assert preview_file(tmp_path / "book.xlsx").rows == (("Email",), ("z@k.in",))

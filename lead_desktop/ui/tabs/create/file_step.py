@@ -180,7 +180,7 @@ class _Busy(QFrame):
 
 
 class _RecentLine(QWidget):
-    """One recent file; a click opens it again."""
+    """One recent file; a click opens it again, or goes on with its draft."""
 
     opened = Signal(str)
     job_wanted = Signal(str)
@@ -190,6 +190,7 @@ class _RecentLine(QWidget):
         theme, record = desk.theme, file.record
         self._file = file
         path = Path(file.source.path)
+        self.setObjectName("createRecent")
         self.setFixedHeight(48)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -218,14 +219,15 @@ class _RecentLine(QWidget):
         line.addWidget(Label(theme, when(record.created_s, desk.now(), desk.zone), FontRole.BODY, "text2"))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click opens the file again."""
+        """A click opens the file."""
         super().mouseReleaseEvent(event)
-        self.opened.emit(self._file.source.path)
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self._open()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """So does Enter."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.opened.emit(self._file.source.path)
+            self._open()
         else:
             super().keyPressEvent(event)
 
@@ -235,6 +237,12 @@ class _RecentLine(QWidget):
             fill(self, "sunken" if self.underMouse() or self.hasFocus() else "surface")
             self.style().polish(self)
         return super().event(event)
+
+    def _open(self) -> None:
+        if self._file.record.state is JobState.DRAFT:
+            self._continue()
+        else:
+            self.opened.emit(self._file.source.path)
 
     def _continue(self) -> None:
         self.job_wanted.emit(self._file.record.job_id)

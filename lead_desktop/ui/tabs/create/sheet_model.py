@@ -165,7 +165,7 @@ class SheetModel(QObject):
 
     def adopt(self, opened: OpenedUpload, connection: Connection) -> None:
         """Go on with what is in the history."""
-        self._abandon(drop=True)
+        self._abandon(drop=self.checked is None and self.job_id != opened.record.job_id)
         self._forget()
         self.connection = connection
         self.source, self.job_id, self.columns = opened.source, opened.record.job_id, opened.columns

@@ -71,7 +71,8 @@ def test_a_field_is_chosen_in_an_editor_that_opens_on_a_click(person, sheet):
 def test_another_sheet_and_another_heading_row_are_read_anew(person, tmp_path):
     book = Workbook()
     book.active.title = "Cover"
-    book.active.append(["Spring fair 2025"])
+    book.active.append(["Spring fair", "Pune"])
+    book.active.append(["Stand", "Hall 3"])
     leads = book.create_sheet("Leads")
     for row in (
         ["Exported in May"],

@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from lead_desktop.ui.tabs.create.view_model import Step
 
@@ -125,3 +126,19 @@ def test_a_running_check_is_cancelled_within_a_second_and_nothing_is_lost(person
     person.press(step.check)
     person.reach(Step.CHECK)
     assert model.checked.plan.rows == 60_000
+
+
+def test_back_and_continue_brings_the_same_draft_back(person, desk, sheet):
+    person.drop(sheet(5))
+    person.reach(Step.MAP)
+    model = person.tab.model
+    model.sheet.matching.choose_field(5, "JobTitle")
+    person.press(person.tab.map_step.back)
+    person.until(lambda: len(model.recent) == 1)
+    line = person.tab.file_step.findChild(QWidget, "createRecent")
+    person.press(line)
+    person.reach(Step.MAP)
+    assert model.sheet.mapping.columns[5].field == "JobTitle"
+    person.press(person.tab.map_step.check)
+    person.reach(Step.CHECK)
+    assert len(list(desk.jobs_dir.glob("*.sqlite"))) == 1
