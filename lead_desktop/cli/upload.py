@@ -20,6 +20,7 @@ from lead_desktop.jobs.plan_words import calls_today_words, quota_sentence
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
 from lead_desktop.jobs.suggest_mapping import SuggestMapping
+from lead_desktop.jobs.trial import begin_trial
 from lead_desktop.jobs.upload_leads import (
     UploadLeads,
     UploadPlan,
@@ -62,7 +63,9 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
     if not sending:
         return OK
     prepare_upload(workspace, job_id, connection)
-    ended = await session.run(UploadLeads(job_id, connection.connection_id, _trial(given, plan)))
+    if trial := _trial(given, plan):
+        begin_trial(workspace, job_id, trial)
+    ended = await session.run(UploadLeads(job_id, connection.connection_id, trial))
     await ExportRows(job_id, out).run(workspace, console.sheet)
     return session.tell(ended)
 

@@ -13,25 +13,37 @@ from lead_desktop.jobs.fetch_leads import FetchLeads
 from lead_desktop.jobs.job import Job
 from lead_desktop.jobs.records import from_json
 from lead_desktop.jobs.search_leads import SearchLeads, stored_parts
+from lead_desktop.jobs.trial import rows_after_trial
 from lead_desktop.jobs.upload_leads import LookUpRows, UploadLeads, reopen_failed
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
 
-def resumed(workspace: Workspace, job_id: str, *, limit: int | None = None) -> Job:
+def resumed(workspace: Workspace, job_id: str, *, limit: int | None = None, confirmed: bool = True) -> Job:
     """The job, to be started again with `JobRunner.start`; it goes on where it ended.
 
     Args:
         workspace: Where it is.
         job_id: Which one.
         limit: Most rows of an upload to send before it stops again ("try one row"); None for all.
+        confirmed: A person said yes to all rows; without it a trial stays a trial.
 
     Raises:
-        UnknownName: No such job.
-        InputError: It was never started, or has no rows to send.
+        UnknownName: No such job, or its connection is gone.
+        InputError: It was never started, has no rows to send, or is a trial in production that is over.
     """
     record = workspace.index.get(job_id)
+    job = _startable(record)
+    if isinstance(job, UploadLeads):
+        most = rows_after_trial(workspace, record, confirmed=confirmed) if limit is None else limit
+        return replace(job, limit=most)
+    if limit is None:
+        return job
+    raise InputError("Not an upload", f"“{record.title}” sends no rows.", safe="Nothing was read.")
+
+
+def _startable(record: JobRecord) -> Job:
     if record.kind is JobKind.UPLOAD and record.state is JobState.DRAFT:
         raise InputError(
             "The upload was never started",
@@ -39,16 +51,13 @@ def resumed(workspace: Workspace, job_id: str, *, limit: int | None = None) -> J
             safe="Nothing was sent.",
             do="Check it, then upload it.",
         )
-    job = _job(record)
-    if limit is None:
-        return job
-    if not isinstance(job, UploadLeads):
-        raise InputError("Not an upload", f"“{record.title}” sends no rows.", safe="Nothing was read.")
-    return replace(job, limit=limit)
+    return _job(record)
 
 
 def retried(workspace: Workspace, job_id: str) -> Job:
     """The job, to be started again for its failed rows or parts only.
+
+    Rows of a stopped upload that were never sent are left: they come behind those that failed.
 
     Raises:
         UnknownName: No such job.
@@ -56,14 +65,15 @@ def retried(workspace: Workspace, job_id: str) -> Job:
         JobBusy: It is running.
     """
     record = workspace.index.get(job_id)
-    job = resumed(workspace, job_id)
+    job = _startable(record)
     with workspace.index.lock(job_id):
         failed = _reopen(workspace, record)
     if not failed:
         raise InputError(
             "Nothing to retry", f"Nothing of “{record.title}” has failed.", safe="Nothing was sent."
         )
-    return job
+    left = record.state in {JobState.STOPPED, JobState.FAILED} and record.receipt().count(RowState.NOT_SENT)
+    return replace(job, limit=failed) if left and isinstance(job, UploadLeads) else job
 
 
 def looked_up(workspace: Workspace, job_id: str) -> LookUpRows:
