@@ -8,7 +8,7 @@ from lead_desktop.ui.tabs.results.job_model import JobModel
 
 
 class UploadAgain(QObject):
-    """Runs an upload again, in one of four ways.
+    """Runs an upload again, in one of five ways.
 
     Args:
         job: The upload.
@@ -34,6 +34,12 @@ class UploadAgain(QObject):
     def resume(self) -> None:
         """Send what was not sent, after a stop or an interruption."""
         self._job.resume()
+        self.begins.emit()
+
+    @Slot()
+    def resume_all(self) -> None:
+        """Send what was not sent after a trial: a person said yes to it."""
+        self._job.resume_all()
         self.begins.emit()
 
     @Slot()

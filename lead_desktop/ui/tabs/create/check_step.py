@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.rows import CellProblem, RowState
 from lead_desktop.jobs.recheck import FixOutcome
+from lead_desktop.jobs.trial import TRIAL_ROWS
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
@@ -35,11 +36,12 @@ class CheckStep(QWidget):
     """The third screen.
 
     Signals:
-        back_wanted, upload_wanted: A button was pressed.
+        back_wanted, upload_wanted, trial_wanted: A button was pressed.
     """
 
     back_wanted = Signal()
     upload_wanted = Signal()
+    trial_wanted = Signal()
 
     def __init__(self, desk: WindowDesk, sheet: SheetModel) -> None:
         super().__init__()
@@ -66,7 +68,11 @@ class CheckStep(QWidget):
         self.back = Button(theme, "Back")
         self.upload = Button(theme, "Upload", icon="upload-simple", kind=ButtonKind.FILLED)
         self.upload.setObjectName("createUpload")
+        self.trial = Button(theme, f"Try first {TRIAL_ROWS} rows", icon="flask")
+        self.trial.setObjectName("createTrial")
+        self.trial.setToolTip(f"Send {TRIAL_ROWS} rows and stop, to look at them in the CRM first")
         self.bar.buttons.addWidget(self.back)
+        self.bar.buttons.addWidget(self.trial)
         self.bar.buttons.addWidget(self.upload)
         self._lay_out()
         self._wire()
@@ -112,6 +118,8 @@ class CheckStep(QWidget):
         if busy:
             self.crm.model.stop()
         self.upload.setEnabled(not busy and not self._sheet.fixes.busy and plan is not None and plan.rows > 0)
+        self.trial.setEnabled(self.upload.isEnabled())
+        self.trial.setVisible(plan is not None and plan.rows > TRIAL_ROWS)
 
     def _say_plan(self) -> None:
         checked = self._sheet.checked
@@ -132,6 +140,7 @@ class CheckStep(QWidget):
         self.next.clicked.connect(self._next_problem)
         self.back.clicked.connect(self.back_wanted)
         self.upload.clicked.connect(self.upload_wanted)
+        self.trial.clicked.connect(self.trial_wanted)
         self.table.failed.connect(self._desk.show_error)
         self.table.selectionModel().currentChanged.connect(self._explain)
         self._sheet.fixes.fixed.connect(self._fixed)

@@ -19,6 +19,7 @@ from lead_desktop.jobs.map_columns import chosen_mapping
 from lead_desktop.jobs.read_sheet import Report, stored_sheet_columns
 from lead_desktop.jobs.records import from_json
 from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
+from lead_desktop.jobs.trial import begin_trial, trial_rows
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.database import store_errors
 from lead_desktop.store.job_records import JobRecord
@@ -130,15 +131,23 @@ class LookAtCheck:
 
 @dataclass(frozen=True, slots=True)
 class QueueUpload:
-    """Queue the rows of a checked draft; the job that is answered sends them."""
+    """Queue the rows of a checked draft; the job that is answered sends them.
+
+    Attributes:
+        job_id: The draft.
+        trial: Most rows to send before it stops; 0 for all.
+    """
 
     job_id: str
 
+    trial: int = 0
     async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
         """READY and WARNING rows wait, ERROR rows are skipped."""
         connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
         record = prepare_upload(workspace, self.job_id, connection)
-        return ReadyJob(record, UploadLeads(self.job_id, connection.connection_id))
+        if self.trial:
+            begin_trial(workspace, self.job_id, self.trial)
+        return ReadyJob(record, UploadLeads(self.job_id, connection.connection_id, self.trial or None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +176,13 @@ class UploadOutcome:
         left: Rows that were not created, by state and reason, the most frequent first.
         sent_again: Rows that more than one call carried.
     """
+        trial: Rows of the trial it still is; 0 when a person said yes to all of it.
 
     record: JobRecord
     left: tuple[LeftRows, ...]
     sent_again: int
 
+    trial: int = 0
 
 @dataclass(frozen=True, slots=True)
 class LookAtOutcome:
@@ -181,8 +192,11 @@ class LookAtOutcome:
 
     async def run(self, workspace: Workspace, _report: Report) -> UploadOutcome:
         """Read and group what is left."""
-        left, sent_again = await asyncio.to_thread(_left_rows, workspace.index.job_path(self.job_id))
-        return UploadOutcome(workspace.index.get(self.job_id), left, sent_again)
+        path = workspace.index.job_path(self.job_id)
+        left, sent_again = await asyncio.to_thread(_left_rows, path)
+        with RowReader(path) as reader:
+            trial = trial_rows(reader)
+        return UploadOutcome(workspace.index.get(self.job_id), left, sent_again, trial)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.left_table import LeftTable
 from lead_desktop.ui.tabs.create.questions import UploadOutcome
+from lead_desktop.ui.tabs.create.trial import unsent_rows
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
@@ -84,6 +85,7 @@ class ReceiptStep(QWidget):
         self.own.setObjectName("createSaveCopy")
         for button in (self.new, self.resume, self.retry, self.own, self.save):
             self.bar.buttons.addWidget(button)
+        self.main = self.save
         self._lay_out()
         self.copy.clicked.connect(self._copy)
         self.new.clicked.connect(self.new_wanted)
@@ -102,9 +104,16 @@ class ReceiptStep(QWidget):
         look = job_look(record.state)
         self._mark.set_icon(look.icon, look.mark)
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
-        self._title.setText(_TITLES.get(record.state, look.word) + at)
+        unsent = unsent_rows(receipt)
+        trial = outcome.trial if unsent else 0
+        self._title.setText(
+            (f"Tried {counted(trial, 'row')}" if trial else _TITLES.get(record.state, look.word)) + at
+        )
         broke = receipt.cause.stopped_itself
-        self._words.setText(_sentence(receipt, connection, note="" if broke else receipt.note))
+        note = "" if broke else receipt.note
+        if trial and not broke:
+            note = f"The other {counted(unsent, 'row')} {'is' if unsent == 1 else 'are'} not sent yet."
+        self._words.setText(_sentence(receipt, connection, note=note))
         self.cause.setVisible(broke)
         self.cause.say("warning", "The upload stopped itself", receipt.note)
         self._sent_again = outcome.sent_again
@@ -112,10 +121,15 @@ class ReceiptStep(QWidget):
         self._show_facts(record, source, connection)
         self._heading.setVisible(bool(outcome.left))
         self.left.show_left(outcome.left)
-        failed, unsent = receipt.count(RowState.FAILED), receipt.count(RowState.NOT_SENT, RowState.WAITING)
+        failed = receipt.count(RowState.FAILED)
         self.retry.set_text(f"Retry {counted(failed, 'failed row')}")
         self.retry.setVisible(failed > 0)
-        self.resume.set_text(f"Send the {counted(unsent, 'row')} left")
+        self.resume.set_text(
+            f"Upload the other {counted(unsent, 'row')}"
+            if trial
+            else f"Send the {counted(unsent, 'row')} left"
+        )
+        self._make_main(self.resume if trial else self.save)
         self.resume.setVisible(unsent > 0)
         self.one.setVisible(broke and unsent > 0)
         self._offer_copy(own_workbook_of(record))
@@ -123,6 +137,14 @@ class ReceiptStep(QWidget):
     def _offer_copy(self, path: str) -> None:
         name = Path(path).name
         self.own.setVisible(bool(path))
+    def _make_main(self, button: Button) -> None:
+        """One filled button: after a trial the rest, else the results."""
+        self.main = button
+        self.bar.buttons.removeWidget(button)
+        self.bar.buttons.addWidget(button)
+        for one in (self.resume, self.save):
+            one.set_kind(ButtonKind.FILLED if one is button else ButtonKind.PLAIN)
+
         self.own.setAccessibleName(f"Save into a copy of {name}")
         self.own.setToolTip(
             f"Results beside your own columns in a copy of {name}, its looks and formulas kept"

@@ -23,6 +23,7 @@ from lead_desktop.ui.tabs.create.queue_line import QueueLine
 from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
+from lead_desktop.ui.tabs.create.trial import Trial
 from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
 from lead_desktop.ui.tabs.results.own_copy import OwnCopySaver
 from lead_desktop.ui.widgets.labels import fill, hairline
@@ -72,6 +73,8 @@ class CreateTab(QWidget):
         line.addLayout(right, 1)
         self._copies = OwnCopySaver(desk, self)
         self._wire()
+        self._trial = Trial(desk, model, self)
+        self.corrections = CorrectionsModel(desk, model.sheet, model.job, self)
         self._show()
         model.list_recent()
 
@@ -82,7 +85,7 @@ class CreateTab(QWidget):
             Step.MAP: self.map_step.table,
             Step.CHECK: self.check_step.table,
             Step.UPLOAD: self.upload_step.table,
-            Step.RECEIPT: self.receipt.save,
+            Step.RECEIPT: self.receipt.main,
         }
         target[self.model.step].setFocus()
 
@@ -99,7 +102,7 @@ class CreateTab(QWidget):
             Step.FILE: self.file_step.choose,
             Step.MAP: self.map_step.check,
             Step.CHECK: self.check_step.upload,
-            Step.RECEIPT: self.receipt.save,
+            Step.RECEIPT: self.receipt.main,
         }
         if button := buttons.get(self.model.step):
             button.click()
@@ -174,9 +177,10 @@ class CreateTab(QWidget):
         self.upload_step.receipt.clicked.connect(model.look_at_receipt)
         self.receipt.save_wanted.connect(self._save_results)
         self.receipt.copy_wanted.connect(self._save_copy)
+        self.check_step.trial_wanted.connect(self._trial.try_first)
         self.receipt.retry_wanted.connect(model.again.retry)
         self.receipt.new_wanted.connect(model.new_upload)
-        self.receipt.resume_wanted.connect(model.again.resume)
+        self.receipt.resume_wanted.connect(self._trial.go_on)
         self.receipt.look_up_wanted.connect(model.again.look_up)
         self.receipt.one_wanted.connect(model.again.try_one)
         self.receipt.rows_wanted.connect(self._show_left)

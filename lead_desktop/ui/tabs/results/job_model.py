@@ -116,6 +116,11 @@ class JobModel(QObject):
         if self.record is not None:
             self.begin(ResumeJob(self.record.job_id, limit=1))
 
+    def resume_all(self) -> None:
+        """Send all that was not sent: a person said yes to it."""
+        if self.record is not None:
+            self.begin(ResumeJob(self.record.job_id, confirmed=True))
+
     def start(self, job: Job) -> None:
         """Run the job that is shown once more, with other parameters."""
         self._mark_started()

@@ -62,18 +62,21 @@ class ResumeJob:
     Attributes:
         job_id: Which one.
         limit: Most rows of an upload to send before it stops again; None for all.
+        confirmed: A person said yes to all rows; without it a trial stays a trial.
     """
 
     job_id: str
     limit: int | None = None
+    confirmed: bool = False
 
     async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
         """The job, ready to be started.
 
         Raises:
             UnknownName: It is gone.
+            InputError: It is a trial in production that is over, and nobody said yes to the other rows.
         """
-        job = resumed(workspace, self.job_id, limit=self.limit)
+        job = resumed(workspace, self.job_id, limit=self.limit, confirmed=self.confirmed)
         return ReadyJob(workspace.index.get(self.job_id), job)
 
 
