@@ -131,20 +131,14 @@ class BringBackRows:
         return BroughtBack(outcome, sum(unmatched))
 
 
-@dataclass(frozen=True, slots=True)
-class DropDraft:
-    """Delete a draft that is no longer wanted, with its rows; one that a person worked on stays in the history."""
+def worked_on(path: Path) -> bool:
+    """A draft in which something was mended, or whose rows are in a workbook that may come back.
 
-    job_id: str
+    Args:
+        path: The draft's file.
 
-    async def run(self, workspace: Workspace, _report: Report) -> None:
-        """Delete it, if it was never sent, nothing was mended in it, and no workbook waits to come back."""
-        if workspace.index.get(self.job_id).state is JobState.DRAFT:
-            path = workspace.index.job_path(self.job_id)
-            if not await asyncio.to_thread(_worked_on, path):
-                workspace.index.delete(self.job_id)
-
-
-def _worked_on(path: Path) -> bool:
+    Raises:
+        StoreError: It cannot be read.
+    """
     with RowWriter(path) as writer, RowReader(path) as reader:
         return bool(reader.fact(TAKEN_OUT)) or EditLog(writer).last() is not None

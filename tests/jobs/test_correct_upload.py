@@ -9,7 +9,7 @@ from lead_desktop.core.errors import InputError, JobBusy
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.correct_upload import READY_AGAIN, CorrectUpload
-from lead_desktop.jobs.fix_in_excel import KEY, PROBLEM, DropDraft, ExportProblemRows
+from lead_desktop.jobs.fix_in_excel import KEY, PROBLEM, ExportProblemRows, worked_on
 from lead_desktop.jobs.fix_rows import CellText, EditCells
 from lead_desktop.jobs.recognise_fixes import RecogniseFixes
 from lead_desktop.jobs.reopen import resumed
@@ -205,18 +205,17 @@ def test_a_workbook_is_recognised_and_one_of_a_deleted_upload_too(desk, crm, dra
     desk(story)
 
 
-def test_a_draft_that_was_worked_on_is_not_dropped_with_the_next_file(desk, crm, draft, people, tmp_path):
+def test_a_draft_is_worked_on_once_a_cell_was_changed_or_its_rows_are_in_a_workbook(
+    desk, crm, draft, people, tmp_path
+):
     async def story(desk):
         jobs = [draft(desk, people(2), errors={2, 3}) for _ in range(3)]
         for job in jobs:
             desk.workspace.index.set_state(job.job_id, JobState.DRAFT)
-        untouched, edited, taken_out = (job.job_id for job in jobs)
-        await EditCells(edited, (CellText(1, 0, "Mira"),), "Edit").run(desk.workspace, silent)
-        await ExportProblemRows(taken_out, str(tmp_path / "out.xlsx")).run(desk.workspace, silent)
-        for job in jobs:
-            await DropDraft(job.job_id).run(desk.workspace, silent)
-        assert [job.job_id for job in desk.workspace.index.all()] == [taken_out, edited]
-        assert untouched not in {edited, taken_out}
+        untouched, edited, taken_out = (desk.workspace.index.job_path(job.job_id) for job in jobs)
+        await EditCells(jobs[1].job_id, (CellText(1, 0, "Mira"),), "Edit").run(desk.workspace, silent)
+        await ExportProblemRows(jobs[2].job_id, str(tmp_path / "out.xlsx")).run(desk.workspace, silent)
+        assert [worked_on(path) for path in (untouched, edited, taken_out)] == [False, True, True]
 
     desk(story)
 

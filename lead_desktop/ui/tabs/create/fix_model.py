@@ -21,6 +21,9 @@ from lead_desktop.jobs.fix_rows import (
 from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.jobs.replace_cells import ColumnCells, CountMatches, ReplaceInColumn, Replacement, SetCells
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.tabs.create.correction_words import changed
+from lead_desktop.ui.tabs.create.correction_words import saved as saved_words
 from lead_desktop.ui.tabs.create.questions import CheckedSheet, LookAtCheck
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.words import counted
@@ -40,7 +43,7 @@ class FixModel(QObject):
     Signals:
         fixed: A FixOutcome; counts, plan and problems of the sheet are those after it.
         failed: A LeadDesktopError: nothing was changed.
-        told: A sentence about rows that went to a workbook or came back.
+        told: A Message about rows that went to a workbook or came back.
         undo_known: What can be undone and redone in a sheet that was opened is known.
         matched: A Matches: what a replacement would do.
     """
@@ -48,7 +51,7 @@ class FixModel(QObject):
     fixed = Signal(object)
     failed = Signal(object)
     undo_known = Signal()
-    told = Signal(str)
+    told = Signal(object)
     matched = Signal(object)
 
     def __init__(self, desk: WindowDesk, sheet: SheetModel) -> None:
@@ -113,7 +116,7 @@ class FixModel(QObject):
         """Write the rows with problems to a workbook."""
 
         def saved(rows: int) -> None:
-            self.told.emit(f"{counted(rows, 'row')} saved. Correct them, then bring them back here.")
+            self.told.emit(saved_words(rows))
 
         self._asker.ask(ExportProblemRows(self._job_id, path), saved, self.failed.emit)
 
@@ -145,7 +148,11 @@ class FixModel(QObject):
             self._sheet.counts, self._sheet.checked = outcome.counts, checked
             self.fixed.emit(outcome)
             if unmatched is not None:
-                self.told.emit(_brought_back(outcome.rows, unmatched))
+                self.told.emit(
+                    Message(
+                        MessageKind.DONE, "Corrections from the workbook", changed(outcome.rows, unmatched)
+                    )
+                )
             self._sheet.changed.emit()
         self._go_on()
 
@@ -157,13 +164,6 @@ class FixModel(QObject):
     def _go_on(self) -> None:
         if self._waiting:
             self._ask()
-
-
-def _brought_back(rows: int, unmatched: int) -> str:
-    words = f"{counted(rows, 'row')} changed."
-    if unmatched:
-        words += f" {counted(unmatched, 'row')} of the workbook could not be matched and changed nothing."
-    return words
 
 
 def _sentence(question: object, outcome: FixOutcome) -> str:

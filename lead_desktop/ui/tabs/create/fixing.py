@@ -13,7 +13,6 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.replace_cells import ColumnCells, Replacement
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
-from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.models.row_table_model import CellEdit
 from lead_desktop.ui.tabs.create.column_dialog import ColumnChoice, RowScope
 from lead_desktop.ui.tabs.create.issues_panel import IssuesPanel
@@ -67,7 +66,7 @@ class Fixing(QObject):
         issues.save.clicked.connect(self._save_problems)
         issues.back.clicked.connect(self._bring_back)
         fixes.failed.connect(self._refused)
-        fixes.told.connect(self._told)
+        fixes.told.connect(desk.show)
         fixes.undo_known.connect(self._show_undo)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._menu_at)
@@ -223,10 +222,6 @@ class Fixing(QObject):
     def _refused(self, error: LeadDesktopError) -> None:
         self._desk.show_error(error)
         self.refused.emit()
-
-    @Slot(str)
-    def _told(self, words: str) -> None:
-        self._desk.show(Message(MessageKind.DONE, "Fix in Excel", words))
 
     @Slot()
     def _show_undo(self) -> None:

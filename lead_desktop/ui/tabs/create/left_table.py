@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.fonts import FontRole
@@ -15,7 +15,9 @@ from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.data_table import DataTable
+from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.table_header import HEADER_PX
 from lead_desktop.ui.words import counted, number
 
@@ -29,9 +31,9 @@ _HAPPENED = {
     RowState.FAILED: "The CRM refused the row and gave no reason",
 }
 _TO_DO = {
-    RowState.FAILED: "Correct in the workbook, or retry",
+    RowState.FAILED: "Fix in Excel and drop it here, or retry",
     RowState.DUPLICATE: "Nothing",
-    RowState.SKIPPED: "Correct in the workbook, then upload it",
+    RowState.SKIPPED: "Fix in Excel and drop it here",
     RowState.NOT_SENT: "Send the rows left",
     RowState.WAITING: "Send the rows left",
 }
@@ -87,6 +89,31 @@ def _columns(unknown: Callable[[], int]) -> tuple[TableColumn[LeftRows], ...]:
         TableColumn("to do", "What to do", to_do, CellStyle.QUIET, width=240),
         TableColumn("action", "", lambda left: action(left, unknown()), width=128, paint=paint_action),
     )
+
+
+class LeftHead(QWidget):
+    """The heading over the table, and the way to Excel for the rows that can be corrected."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.fix = Button(theme, "Fix in Excel", icon="download-simple", kind=ButtonKind.QUIET, height=28)
+        self.fix.setObjectName("createFixInExcel")
+        self.fix.setToolTip(
+            "Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: "
+            "each correction lands on its row."
+        )
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(Label(theme, "What is left", FontRole.BOLD))
+        line.addStretch(1)
+        line.addWidget(self.fix)
+
+    def show_left(self, left: Sequence[LeftRows]) -> None:
+        """Rows that can be corrected are those that failed or were skipped."""
+        rows = sum(one.rows for one in left if one.state in {RowState.FAILED, RowState.SKIPPED})
+        self.setVisible(bool(left))
+        self.fix.setVisible(rows > 0)
+        self.fix.set_text(f"Fix {counted(rows, 'row')} in Excel")
 
 
 class LeftTable(QFrame):
