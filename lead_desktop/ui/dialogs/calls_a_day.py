@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.core.connections import ProviderId
 from lead_desktop.ui.fonts import FontRole
@@ -15,16 +15,17 @@ from lead_desktop.ui.words import number
 _FIELD_PX = 112
 _MOST_SIGNS = 16
 _HINTS = {  # LeadSquared, "API Rate Limits": calls in a day by plan
-    ProviderId.LEADSQUARED: "Optional. Pro allows 10,000 a day and 1,000 more a user, Super 100,000."
+    ProviderId.LEADSQUARED: "Optional. Pro: 10,000 + 1,000 a user. Super: 100,000."
 }
-_HINT = "Optional. With it, the day's calls are told beside the rate."
+_HINT = "Optional. How many calls a day the CRM allows."
 
 
 class CallsADay(QWidget):
-    """A short field and its hint; under them what is wrong with it.
+    """A short field and its hint.
 
     Attributes:
         field: The field.
+        problem: What is wrong with it; hidden when all is well. The dialog places it.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -35,17 +36,13 @@ class CallsADay(QWidget):
         self.field.setFixedWidth(_FIELD_PX)
         self.field.setMaxLength(_MOST_SIGNS)
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
-        self._problem = Label(theme, "", FontRole.HINT, "bad", wrap=True)
-        line = QHBoxLayout()
+        self.problem = Label(theme, "", FontRole.HINT, "bad", wrap=True)
+        self.problem.hide()
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
         line.addWidget(self.field)
         line.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addLayout(line)
-        column.addWidget(self._problem)
-        self._problem.hide()
 
     def show_calls(self, calls: int | None) -> None:
         """The number as the connection has it."""
@@ -56,5 +53,5 @@ class CallsADay(QWidget):
         self._hint.setText(_HINTS.get(provider, _HINT))
         self.field.set_problem(problem)
         self.field.setAccessibleDescription(problem or self._hint.text())
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))

@@ -262,6 +262,7 @@ class ConnectionDialog(DialogFrame):
         self._row(grid, "", self._problems["key"])
         self._row(grid, "", place)
         self._row(grid, "Calls a day", self.calls_a_day)
+        self._row(grid, "", self.calls_a_day.problem)
         self.body.addWidget(self.cards)
         self.body.addLayout(grid)
         self.body.addWidget(self._safe)

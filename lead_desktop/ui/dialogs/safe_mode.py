@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
@@ -78,6 +79,15 @@ class SafeModeDialog(DialogFrame):
         self.number.textChanged.connect(self._typed)
         self.number.returnPressed.connect(self._go)
         self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need at this width, in the middle of the window."""
+        super().showEvent(event)
+        layout, window = self.layout(), self.parentWidget()
+        if layout is not None and window is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+            window = window.window()
+            self.move(window.mapToGlobal(window.rect().center()) - self.rect().center())
 
     def _facts(self) -> QFrame:
         box = QFrame()

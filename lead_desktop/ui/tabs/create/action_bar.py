@@ -15,12 +15,19 @@ BAR_PX = 56
 
 
 class ElidedLabel(Label):
-    """One line that gives way when there is no room; its tool tip says it all."""
+    """One line, or a few, that give way when there is no room; the tool tip says it all."""
 
     def __init__(
-        self, theme: Theme, text: str = "", role: FontRole = FontRole.BODY, tone: str = "text"
+        self,
+        theme: Theme,
+        text: str = "",
+        role: FontRole = FontRole.BODY,
+        tone: str = "text",
+        *,
+        lines: int = 1,
     ) -> None:
         super().__init__(theme, text, role, tone)
+        self._lines = lines
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setText(text)
 
@@ -34,8 +41,28 @@ class ElidedLabel(Label):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             rect: QRect = self.contentsRect()
-            words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, rect.width())
+            words = "\n".join(self.shown_lines(rect.width()))
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+
+    def shown_lines(self, width: int) -> list[str]:
+        """The lines as drawn in so many pixels; only the last one may end in an ellipsis."""
+        metrics = self.fontMetrics()
+        shown: list[str] = []
+        words = self.text().split(" ")
+        while words and len(shown) < self._lines - 1:
+            room = next(
+                (
+                    n
+                    for n in range(1, len(words))
+                    if metrics.horizontalAdvance(" ".join(words[: n + 1])) > width
+                ),
+                len(words),
+            )
+            shown.append(" ".join(words[:room]))
+            words = words[room:]
+        if words:
+            shown.append(metrics.elidedText(" ".join(words), Qt.TextElideMode.ElideRight, width))
+        return shown
 
 
 class ActionBar(QWidget):
@@ -51,7 +78,7 @@ class ActionBar(QWidget):
         self.setFixedHeight(BAR_PX + 1)
         self._mark = Mark(theme, "check-circle", "ok")
         self._title = Label(theme, "", FontRole.BOLD)
-        self._words = ElidedLabel(theme, "", FontRole.BODY, "text2")
+        self._words = ElidedLabel(theme, "", FontRole.BODY, "text2", lines=2)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
         inner = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from lead_desktop.jobs.plan_words import calls_today_words, quota_sentence
+from lead_desktop.jobs.plan_words import calls_today_words, quota_sentence, share_words
 from lead_desktop.jobs.upload_leads import UploadPlan
 from lead_desktop.ui.tabs.create.check_words import skipped_words
 from lead_desktop.ui.words import clock_minutes, counted, duration, number
@@ -52,15 +52,24 @@ def plan_facts(
     plan: UploadPlan, left_out: int, now_s: float, zone: dt.tzinfo | None = None
 ) -> tuple[tuple[str, str], ...]:
     """Name and words of what the upload would do, for safe mode; see `bar_words`."""
-    what = f"{counted(plan.rows, 'lead')} in {counted(plan.calls, 'call')}, {_took(plan.seconds)}"
-    if plan.suffices is not False:
-        what += f", done about {clock_minutes(now_s + plan.seconds, zone)}"
+    what = f"{counted(plan.rows, 'lead')} in {counted(plan.calls, 'call')}, "
+    if plan.suffices is False:
+        what += f"about {number(plan.rows_today)} of them today"
+    else:
+        what += f"{_took(plan.seconds)}, done about {clock_minutes(now_s + plan.seconds, zone)}"
     facts = (
         ("Will create", what),
         ("Will skip", _skips(plan.skipped - left_out, left_out)),
     )
-    today = calls_today_words(plan)
-    return (*facts, ("Calls today", today.removesuffix("."))) if today else facts
+    today = _today(plan)
+    return (*facts, ("Calls today", today)) if today else facts
+
+
+def _today(plan: UploadPlan) -> str:
+    if plan.calls_a_day is None:
+        return f"{number(plan.calls_today)} made from this machine" if plan.calls_today else ""
+    made = f"{number(plan.calls_today)} of {number(plan.calls_a_day)} made from this machine"
+    return f"{made}, this takes {share_words(plan).lower()}" if plan.suffices else made
 
 
 def _took(seconds: float) -> str:

@@ -192,7 +192,7 @@ def test_the_list_of_connections_is_searched_and_chosen_from(qtbot, theme, conne
 def test_calls_a_day_are_kept_with_the_connection_and_shown_again(qtbot, dialog, desk, crm):
     fill_in(dialog, crm)
     field = dialog.findChild(QLineEdit, "connectionCallsADay")
-    assert "Pro allows 10,000 a day" in field.accessibleDescription()
+    assert "Pro: 10,000" in field.accessibleDescription()
     field.setText("12,000")
     with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS) as saved:
         press(qtbot, dialog, "connectionSave")

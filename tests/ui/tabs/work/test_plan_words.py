@@ -42,10 +42,16 @@ def test_safe_mode_tells_the_same_in_its_own_lines():
     assert plan_facts(PLAN, 3, NOON, dt.UTC) == (
         ("Will create", "12,480 leads in 250 calls, about 45 s, done about 12:00"),
         ("Will skip", "52 rows with errors, 3 rows that were left out"),
-        ("Calls today", "2% of the day's 10,000 calls, 120 made today from this machine"),
+        ("Calls today", "120 of 10,000 made from this machine, this takes 2%"),
     )
     assert quota_words(PLAN, NOON, dt.UTC) == ""
-    assert plan_facts(SHORT, 0, NOON, dt.UTC)[0] == ("Will create", "12,480 leads in 250 calls, about 45 s")
+    assert plan_facts(SHORT, 0, NOON, dt.UTC) == (
+        ("Will create", "12,480 leads in 250 calls, about 5,000 of them today"),
+        ("Will skip", "55 rows with errors"),
+        ("Calls today", "9,900 of 10,000 made from this machine"),
+    )
+    unknown = replace(PLAN, calls_a_day=None)
+    assert plan_facts(unknown, 0, NOON, dt.UTC)[-1] == ("Calls today", "120 made from this machine")
     assert plan_facts(UploadPlan(40, 0, 1, 0.0), 0, NOON, dt.UTC) == (
         ("Will create", "40 leads in 1 call, a few seconds, done about 12:00"),
         ("Will skip", "nothing"),
