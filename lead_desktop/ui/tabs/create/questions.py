@@ -15,12 +15,11 @@ from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetColumn, SheetSource
 from lead_desktop.jobs.drafting import stored_fields, stored_mapping
-from lead_desktop.jobs.fix_in_excel import worked_on
 from lead_desktop.jobs.map_columns import chosen_mapping
 from lead_desktop.jobs.read_sheet import Report, stored_sheet_columns
 from lead_desktop.jobs.records import from_json
-from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
 from lead_desktop.jobs.trial import begin_trial, trial_rows
+from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.database import store_errors
 from lead_desktop.store.job_records import JobRecord
@@ -140,8 +139,8 @@ class QueueUpload:
     """
 
     job_id: str
-
     trial: int = 0
+
     async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
         """READY and WARNING rows wait, ERROR rows are skipped."""
         connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
@@ -176,14 +175,14 @@ class UploadOutcome:
         record: Its line in the history.
         left: Rows that were not created, by state and reason, the most frequent first.
         sent_again: Rows that more than one call carried.
-    """
         trial: Rows of the trial it still is; 0 when a person said yes to all of it.
+    """
 
     record: JobRecord
     left: tuple[LeftRows, ...]
     sent_again: int
-
     trial: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class LookAtOutcome:
@@ -217,16 +216,14 @@ class FindUploadLimit:
 
 @dataclass(frozen=True, slots=True)
 class DropDraft:
-    """Delete a draft that is no longer wanted, with its rows; one that a person worked on stays in the history."""
+    """Delete a draft that is no longer wanted, with its rows."""
 
     job_id: str
 
     async def run(self, workspace: Workspace, _report: Report) -> None:
-        """Delete it, if it was never sent, nothing was mended in it, and no workbook waits to come back."""
+        """Delete it, if it was never sent."""
         if workspace.index.get(self.job_id).state is JobState.DRAFT:
-            path = workspace.index.job_path(self.job_id)
-            if not await asyncio.to_thread(worked_on, path):
-                workspace.index.delete(self.job_id)
+            workspace.index.delete(self.job_id)
 
 
 @dataclass(frozen=True, slots=True)

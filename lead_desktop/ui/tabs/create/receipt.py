@@ -18,7 +18,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
-from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
+from lead_desktop.ui.tabs.create.left_table import LeftTable
 from lead_desktop.ui.tabs.create.questions import UploadOutcome
 from lead_desktop.ui.tabs.create.trial import unsent_rows
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -43,8 +43,7 @@ class ReceiptStep(QWidget):
     """The receipt with its actions.
 
     Signals:
-        save_wanted, copy_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted,
-            fix_wanted, look_up_wanted: A button was pressed.
+        save_wanted, copy_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted, look_up_wanted: A button was pressed.
         rows_wanted: A LeftRows whose rows are to be shown.
     """
 
@@ -54,7 +53,6 @@ class ReceiptStep(QWidget):
     new_wanted = Signal()
     resume_wanted = Signal()
     one_wanted = Signal()
-    fix_wanted = Signal()
     look_up_wanted = Signal()
     rows_wanted = Signal(object)
 
@@ -71,7 +69,7 @@ class ReceiptStep(QWidget):
         self.card.setObjectName("createReceipt")
         self._facts = {name: Label(theme, "") for name in ("File", "Into", "Started", "Took")}
         self.cause = WarnCard(theme, "warning")
-        self.head = LeftHead(theme)
+        self._heading = Label(theme, "What is left", FontRole.BOLD)
         self.left = LeftTable(theme)
         self.bar = ActionBar(theme)
         self.new = Button(theme, "New upload", icon="plus")
@@ -85,9 +83,9 @@ class ReceiptStep(QWidget):
         self.save.setObjectName("createSaveResults")
         self.own = Button(theme, "Save into a copy", icon="copy")
         self.own.setObjectName("createSaveCopy")
+        self.main = self.save
         for button in (self.new, self.resume, self.retry, self.own, self.save):
             self.bar.buttons.addWidget(button)
-        self.main = self.save
         self._lay_out()
         self.copy.clicked.connect(self._copy)
         self.new.clicked.connect(self.new_wanted)
@@ -98,7 +96,6 @@ class ReceiptStep(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.own.clicked.connect(self.copy_wanted)
         self.left.rows_wanted.connect(self.rows_wanted)
-        self.head.fix.clicked.connect(self.fix_wanted)
 
     def show_outcome(self, outcome: UploadOutcome, source: SheetSource, connection: Connection) -> None:
         """Show how the upload ended."""
@@ -122,7 +119,7 @@ class ReceiptStep(QWidget):
         self._sent_again = outcome.sent_again
         self.card.show_receipt(receipt, outcome.sent_again)
         self._show_facts(record, source, connection)
-        self.head.show_left(outcome.left)
+        self._heading.setVisible(bool(outcome.left))
         self.left.show_left(outcome.left)
         failed = receipt.count(RowState.FAILED)
         self.retry.set_text(f"Retry {counted(failed, 'failed row')}")
@@ -137,9 +134,6 @@ class ReceiptStep(QWidget):
         self.one.setVisible(broke and unsent > 0)
         self._offer_copy(own_workbook_of(record))
 
-    def _offer_copy(self, path: str) -> None:
-        name = Path(path).name
-        self.own.setVisible(bool(path))
     def _make_main(self, button: Button) -> None:
         """One filled button: after a trial the rest, else the results."""
         self.main = button
@@ -148,6 +142,9 @@ class ReceiptStep(QWidget):
         for one in (self.resume, self.save):
             one.set_kind(ButtonKind.FILLED if one is button else ButtonKind.PLAIN)
 
+    def _offer_copy(self, path: str) -> None:
+        name = Path(path).name
+        self.own.setVisible(bool(path))
         self.own.setAccessibleName(f"Save into a copy of {name}")
         self.own.setToolTip(
             f"Results beside your own columns in a copy of {name}, its looks and formulas kept"
@@ -200,7 +197,7 @@ class ReceiptStep(QWidget):
         middle.addSpacing(8)
         middle.addWidget(facts)
         middle.addSpacing(16)
-        middle.addWidget(self.head)
+        middle.addWidget(self._heading)
         middle.addWidget(self.left)
         middle.addStretch(1)
         holder = QWidget()

@@ -101,11 +101,6 @@ class JobModel(QObject):
         if self.record is None or self.record.job_id != job_id:
             self._asker.ask(FindJob(job_id), self._found, self._desk.show_error)
 
-    def forget(self, job_id: str) -> None:
-        """The job was changed elsewhere: it is read anew when it is shown again."""
-        if self.record is not None and self.record.job_id == job_id and not self.busy:
-            self.record = self.progress = self.receipt = self.state = None
-
     def retry(self) -> None:
         """Try again what failed."""
         if self.record is not None:
@@ -116,15 +111,15 @@ class JobModel(QObject):
         if self.record is not None:
             self.begin(LookUpLost(self.record.job_id))
 
-    def try_one(self) -> None:
-        """Send one row of an upload, then stop."""
-        if self.record is not None:
-            self.begin(ResumeJob(self.record.job_id, limit=1))
-
     def resume_all(self) -> None:
         """Send all that was not sent: a person said yes to it."""
         if self.record is not None:
             self.begin(ResumeJob(self.record.job_id, confirmed=True))
+
+    def try_one(self) -> None:
+        """Send one row of an upload, then stop."""
+        if self.record is not None:
+            self.begin(ResumeJob(self.record.job_id, limit=1))
 
     def start(self, job: Job) -> None:
         """Run the job that is shown once more, with other parameters."""
