@@ -15,6 +15,7 @@ from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetColumn, SheetSource
 from lead_desktop.jobs.drafting import stored_fields, stored_mapping
+from lead_desktop.jobs.fix_in_excel import worked_on
 from lead_desktop.jobs.map_columns import chosen_mapping
 from lead_desktop.jobs.read_sheet import Report, stored_sheet_columns
 from lead_desktop.jobs.records import from_json
@@ -216,14 +217,16 @@ class FindUploadLimit:
 
 @dataclass(frozen=True, slots=True)
 class DropDraft:
-    """Delete a draft that is no longer wanted, with its rows."""
+    """Delete a draft that is no longer wanted, with its rows; one that a person worked on stays in the history."""
 
     job_id: str
 
     async def run(self, workspace: Workspace, _report: Report) -> None:
-        """Delete it, if it was never sent."""
+        """Delete it, if it was never sent, nothing was mended in it, and no workbook waits to come back."""
         if workspace.index.get(self.job_id).state is JobState.DRAFT:
-            workspace.index.delete(self.job_id)
+            path = workspace.index.job_path(self.job_id)
+            if not await asyncio.to_thread(worked_on, path):
+                workspace.index.delete(self.job_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
-from lead_desktop.ui.tabs.create.left_table import LeftTable
+from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
 from lead_desktop.ui.tabs.create.questions import UploadOutcome
 from lead_desktop.ui.tabs.create.trial import unsent_rows
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -43,7 +43,8 @@ class ReceiptStep(QWidget):
     """The receipt with its actions.
 
     Signals:
-        save_wanted, copy_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted, look_up_wanted: A button was pressed.
+        save_wanted, copy_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted,
+            fix_wanted, look_up_wanted: A button was pressed.
         rows_wanted: A LeftRows whose rows are to be shown.
     """
 
@@ -53,6 +54,7 @@ class ReceiptStep(QWidget):
     new_wanted = Signal()
     resume_wanted = Signal()
     one_wanted = Signal()
+    fix_wanted = Signal()
     look_up_wanted = Signal()
     rows_wanted = Signal(object)
 
@@ -69,7 +71,7 @@ class ReceiptStep(QWidget):
         self.card.setObjectName("createReceipt")
         self._facts = {name: Label(theme, "") for name in ("File", "Into", "Started", "Took")}
         self.cause = WarnCard(theme, "warning")
-        self._heading = Label(theme, "What is left", FontRole.BOLD)
+        self.head = LeftHead(theme)
         self.left = LeftTable(theme)
         self.bar = ActionBar(theme)
         self.new = Button(theme, "New upload", icon="plus")
@@ -96,6 +98,7 @@ class ReceiptStep(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.own.clicked.connect(self.copy_wanted)
         self.left.rows_wanted.connect(self.rows_wanted)
+        self.head.fix.clicked.connect(self.fix_wanted)
 
     def show_outcome(self, outcome: UploadOutcome, source: SheetSource, connection: Connection) -> None:
         """Show how the upload ended."""
@@ -119,7 +122,7 @@ class ReceiptStep(QWidget):
         self._sent_again = outcome.sent_again
         self.card.show_receipt(receipt, outcome.sent_again)
         self._show_facts(record, source, connection)
-        self._heading.setVisible(bool(outcome.left))
+        self.head.show_left(outcome.left)
         self.left.show_left(outcome.left)
         failed = receipt.count(RowState.FAILED)
         self.retry.set_text(f"Retry {counted(failed, 'failed row')}")
@@ -197,7 +200,7 @@ class ReceiptStep(QWidget):
         middle.addSpacing(8)
         middle.addWidget(facts)
         middle.addSpacing(16)
-        middle.addWidget(self._heading)
+        middle.addWidget(self.head)
         middle.addWidget(self.left)
         middle.addStretch(1)
         holder = QWidget()

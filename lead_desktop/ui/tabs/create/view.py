@@ -15,6 +15,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheets, ask_where_to_save
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
 from lead_desktop.ui.tabs.create.check_step import CheckStep
+from lead_desktop.ui.tabs.create.corrections_model import CorrectionsModel
 from lead_desktop.ui.tabs.create.file_step import FileStep
 from lead_desktop.ui.tabs.create.map_step import MapStep
 from lead_desktop.ui.tabs.create.plan_words import plan_facts, quota_words
@@ -73,6 +74,7 @@ class CreateTab(QWidget):
         line.addLayout(right, 1)
         self._copies = OwnCopySaver(desk, self)
         self._trial = Trial(desk, model, self)
+        self.corrections = CorrectionsModel(desk, model.sheet, model.job, self)
         self._wire()
         self._show()
         model.list_recent()
@@ -123,7 +125,7 @@ class CreateTab(QWidget):
     def open_file(self) -> None:
         """Ctrl+O: choose one or more spreadsheets."""
         if paths := ask_for_sheets(self):
-            self.model.queue.take(paths)
+            self.corrections.take(paths)
 
     def open_job(self, job_id: str) -> None:
         """A draft or an upload of the history."""
@@ -161,7 +163,9 @@ class CreateTab(QWidget):
         model.job.opened.connect(self._job_opened)
         self.rail.chosen.connect(self._rail_chosen)
         self.line.chosen.connect(self._rail_chosen)
-        self.file_step.files_wanted.connect(model.queue.take)
+        self.file_step.files_wanted.connect(self.corrections.take)
+        self.corrections.ordinary.connect(model.queue.take)
+        self.corrections.job_wanted.connect(model.open_job)
         self.queue.next_wanted.connect(model.queue.open_next)
         self.queue.leave_wanted.connect(model.queue.leave_out)
         self.file_step.choose_wanted.connect(self.open_file)
@@ -183,6 +187,7 @@ class CreateTab(QWidget):
         self.receipt.look_up_wanted.connect(model.again.look_up)
         self.receipt.one_wanted.connect(model.again.try_one)
         self.receipt.rows_wanted.connect(self._show_left)
+        self.receipt.fix_wanted.connect(self._fix_in_excel)
 
     @Slot()
     def _show(self) -> None:
@@ -273,6 +278,14 @@ class CreateTab(QWidget):
         chosen = ask_where_to_save(self, f"{path.stem} results.xlsx", str(path.parent))
         if chosen and record is not None:
             self.model.result.save(record.job_id, chosen)
+
+    @Slot()
+    def _fix_in_excel(self) -> None:
+        source, record = self.model.sheet.source, self.model.job.record
+        path = Path(source.path) if source else Path("leads")
+        chosen = ask_where_to_save(self, f"{path.stem} to correct.xlsx", str(path.parent))
+        if chosen and record is not None:
+            self.corrections.save(record.job_id, chosen)
 
     @Slot()
     def _save_copy(self) -> None:

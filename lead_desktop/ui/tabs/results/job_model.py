@@ -101,6 +101,11 @@ class JobModel(QObject):
         if self.record is None or self.record.job_id != job_id:
             self._asker.ask(FindJob(job_id), self._found, self._desk.show_error)
 
+    def forget(self, job_id: str) -> None:
+        """The job was changed elsewhere: it is read anew when it is shown again."""
+        if self.record is not None and self.record.job_id == job_id and not self.busy:
+            self.record = self.progress = self.receipt = self.state = None
+
     def retry(self) -> None:
         """Try again what failed."""
         if self.record is not None:
