@@ -6,14 +6,28 @@ from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeAlias
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.rows import CellProblem, Row, RowState
 from lead_desktop.store.database import open_database, store_errors
-from lead_desktop.store.row_records import Attempt, ProblemKind
-from lead_desktop.store.row_sql import in_chunks, marks, read_columns, read_rows, select_ids
+from lead_desktop.store.row_filters import ColumnFilter, ValueCount
+from lead_desktop.store.row_records import Attempt, Cell, ProblemKind
+from lead_desktop.store.row_sql import (
+    cell_names,
+    count_values,
+    in_chunks,
+    marks,
+    read_columns,
+    read_ids,
+    read_rows,
+    select_ids,
+    where_rows,
+)
 from lead_desktop.store.schema import JOB_MIGRATIONS
+
+SheetRow: TypeAlias = tuple[int, int, str, *tuple[Cell, ...]]
+"""A row as it lies in the store: row id, line, state, cells."""
 
 
 class RowReader:
@@ -67,6 +81,8 @@ class RowReader:
         states: Sequence[RowState] = (),
         text: str = "",
         sort: Sequence[tuple[str | int, bool]] = (),
+        filters: Sequence[ColumnFilter] = (),
+        between: tuple[int, int] | None = None,
     ) -> array[int]:
         """Row ids, filtered and sorted; takes seconds for a million rows, so not on the GUI thread.
 
@@ -76,14 +92,33 @@ class RowReader:
             sort: Pairs of sort key and descending. A key is the index of a data column, or "line", "state"
                 (in the order of `RowState`), "lead_id", "reason", "call", "at". Blank values come last in both
                 directions; equal rows stay in order of arrival.
+            filters: Only rows that meet all of these.
+            between: Only ids from the first to the last of these two.
         """
         with store_errors(self._path):
-            if not states and not text and not sort:
+            if not states and not text and not sort and not filters and between is None:
                 count, last = self._db.execute("SELECT count(*), coalesce(max(id), 0) FROM rows").fetchone()
                 if count == last:  # rows are never deleted, so this is the rule
                     return array("q", range(1, last + 1))
-            statement, values = select_ids(read_columns(self._db), states, text, sort)
-            return array("q", (row_id for (row_id,) in self._db.execute(statement, values)))
+            statement, values = select_ids(read_columns(self._db), states, text, sort, filters, between)
+            return read_ids(self._db, statement, values)
+
+    def value_counts(
+        self,
+        key: str | int,
+        most: int,
+        *,
+        states: Sequence[RowState] = (),
+        text: str = "",
+        filters: Sequence[ColumnFilter] = (),
+    ) -> tuple[ValueCount, ...] | None:
+        """The texts of a column (a key as in `ColumnFilter`) in the rows that `row_ids` would give.
+
+        The most frequent first; None when there are more than `most` different ones.
+        """
+        with store_errors(self._path):
+            columns = read_columns(self._db)
+            return count_values(self._db, len(columns), key, most, where_rows(columns, states, text, filters))
 
     def rows(self, row_ids: Sequence[int]) -> tuple[Row, ...]:
         """The rows, in the order asked for; ids that do not exist are left out."""
@@ -124,6 +159,22 @@ class RowReader:
                 (limit,),
             )
             return tuple((value, times) for value, times in found)
+
+    def pages(self, size: int) -> Iterator[list[SheetRow]]:
+        """All rows in order of arrival as plain tuples of row id, line, state and cells, so many at once.
+
+        Three times as fast as `iterate`.
+        """
+        after = 0
+        while True:
+            with store_errors(self._path):
+                names = ", ".join(("id", "line", "state", *cell_names(len(read_columns(self._db)))))
+                statement = f"SELECT {names} FROM rows WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608 - our own names
+                page = self._db.execute(statement, (after, size)).fetchall()
+            if not page:
+                return
+            yield page
+            after = page[-1][0]
 
     def raw(self, row_id: int) -> str:
         """The lead of a row as JSON text, or ""."""

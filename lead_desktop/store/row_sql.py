@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+import sys
+from array import array
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TypeVar
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.rows import Row, RowState
+from lead_desktop.store.row_filters import (
+    ColumnFilter,
+    ValueCount,
+    any_of,
+    cell_expression,
+    column_conditions,
+    patterns,
+)
 from lead_desktop.store.row_records import Cell
 
 T = TypeVar("T")
 FIXED = "id, line, state, lead_id, reason, call, at_s"
 MOST_COLUMNS = 1_900  # SQLite allows 2,000 columns, 7 of which are ours (https://sqlite.org/limits.html)
-_PATTERN_CHARACTERS = 10_000  # SQLite refuses LIKE patterns over 50,000 bytes
 _CHUNK = 500
+_SAMPLED_ROWS = 20_000  # if these hold many different texts, the rest need not be counted
 _SMALLEST, _LARGEST = -(2**63), 2**63 - 1
 _RANK = " ".join(f"WHEN '{state}' THEN {rank}" for rank, state in enumerate(RowState))
 _SORTS = {
@@ -77,56 +87,77 @@ def select_ids(
     states: Sequence[RowState],
     text: str,
     sort: Sequence[tuple[str | int, bool]],
+    filters: Sequence[ColumnFilter] = (),
+    between: tuple[int, int] | None = None,
 ) -> tuple[str, dict[str, str]]:
-    """The statement and values that give row ids, filtered and in order."""
-    conditions: list[str] = []
-    values: dict[str, str] = {}
-    if states:
-        listed = ", ".join(f"'{state.value}'" for state in states)
-        conditions.append(f"state IN ({listed})")
-    if text:
-        searched = ("lead_id", "reason", *cell_names(len(columns)))
-        patterns = _patterns(text)
-        values = {f"t{number}": pattern for number, pattern in enumerate(patterns)}
-        conditions.append(_any([f"{name} LIKE :{mark} ESCAPE '\\'" for name in searched for mark in values]))
-    where = f" WHERE {' AND '.join(conditions)}" if conditions else ""
+    """The statement and values that give row ids, filtered and in order; `between` is the first and last id."""
+    where, values = where_rows(columns, states, text, filters, between)
     order = ", ".join([*(part for key, down in sort for part in _order(columns, key, down)), "id"])
     return f"SELECT id FROM rows{where} ORDER BY {order}", values  # noqa: S608 - names are ours, text is bound
 
 
-def _patterns(text: str) -> tuple[str, ...]:
-    clipped = text[:_PATTERN_CHARACTERS]
-    escaped = clipped.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-    if escaped.isascii():
-        return (f"%{escaped}%",)
-    # LIKE knows upper and lower case of ASCII letters only, so other letters are asked for in each case
-    forms = dict.fromkeys((escaped, escaped.lower(), escaped.upper(), escaped.title()))
-    return tuple(f"%{form}%" for form in forms)
+def where_rows(
+    columns: Sequence[Column],
+    states: Sequence[RowState],
+    text: str,
+    filters: Sequence[ColumnFilter] = (),
+    between: tuple[int, int] | None = None,
+) -> tuple[str, dict[str, str]]:
+    """The WHERE clause (or "") and its values; every condition must hold."""
+    conditions, values = column_conditions(len(columns), filters)
+    if states:
+        listed = ", ".join(f"'{state.value}'" for state in states)
+        conditions.insert(0, f"state IN ({listed})")
+    if text:
+        searched = ("lead_id", "reason", *cell_names(len(columns)))
+        marked = {f"t{number}": pattern for number, pattern in enumerate(patterns(text))}
+        values.update(marked)
+        conditions.append(
+            any_of([f"{name} LIKE :{mark} ESCAPE '\\'" for name in searched for mark in marked])
+        )
+    if between is not None:
+        conditions.append(f"id BETWEEN {between[0]:d} AND {between[1]:d}")
+    return (f" WHERE {' AND '.join(conditions)}" if conditions else ""), values
 
 
-def _any(conditions: Sequence[str]) -> str:
-    """The conditions joined by OR as a balanced tree: SQLite allows expressions 1,000 deep."""
-    if len(conditions) == 1:
-        return conditions[0]
-    half = len(conditions) // 2
-    return f"({_any(conditions[:half])} OR {_any(conditions[half:])})"
+def read_ids(db: sqlite3.Connection, statement: str, values: Mapping[str, str]) -> array[int]:
+    """The ids a statement selects, in its order.
+
+    SQLite hands them over as one text of hexadecimal digits: a step a row would take the interpreter from the
+    window's thread a million times.
+    """
+    gathered = f"SELECT group_concat(printf('%016x', id), '') FROM ({statement})"  # noqa: S608 - made by select_ids
+    found = array("q")
+    found.frombytes(bytes.fromhex(db.execute(gathered, values).fetchone()[0] or ""))
+    if sys.byteorder == "little":
+        found.byteswap()
+    return found
+
+
+def count_values(
+    db: sqlite3.Connection, columns: int, key: str | int, most: int, where: tuple[str, dict[str, str]]
+) -> tuple[ValueCount, ...] | None:
+    """The texts of a column and their rows, the most frequent first; None when there are more than `most`."""
+    condition, values = where
+    cells = f"SELECT {cell_expression(columns, key)} AS v FROM rows{condition}"  # noqa: S608 - our own names
+    few = f"SELECT count(DISTINCT v) FROM ({cells} LIMIT {_SAMPLED_ROWS})"  # noqa: S608 - as above
+    if db.execute(few, values).fetchone()[0] > most:
+        return None
+    counted = f"SELECT v, count(*) AS n FROM ({cells}) GROUP BY v ORDER BY n DESC, v LIMIT {most + 1}"  # noqa: S608 - as above
+    found = tuple(ValueCount(*pair) for pair in db.execute(counted, values))
+    return None if len(found) > most else found
 
 
 def _order(columns: Sequence[Column], key: str | int, down: bool) -> Iterator[str]:  # noqa: FBT001 - half of a pair
-    direction = " DESC" if down else ""
+    direction = " DESC NULLS LAST" if down else " NULLS LAST"  # blank cells come last in both directions
     if isinstance(key, int):
         name = f"c{range(len(columns))[key]}"
-        filled = f"nullif({name}, '')"
-        yield f"{filled} IS NULL"  # blank cells come last in both directions
-        value = _number(name) if columns[key].kind is ValueKind.NUMBER else filled
+        value = _number(name) if columns[key].kind is ValueKind.NUMBER else f"nullif({name}, '')"
         yield f"{value} COLLATE NOCASE{direction}"
     elif key in _TEXT_SORTS:
-        yield f"{key} = ''"
-        yield f"{key} COLLATE NOCASE{direction}"
+        yield f"nullif({key}, '') COLLATE NOCASE{direction}"
     else:
-        expression = _SORTS[key]
-        yield f"{expression} IS NULL"
-        yield expression + direction
+        yield _SORTS[key] + direction
 
 
 def _number(name: str) -> str:

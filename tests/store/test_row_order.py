@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from hypothesis import given, settings
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.rows import Row, RowState, RowUpdate
-from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
+from lead_desktop.store.rowstore import ColumnFilter, ColumnTest, NewRow, RowReader, RowWriter, ValueCount
 
 KINDS = (ValueKind.TEXT, ValueKind.NUMBER)
 texts = st.one_of(
@@ -26,6 +27,18 @@ rows = st.tuples(
     st.sampled_from(RowState), st.tuples(cells, cells), texts, texts, st.integers(0, 3), st.none() | numbers
 )
 sort_keys = st.sampled_from((0, 1, "line", "state", "lead_id", "reason", "call", "at"))
+
+
+one_text = st.tuples(texts)
+filters = st.builds(
+    lambda key, test: ColumnFilter(key, *test),
+    st.sampled_from((0, 1, "line", "state", "lead_id", "reason", "call", "answer")),
+    st.one_of(
+        st.tuples(st.sampled_from((ColumnTest.CONTAINS, ColumnTest.IS)), one_text),
+        st.tuples(st.sampled_from((ColumnTest.EMPTY, ColumnTest.FILLED))),
+        st.tuples(st.just(ColumnTest.ONE_OF), st.lists(texts, max_size=3).map(tuple)),
+    ),
+)
 
 
 def folded(value):
@@ -70,14 +83,41 @@ def holds(row: Row, text):
     return any(folded(form) in folded(word) for form in forms for word in words)
 
 
-@settings(max_examples=150, deadline=None)
+def text_of(row: Row, key):
+    """What a column filter looks at."""
+    if key == "state":
+        return row.state.value
+    if key == "answer":
+        return "" if row.state in {RowState.WAITING, RowState.SENDING} else row.reason or row.lead_id
+    value = value_of(row, key)
+    return "" if value is None or (key == "call" and not value) else str(value)
+
+
+def meets(row: Row, one: ColumnFilter):
+    found = text_of(row, one.key)
+    forms = {form for text in one.values for form in (text, text.lower(), text.upper(), text.title())}
+    match one.test:
+        case ColumnTest.CONTAINS:
+            return any(folded(form) in folded(found) for form in forms)
+        case ColumnTest.IS:
+            return any(folded(form) == folded(found) for form in forms)
+        case ColumnTest.ONE_OF:
+            return found in one.values
+        case ColumnTest.EMPTY:
+            return not found
+        case ColumnTest.FILLED:
+            return bool(found)
+
+
+@settings(max_examples=200, deadline=None)
 @given(
     st.lists(rows, max_size=12),
     st.lists(st.sampled_from(RowState), max_size=3),
     texts,
     st.lists(st.tuples(sort_keys, st.booleans()), max_size=3),
+    st.lists(filters, max_size=2),
 )
-def test_order_and_filter_are_those_of_the_model(content, states, text, sort):
+def test_order_and_filter_are_those_of_the_model(content, states, text, sort, columns):
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "job.sqlite"
         with RowWriter(path, durable=False) as writer, RowReader(path) as reader:
@@ -94,6 +134,18 @@ def test_order_and_filter_are_those_of_the_model(content, states, text, sort):
             wanted = [
                 row
                 for row in everything
-                if (not states or row.state in states) and (not text or holds(row, text))
+                if (not states or row.state in states)
+                and (not text or holds(row, text))
+                and all(meets(row, one) for one in columns)
             ]
-            assert list(reader.row_ids(states=states, text=text, sort=sort)) == ordered(wanted, sort)
+            found = list(reader.row_ids(states=states, text=text, sort=sort, filters=columns))
+            assert found == ordered(wanted, sort)
+            counted = Counter(text_of(row, 0) for row in wanted)
+            rarer = sorted(counted.items(), key=lambda pair: (-pair[1], pair[0].encode()))
+            assert reader.value_counts(0, 12, states=states, text=text, filters=columns) == tuple(
+                ValueCount(*pair) for pair in rarer
+            )
+            assert (
+                len(counted) < 2
+                or reader.value_counts(0, 1, states=states, text=text, filters=columns) is None
+            )
