@@ -26,6 +26,7 @@ class NameDialog(DialogFrame):
         title: "Save this search".
         action: Words of the button for a new name: "Save search".
         taken: Names there are.
+        refused: Names that cannot be given.
         name: Stands in the field at first.
 
     Signals:
@@ -42,12 +43,14 @@ class NameDialog(DialogFrame):
         *,
         action: str,
         taken: Collection[str] = (),
+        refused: Collection[str] = (),
         name: str = "",
     ) -> None:
         super().__init__(parent, theme, title, width=_WIDTH_PX)
         self.setObjectName("nameDialog")
         self._action = action
         self._taken = {one.casefold() for one in taken}
+        self._refused = {one.casefold() for one in refused}
         self.field = TextField(theme, "Name", placeholder="Name")
         self.field.setMaxLength(_LONGEST)
         self.field.setText(name)
@@ -70,13 +73,21 @@ class NameDialog(DialogFrame):
 
     @Slot()
     def _show(self) -> None:
-        replaces = self.name.casefold() in self._taken
+        folded = self.name.casefold()
+        replaces, refused = folded in self._taken, folded in self._refused
         self._save.set_text("Replace" if replaces else self._action)
-        self._save.setEnabled(bool(self.name))
-        self._note.setText(f"“{self.name}” is there already and will be replaced." if replaces else "")
+        self._save.setEnabled(self._can_be_given)
+        words = f"“{self.name}” is there already and will be replaced." if replaces else ""
+        self._note.setText(
+            f"“{self.name}” has a meaning of its own here. Give another name." if refused else words
+        )
+
+    @property
+    def _can_be_given(self) -> bool:
+        return bool(self.name) and self.name.casefold() not in self._refused
 
     @Slot()
     def _done(self) -> None:
-        if self.name:
+        if self._can_be_given:
             self.accept()
             self.named.emit(self.name)

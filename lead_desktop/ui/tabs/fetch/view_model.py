@@ -64,7 +64,7 @@ class FetchModel(QObject):
         self._desk = desk
         self._asker = Asker(desk, self)
         self.job = JobModel(desk)
-        self.source = FieldSource(desk)
+        self.source = FieldSource(desk, "fetch")
         self.capabilities: Capabilities | None = None
         self.counts = NOTHING
         desk.connection_changed.connect(self.use_connection)

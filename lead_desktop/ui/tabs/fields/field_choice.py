@@ -33,18 +33,22 @@ class FieldChoice(QObject):
     Attributes:
         fields: All fields, the wanted order first.
         chosen: Names that are on, in the order of the list.
+        sets: Sets of one's own: name and field names.
 
     Signals:
         changed: Another choice, order, or other fields.
+        edited: A person chose, ordered, or changed the sets.
     """
 
     changed = Signal()
+    edited = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.fields: tuple[Field, ...] = ()
         self._on: frozenset[str] = frozenset()
         self._basics: tuple[str, ...] = ()
+        self.sets: dict[str, tuple[str, ...]] = {}
 
     @property
     def chosen(self) -> tuple[str, ...]:
@@ -57,7 +61,8 @@ class FieldChoice(QObject):
         chosen = self.chosen
         if chosen == self._basics and chosen:
             return BASICS
-        return ALL if len(chosen) == len(self.fields) else OWN
+        own = next((name for name in self.sets if self._of_set(name) == chosen and chosen), OWN)
+        return ALL if len(chosen) == len(self.fields) else own
 
     def columns(self) -> tuple[Column, ...]:
         """The chosen fields as table columns."""
@@ -90,7 +95,7 @@ class FieldChoice(QObject):
         """Choose a field, or not."""
         if on != (name in self._on):
             self._on = self._on | {name} if on else self._on - {name}
-            self.changed.emit()
+            self._edited()
 
     def choose(self, names: Sequence[str]) -> None:
         """Choose these fields, in this order; those the account does not have are left out."""
@@ -98,24 +103,45 @@ class FieldChoice(QObject):
         wanted = [name for name in names if name in known]
         self.fields = tuple(known[name] for name in dict.fromkeys((*wanted, *known)))
         self._on = frozenset(wanted)
-        self.changed.emit()
+        self._edited()
 
     def choose_set(self, name: str) -> None:
-        """Choose a named set; the order of its own comes first."""
-        if name == OWN:
-            return
-        known = {field.name: field for field in self.fields}
-        order = dict.fromkeys((*self._basics, *known))
-        self.fields = tuple(known[one] for one in order)
-        self._on = frozenset(self._basics if name == BASICS else known)
-        self.changed.emit()
+        """Choose a named set, in its order."""
+        if name in self.sets:
+            self.choose(self._of_set(name))
+        elif name != OWN:
+            known = {field.name: field for field in self.fields}
+            order = dict.fromkeys((*self._basics, *known))
+            self.fields = tuple(known[one] for one in order)
+            self._on = frozenset(self._basics if name == BASICS else known)
+            self._edited()
 
     def reorder(self, names: Sequence[str]) -> None:
         """Put the fields in this order; names left out come last."""
         known = {field.name: field for field in self.fields}
         order = dict.fromkeys((*(name for name in names if name in known), *known))
         self.fields = tuple(known[name] for name in order)
+        self._edited()
+
+    def save_set(self, name: str) -> None:
+        """Keep what is chosen as a set, in place of the one with this name in any case."""
+        self.sets = {one: held for one, held in self.sets.items() if one.casefold() != name.casefold()}
+        self.sets[name] = self.chosen
+        self._edited()
+
+    def remove_set(self, name: str) -> None:
+        """Forget a set; what is chosen stays."""
+        self.sets = {one: held for one, held in self.sets.items() if one != name}
+        self._edited()
+
+    def _of_set(self, name: str) -> tuple[str, ...]:
+        """The fields of a set that the account has."""
+        known = {field.name for field in self.fields}
+        return tuple(one for one in self.sets[name] if one in known)
+
+    def _edited(self) -> None:
         self.changed.emit()
+        self.edited.emit()
 
 
 def _with_full_name(fields: Sequence[Field]) -> tuple[Field, ...]:

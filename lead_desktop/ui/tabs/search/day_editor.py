@@ -49,8 +49,8 @@ class DayEditor(QDateEdit):
     def offer_words(self, theme: Theme) -> None:
         """Put days told from today under the calendar."""
         calendar = self.calendarWidget()
-        column = calendar.layout() if calendar is not None else None
-        if calendar is not None and column is not None:
+        column = calendar.layout()
+        if column is not None:
             days_px = calendar.sizeHint().height()
             buttons = _WordButtons(theme, calendar, self)
             column.addWidget(buttons)
@@ -93,8 +93,6 @@ class DayEditor(QDateEdit):
     def _look(self) -> None:
         """No week numbers, Sundays look like other days, and the window's own arrows."""
         calendar, theme = self.calendarWidget(), self._theme
-        if calendar is None:
-            return
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, QTextCharFormat())

@@ -77,7 +77,7 @@ class SearchModel(QObject):
         super().__init__()
         self._desk = desk
         self.job = JobModel(desk)
-        self.source = FieldSource(desk)
+        self.source = FieldSource(desk, "search")
         self.capabilities: Capabilities | None = None
         self.draft = SearchDraft()
         self.plan = SearchPlan()

@@ -12,6 +12,7 @@ from lead_desktop.core.filters import Filter, Operator, SearchQuery, SortKey
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.describe import capabilities_of
+from lead_desktop.ui.tabs.fields.field_questions import FieldsKnown
 from lead_desktop.ui.tabs.results.done_words import done_line, fetch_sum, search_sum
 from lead_desktop.ui.tabs.search.draft import FilterDraft, range_key, range_of
 from lead_desktop.ui.tabs.search.search_questions import PrepareSearch
@@ -125,15 +126,14 @@ def leadsquared_model(model, quiet_desk, account, silent):
     """LeadSquared is in use, and its account told its fields."""
     quiet_desk.use(account(ProviderId.LEADSQUARED))
     model.source.need()
-    silent.answer(
-        (
-            Field("FirstName", "First name"),
-            Field("LastName", "Last name"),
-            Field("ProspectStage", "Stage", ValueKind.CHOICE, options=("Open", "Won")),
-            Field("Phone", "Phone", ValueKind.PHONE),
-            Field("CreatedOn", "Created", ValueKind.DATETIME),
-        )
+    fields = (
+        Field("FirstName", "First name"),
+        Field("LastName", "Last name"),
+        Field("ProspectStage", "Stage", ValueKind.CHOICE, options=("Open", "Won")),
+        Field("Phone", "Phone", ValueKind.PHONE),
+        Field("CreatedOn", "Created", ValueKind.DATETIME),
     )
+    silent.answer(FieldsKnown(fields))
     return model
 
 
@@ -148,7 +148,7 @@ def test_leadsquared_is_filtered_by_the_fields_its_account_tells(model, quiet_de
     rebuilt = []
     model.rebuilt.connect(lambda: rebuilt.append(len(model.filter_fields)))
     model.source.need()
-    silent.answer((Field("FirstName", "First name"), Field("LastName", "Last name")))
+    silent.answer(FieldsKnown((Field("FirstName", "First name"), Field("LastName", "Last name"))))
     assert rebuilt[-1] == 2
     assert model.refusal is None
     assert model.can_run
