@@ -120,6 +120,7 @@ def progress_json(progress: JobProgress) -> Json:
         "wait_until": progress.wait_until_s,
         "wait_reason": progress.wait_reason,
         "done_about": progress.done_about_s,
+        "pauses_about": progress.pauses_about_s,
     }
 
 
@@ -147,6 +148,8 @@ def progress_text(progress: JobProgress, now_s: float) -> str:
         parts.append(str(progress.phase))
     if progress.done_about_s is not None:
         parts.append(f"done about {clock(progress.done_about_s)}")
+    elif progress.pauses_about_s is not None:
+        parts.append(f"pauses about {clock(progress.pauses_about_s)}, when the day's calls are used up")
     return " · ".join(parts)
 
 

@@ -75,6 +75,7 @@ class JobProgress:
         cause: Why it paused by itself, or NONE.
         started_s: Start, seconds since the epoch.
         done_about_s: Expected end, seconds since the epoch, or None.
+        pauses_about_s: When the day's quota will be used up before the end, seconds since the epoch, or None.
         parts: Parts of a search; empty otherwise.
         request: Request line of the newest call, without keys, or "".
     """
@@ -99,6 +100,7 @@ class JobProgress:
     parts: tuple[PartProgress, ...] = ()
     request: str = ""
     cause: Cause = Cause.NONE
+    pauses_about_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

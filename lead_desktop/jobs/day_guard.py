@@ -23,15 +23,14 @@ class DayGuard:
         self._workspace = workspace
         self._connection = connection
         self._told_day: int | None = None
-        if not self.lets(1):
+        if self.calls_left == 0:
             self._told_day = self._today
 
-    def lets(self, calls: int) -> bool:
-        """So many more calls may leave today, as far as is known here."""
-        quota = self._connection.calls_a_day
-        if quota is None or self._told_day == self._today:
-            return True
-        return self._workspace.calls_today(self._connection) + calls <= quota
+    @property
+    def calls_left(self) -> int | None:
+        """Calls that may leave before the guard speaks; None when it will not speak today."""
+        over = self._over()
+        return None if over is None else max(0, -over)
 
     def check(self) -> None:
         """Called when a call, which is counted already, is about to leave.
@@ -39,7 +38,8 @@ class DayGuard:
         Raises:
             QuotaSpent: It would be the first one over the day's quota.
         """
-        if self.lets(0):
+        over = self._over()
+        if over is None or over <= 0:
             return
         self._told_day = self._today
         raise QuotaSpent(
@@ -49,6 +49,13 @@ class DayGuard:
             safe="Nothing more was sent; the rows left wait.",
             do="Resume when the quota is new, or now to go on until the CRM refuses.",
         )
+
+    def _over(self) -> int | None:
+        """Calls made today beyond the quota, below zero while some are left."""
+        quota = self._connection.calls_a_day
+        if quota is None or self._told_day == self._today:
+            return None
+        return self._workspace.calls_today(self._connection) - quota
 
     @property
     def _today(self) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Callable, Iterable
 
@@ -32,7 +31,8 @@ class Tally:
         request: Request line of the newest call, without keys.
         possible_gaps: Rows may have moved between pages while reading.
         least_s: Seconds that so many rows left take at least at the limit in force now, which may have been learnt a
-            moment ago; endless if they cannot all be done. None when that is not known.
+            moment ago. None when that is not known.
+        rows_today: Rows the day's quota has calls for; None when that is not known.
     """
 
     def __init__(
@@ -58,6 +58,7 @@ class Tally:
         self.request = ""
         self.possible_gaps = False
         self.least_s: Callable[[int], float] | None = None
+        self.rows_today: Callable[[], int | None] | None = None
         self.started_s = clock.now_s()
         self._began_s = clock.monotonic_s()
         self.seconds_before = 0.0
@@ -172,6 +173,7 @@ class Tally:
         waiting = going_on and self._wait_until_s is not None and self._wait_until_s > self._clock.now_s()
         phase = self._phase(waiting=waiting)
         self._count_held(phase)
+        done_about_s, pauses_about_s = self._forecast()
         return JobProgress(
             job_id=self.job_id,
             kind=self.kind,
@@ -189,10 +191,11 @@ class Tally:
             wait_until_s=self._wait_until_s if waiting else None,
             wait_reason=self._wait_reason if waiting else self._control.reason or self.looking_up,
             started_s=self.started_s,
-            done_about_s=self._done_about_s(),
+            done_about_s=done_about_s,
             parts=tuple(self.parts),
             request=self.request,
             cause=self._control.cause,
+            pauses_about_s=pauses_about_s,
         )
 
     def _phase(self, *, waiting: bool) -> Phase:
@@ -219,17 +222,26 @@ class Tally:
             self._held_s += max(0.0, now - self._seen_s)
         self._seen_s, self._seen_phase = now, phase
 
-    def _done_about_s(self) -> float | None:
-        """By the pace of this run or the limit in force, whichever is slower; None before a first row is done, and in a pause."""
+    def _forecast(self) -> tuple[float | None, float | None]:
+        """When all is done, or when the day's quota ends it before; neither before a first row is done or in a pause.
+
+        By the pace of this run or the limit in force, whichever is slower.
+        """
         if self._ended or self._done_at_start is None or self._control.wish is not Wish.GO_ON:
-            return None
+            return None, None
         expected = self.total if self.total is not None else self._counts.total()
         done = self._done() - self._done_at_start
         left = expected - self._done()
-        now = self._clock.now_s()
         if done <= 0 or left <= 0:
-            return None
-        seconds = left * (now - self.started_s - self._held_s) / done
-        if self.least_s is not None:
-            seconds = max(seconds, self.least_s(left))
-        return None if math.isinf(seconds) else max(now, self._wait_until_s or now) + seconds
+            return None, None
+        pace_s = (self._clock.now_s() - self.started_s - self._held_s) / done
+        today = self.rows_today() if self.rows_today is not None else None
+        if today is not None and today < left:
+            return None, self._after(today, pace_s)
+        return self._after(left, pace_s), None
+
+    def _after(self, rows: int, pace_s: float) -> float:
+        """The moment after so many more rows, and after a wait that is not over."""
+        now = self._clock.now_s()
+        least_s = self.least_s(rows) if self.least_s is not None else 0.0
+        return max(now, self._wait_until_s or now) + max(rows * pace_s, least_s)

@@ -53,7 +53,7 @@ class UploadWork:
         self._journal.abandon()
         self._journal.reopen_unsent()
         tally.begin(reader.counts(), reader.count())
-        tally.least_s = self._least_s
+        tally.least_s, tally.rows_today = self._least_s, self._rows_today
         tally.last_row_id = reader.last_row_id()
         tally.calls_planned = tally.calls + math.ceil(tally.count(RowState.WAITING) / self._rows_per_call)
 
@@ -100,10 +100,14 @@ class UploadWork:
         return max(capabilities_of(self._connection.provider).rows_per_create, 1)
 
     def _least_s(self, rows: int) -> float:
-        """Seconds that so many rows take at least at the limit in force; endless if the day's quota ends it."""
-        calls = math.ceil(rows / self._rows_per_call)
+        """Seconds that so many rows take at least at the limit in force."""
         limit = self._context.workspace.rate(self._connection, CallKind.BULK)
-        return calls * limit.window_s / limit.calls if self._day.lets(calls) else math.inf
+        return math.ceil(rows / self._rows_per_call) * limit.window_s / limit.calls
+
+    def _rows_today(self) -> int | None:
+        """Rows that go out before the guard of the day's quota speaks: waiting ones, and those on their way."""
+        calls, tally = self._day.calls_left, self._context.tally
+        return None if calls is None else calls * self._rows_per_call + tally.count(RowState.SENDING)
 
     def _doubtful(self) -> Iterator[tuple[str, int]]:
         """Unique values of rows whose outcome is unknown, with their lines."""

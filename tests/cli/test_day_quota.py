@@ -4,6 +4,10 @@ import json
 
 import pytest
 
+from lead_desktop.cli.words import clock, progress_json, progress_text
+from lead_desktop.core.progress import JobProgress, Phase
+from lead_desktop.core.receipts import JobKind
+
 
 def add(cli, crm, name, *more):
     url = crm.address.leadsquared.url
@@ -69,3 +73,11 @@ def test_a_plan_without_a_quota_tells_none(cli, crm, sheet):
     add(cli, crm, "Unknown")
     found = plan(cli, "Unknown", sheet(120))
     assert (found["calls_a_day"], found["share_of_day"], found["suffices"]) == (None, None, None)
+
+
+def test_a_run_that_the_day_ends_tells_when_it_pauses():
+    told = JobProgress("1", JobKind.UPLOAD, Phase.RUNNING, rows_in=9, pauses_about_s=90_060.0)
+    assert f"pauses about {clock(90_060.0)}, when the day's calls are used up" in progress_text(
+        told, 90_000.0
+    )
+    assert progress_json(told)["pauses_about"] == 90_060.0

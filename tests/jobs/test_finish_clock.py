@@ -96,8 +96,13 @@ def test_an_hour_without_a_network_is_no_pace_either(time, job):
     assert job.progress().done_about_s == time.now + 900
 
 
-def test_no_end_is_foretold_when_the_day_has_too_few_calls_left(time, job):
-    job.least_s = lambda _rows: math.inf
-    time.now += 100
+def test_the_pause_is_foretold_instead_of_the_end_when_the_day_has_too_few_calls_left(time, job):
+    job.least_s = at(RateLimit(25, 5.0))
+    job.rows_today = lambda: 5_000
+    time.now += 20
     answer(job, 100)
-    assert job.progress().done_about_s is None
+    told = job.progress()
+    assert (told.done_about_s, told.pauses_about_s) == (None, time.now + 20)
+    job.rows_today = lambda: 45_000
+    told = job.progress()
+    assert (told.done_about_s, told.pauses_about_s) == (time.now + 180, None)

@@ -18,7 +18,7 @@ from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import counted, done_about, next_look_up, number, seconds_left
+from lead_desktop.ui.words import clock_minutes, counted, done_about, next_look_up, number, seconds_left
 
 STRIP_PX = 52
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
@@ -128,6 +128,8 @@ class ProgressStrip(QWidget):
             words.append(next_look_up(progress.wait_until_s, now_s, zone))
         elif progress.done_about_s is not None:
             words.append(done_about(progress.done_about_s, now_s, zone))
+        elif progress.pauses_about_s is not None:
+            words.append(f"pauses about {clock_minutes(progress.pauses_about_s, zone)} for the day's quota")
         self.set_state(icon, tone, title, words)
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
         self.set_running(running=progress.phase is not Phase.ENDED, paused=held)
