@@ -11,7 +11,7 @@ from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.progress import SheetProgress
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.drafting import keep_mapping
+from lead_desktop.jobs.drafting import MAPPING, keep_mapping
 from lead_desktop.jobs.read_sheet import Report, stored_sheet_columns
 from lead_desktop.jobs.sheet_process import run_sheet_task
 from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
@@ -49,6 +49,8 @@ class CheckSheet:
     async def run(self, workspace: Workspace, report: Report) -> SheetVerdict:
         """How many rows are ready, have warnings, have errors.
 
+        Cancelled, it leaves the draft unchecked; its cells are as they were.
+
         Raises:
             InputError: The job is no draft any more, or no column is mapped.
             StoreError: The result cannot be saved.
@@ -73,6 +75,8 @@ class CheckSheet:
         def tell(word: SheetWord) -> None:
             report(SheetProgress(self.job_id, "checking", word.rows, word.total))
 
+        with RowWriter(path) as writer:
+            writer.set_fact(MAPPING, "")  # half checked is not checked
         task = SheetTask(SheetStep.CHECK, rows_path=str(path), mapping=mapping, fields=self.fields)
         await run_sheet_task(task, tell)
         with RowWriter(path) as writer, RowReader(path) as reader:

@@ -17,6 +17,7 @@ from lead_desktop.sheets.formula_safe import unprotect
 
 _DELIMITERS = (",", ";", "\t", "|")
 _NEVER_DELIMITERS = ("\r", "\n", '"')
+_TAB_BONUS = 0.1  # nobody types as many tabs into every row; commas in every address are common
 _SNIFF_ROWS = 200
 _SNIFF_CHARACTERS = 256 << 10
 
@@ -91,6 +92,8 @@ def sniff_delimiter(text: str) -> str:
             continue
         width, rows = max(several.items(), key=lambda item: (item[1], item[0]))
         score = rows / widths.total() + min(width, 50) / 1000
+        if delimiter == "\t" and rows == widths.total():
+            score += _TAB_BONUS
         if score > best_score:
             best, best_score = delimiter, score
     return best

@@ -9,11 +9,13 @@ import openpyxl
 import pytest
 
 from lead_desktop.core.errors import SheetError, UnknownName
+from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import Match
 from lead_desktop.core.progress import SheetProgress
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.check_sheet import CheckSheet
+from lead_desktop.jobs.drafting import stored_mapping
 from lead_desktop.jobs.questions import LoadFields, PlanUpload
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet
 from lead_desktop.jobs.sheet_process import run_sheet_task
@@ -126,6 +128,33 @@ def test_a_cancelled_reading_leaves_no_draft_and_no_child(desk, tmp_path):
         assert reading.cancelled()
         assert desk.workspace.index.all() == ()
         assert not list(desk.workspace.index.job_path("x").parent.glob("*.sqlite*"))
+
+    desk(story)
+
+
+def test_a_cancelled_check_leaves_an_unchecked_draft_and_no_child(desk, tmp_path):
+    path = tmp_path / "long.csv"
+    path.write_text("First Name,City\n" + "Asha,Pune\n" * 60_000, "utf-8")
+    fields = (Field("FirstName", "First Name"),)
+
+    async def story(desk):
+        draft = await ReadSheet(SheetSource(str(path)), "id-leadsquared").run(desk.workspace, silent)
+        job_id = draft.record.job_id
+        mapping = await SuggestMapping(job_id, fields).run(desk.workspace, silent)
+        await CheckSheet(job_id, mapping, fields).run(desk.workspace, silent)
+        begun = asyncio.Event()
+        check = CheckSheet(job_id, mapping, fields).run(desk.workspace, lambda _progress: begun.set())
+        checking = asyncio.ensure_future(check)
+        await begun.wait()
+        started = time.perf_counter()
+        checking.cancel()
+        await asyncio.wait({checking})
+        assert time.perf_counter() - started < 1
+        with RowReader(desk.workspace.index.job_path(job_id)) as reader:
+            assert stored_mapping(reader) is None
+            assert reader.count() == 60_000
+        verdict = await CheckSheet(job_id, mapping, fields).run(desk.workspace, silent)
+        assert dict(verdict.counts) == {RowState.READY: 60_000}
 
     desk(story)
 

@@ -86,6 +86,8 @@ def test_the_delimiter_is_judged_by_many_rows_and_not_by_the_headings():
     assert sniff_delimiter("Name;E-mail\nRao, Asha;a@b.in\nKerr, Tom;t@b.in\n") == ";"
     assert sniff_delimiter("Name\tCity\nAsha, R\tPune, Camp\n") == "\t"
     assert sniff_delimiter("Name\nAsha\n") == ","
+    assert sniff_delimiter("Name\tPlace\nAsha\tCamp, Pune, IN\nTom\tHyde, Leeds, UK\n") == "\t"
+    assert sniff_delimiter("Name, title, rank\tPlace\nAsha, Ms, 1\tCamp\nTom, Mr, 2\tHyde\n") == "\t"
 
 
 def test_a_line_that_names_the_delimiter_is_followed_and_not_counted(text_file):

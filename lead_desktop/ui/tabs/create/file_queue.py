@@ -37,8 +37,8 @@ class FileQueue(QObject):
 
     def take(self, paths: Sequence[str]) -> None:
         """Open the first file now; the others come after it, before those that wait already."""
-        first, *others = dict.fromkeys(paths)
-        if self._opens(first):
+        first, *others = dict.fromkeys(paths) or ("",)
+        if first and self._opens(first):
             self.waiting = (*others, *(path for path in self.waiting if path not in paths))
             self.place = 1 if self.waiting else 0
             self.changed.emit()

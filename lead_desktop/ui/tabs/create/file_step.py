@@ -15,6 +15,8 @@ from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
+from lead_desktop.ui.tabs.create.first_rows import FirstRows
+from lead_desktop.ui.tabs.create.pasted_table import is_pasted
 from lead_desktop.ui.tabs.create.questions import RecentFile
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -65,6 +67,7 @@ class FileStep(QScrollArea):
         self.drop.buttons.addWidget(self.choose)
         self.drop.buttons.addWidget(self.paste)
         self.busy = _Busy(desk)
+        self.first_rows = FirstRows(theme)
         self._heading = Label(theme, "Recent files", FontRole.BOLD)
         self._list = QFrame()
         self._list.setProperty("card", "true")
@@ -91,6 +94,8 @@ class FileStep(QScrollArea):
         self.drop.setVisible(not sheet.busy)
         self.busy.setVisible(bool(sheet.busy))
         self.busy.show_sheet(sheet)
+        self.first_rows.show_preview(sheet.preview if sheet.busy == "Reading" else None)
+        self._show_recent(shown=bool(self._recent) and not sheet.busy)
 
     def show_recent(self, recent: Sequence[RecentFile]) -> None:
         """Show these files."""
@@ -109,8 +114,11 @@ class FileStep(QScrollArea):
             line.opened.connect(self._one_wanted)
             line.job_wanted.connect(self.job_wanted)
             self._lines.addWidget(line)
-        self._heading.setVisible(bool(self._recent))
-        self._list.setVisible(bool(self._recent))
+        self._show_recent(shown=bool(self._recent) and self.busy.isHidden())
+
+    def _show_recent(self, *, shown: bool) -> None:
+        self._heading.setVisible(shown)
+        self._list.setVisible(shown)
 
     @Slot(str)
     def _one_wanted(self, path: str) -> None:
@@ -127,6 +135,7 @@ class FileStep(QScrollArea):
         middle.addWidget(self.drop)
         middle.addWidget(self.busy)
         middle.addSpacing(20)
+        middle.addWidget(self.first_rows)
         middle.addWidget(self._heading)
         middle.addSpacing(2)
         middle.addWidget(self._list)
@@ -249,6 +258,8 @@ class _RecentLine(QWidget):
 
 
 def _where(path: Path, rows: int) -> str:
+    if is_pasted(path):
+        return f"From the clipboard, {counted(rows, 'row')}"
     home = Path.home()
     folder = f"~/{path.parent.relative_to(home)}" if path.is_relative_to(home) else str(path.parent)
     return f"{folder}, {counted(rows, 'row')}"

@@ -22,7 +22,6 @@ from lead_desktop.jobs.records import from_json
 from lead_desktop.jobs.trial import begin_trial, trial_rows
 from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
 from lead_desktop.jobs.workspace import Workspace
-from lead_desktop.store.database import store_errors
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.row_records import ProblemKind
 from lead_desktop.store.rowstore import RowReader
@@ -227,26 +226,6 @@ class DropDraft:
             path = workspace.index.job_path(self.job_id)
             if not await asyncio.to_thread(worked_on, path):
                 workspace.index.delete(self.job_id)
-
-
-@dataclass(frozen=True, slots=True)
-class KeepPastedTable:
-    """Text from the clipboard as a file that can be opened."""
-
-    text: str
-
-    async def run(self, workspace: Workspace, _report: Report) -> str:
-        """Path of the file.
-
-        Raises:
-            StoreError: It cannot be written.
-        """
-        path = workspace.profile.temp_dir / "clipboard.tsv"
-        with store_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(self.text, encoding="utf-8")
-            path.chmod(0o600)
-        return str(path)
 
 
 def _source_of(record: JobRecord) -> SheetSource | None:

@@ -125,6 +125,7 @@ class CreateTab(QWidget):
     def open_file(self) -> None:
         """Ctrl+O: choose one or more spreadsheets."""
         if paths := ask_for_sheets(self):
+            self._desk.clear_message()
             self.corrections.take(paths)
 
     def open_job(self, job_id: str) -> None:
@@ -163,6 +164,7 @@ class CreateTab(QWidget):
         model.job.opened.connect(self._job_opened)
         self.rail.chosen.connect(self._rail_chosen)
         self.line.chosen.connect(self._rail_chosen)
+        self.file_step.files_wanted.connect(lambda _paths: self._desk.clear_message())
         self.file_step.files_wanted.connect(self.corrections.take)
         self.corrections.ordinary.connect(model.queue.take)
         self.corrections.job_wanted.connect(model.open_job)

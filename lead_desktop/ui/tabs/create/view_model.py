@@ -16,8 +16,8 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create import refusals
 from lead_desktop.ui.tabs.create.again import UploadAgain
 from lead_desktop.ui.tabs.create.file_queue import FileQueue
+from lead_desktop.ui.tabs.create.pasted_table import KeepPastedTable
 from lead_desktop.ui.tabs.create.questions import (
-    KeepPastedTable,
     ListRecentFiles,
     OpenedUpload,
     OpenUpload,
@@ -132,7 +132,6 @@ class CreateModel(QObject):
         elif not self.can_create:
             self._desk.show_error(refusals.no_bulk_create(connection))
         else:
-            self._desk.clear_message()
             self._show(Step.FILE)
             self._connection = connection
             self.sheet.open_file(SheetSource(path), connection)
@@ -141,8 +140,9 @@ class CreateModel(QObject):
 
     def open_pasted(self, text: str) -> None:
         """Open a table from the clipboard."""
+        self._desk.clear_message()
         if text.strip():
-            self._asker.ask(KeepPastedTable(text), self.queue.open_one, self._desk.show_error)
+            self._asker.ask(KeepPastedTable(text, self.zone), self.queue.open_one, self._desk.show_error)
         else:
             self._desk.show_error(refusals.nothing_to_paste())
 
@@ -176,6 +176,7 @@ class CreateModel(QObject):
         self.job.begin(QueueUpload(self.sheet.job_id))
 
     def _leave_sheet(self) -> None:
+        self._desk.clear_message()
         self.sheet.release()
         self.result.forget()
 
@@ -183,7 +184,6 @@ class CreateModel(QObject):
         """Begin again with another file."""
         self._leave_sheet()
         self.queue.rest()
-        self._desk.clear_message()
         self._show(Step.FILE)
         self.list_recent()
 

@@ -4,7 +4,8 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QWidget
 
 from lead_desktop.ui.tabs.create.view_model import Step
 
@@ -30,6 +31,9 @@ def test_cancel_ends_the_reading_within_a_second_and_leaves_nothing(person, desk
     model = person.tab.model.sheet
     person.until(lambda: model.busy == "Reading" and model.done)
     assert child_pids()
+    first = person.tab.file_step.first_rows
+    assert first.isVisibleTo(person.tab)
+    assert [label.text() for label in first.findChildren(QLabel)][1:9:6] == ["First Name", "Asha0"]
     person.press(person.tab.file_step.busy.cancel)
     person.qtbot.waitUntil(lambda: not child_pids(), timeout=1_000)
     assert not model.busy
@@ -43,7 +47,7 @@ def test_cancel_ends_the_reading_within_a_second_and_leaves_nothing(person, desk
 
 def test_cancel_while_a_file_opens_ends_its_child(person, sheet):
     person.drop(sheet(10))
-    assert person.tab.model.sheet.busy == "Opening"
+    person.until(lambda: person.tab.model.sheet.busy == "Opening")
     person.qtbot.mouseClick(person.tab.file_step.busy.cancel, Qt.MouseButton.LeftButton)
     person.qtbot.waitUntil(lambda: not child_pids(), timeout=1_000)
     assert not person.tab.model.sheet.busy
@@ -142,3 +146,20 @@ def test_back_and_continue_brings_the_same_draft_back(person, desk, sheet):
     person.press(person.tab.map_step.check)
     person.reach(Step.CHECK)
     assert len(list(desk.jobs_dir.glob("*.sqlite"))) == 1
+
+
+def test_rows_copied_in_a_spreadsheet_are_cut_by_tabs_and_each_paste_is_a_file_of_its_own(person):
+    sheet = person.tab.model.sheet
+    for name in ("Asha, Ms", "Zoë"):
+        text = f'First Name\tEmail\tNote\n{name}\ta@kaveri.example.com\t"two\nlines, here"\n'
+        QGuiApplication.clipboard().setText(text)
+        person.press(person.tab.file_step.paste)
+        person.until(
+            lambda name=name: sheet.columns and sheet.columns[0].samples == (name,) and not sheet.busy
+        )
+        assert (sheet.rows, sheet.columns[2].samples) == (1, ("two\nlines, here",))
+        person.press(person.tab.map_step.back)
+    assert sheet.file_name.startswith("Pasted 2")
+    assert "From the clipboard, 1 row" in [
+        label.text() for label in person.tab.file_step.findChildren(QLabel)
+    ]

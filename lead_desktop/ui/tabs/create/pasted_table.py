@@ -1,0 +1,54 @@
+"""A table from the clipboard, kept as a file so that it is opened like any other."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from lead_desktop.jobs.read_sheet import Report
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.store.database import store_errors
+
+_FOLDER = "pasted"
+_KEPT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class KeepPastedTable:
+    """Text from the clipboard as a file that can be opened; the newest few are kept.
+
+    Attributes:
+        text: What was copied; spreadsheet programs part cells by tabs.
+        zone: Zone of the time in the file's name; None is the computer's own.
+    """
+
+    text: str
+    zone: dt.tzinfo | None = None
+
+    async def run(self, workspace: Workspace, _report: Report) -> str:
+        """Path of the file.
+
+        Raises:
+            StoreError: It cannot be written.
+        """
+        at = dt.datetime.fromtimestamp(workspace.clock.now_s(), self.zone)
+        folder = workspace.profile.temp_dir / _FOLDER
+        path = folder / f"Pasted {at:%Y-%m-%d %H.%M.%S}.tsv"
+        with store_errors(path):
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.write_text(self.text, encoding="utf-8-sig", newline="")
+            path.chmod(0o600)
+            for old in sorted(folder.glob("*.tsv"))[:-_KEPT]:
+                old.unlink(missing_ok=True)
+        return str(path)
+
+
+def own_folder(path: Path) -> str:
+    """The folder where a person keeps the file, to save beside it; "" for a pasted table."""
+    return "" if is_pasted(path) else str(path.parent)
+
+
+def is_pasted(path: Path) -> bool:
+    """The file was pasted: its folder means nothing to a person."""
+    return path.parent.name == _FOLDER and path.name.startswith("Pasted ")
