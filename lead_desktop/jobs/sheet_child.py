@@ -10,8 +10,8 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator
-from itertools import islice
+from array import array
+from collections.abc import Callable
 from pathlib import Path
 from typing import TextIO
 
@@ -19,16 +19,18 @@ from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import LeadDesktopError, SheetError, UnknownName
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
-from lead_desktop.core.rows import CellProblem, Row, RowState
+from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.drafting import MERGED, merged_cells
 from lead_desktop.jobs.own_workbook import FINGERPRINT, copy_with_results, fingerprint
 from lead_desktop.jobs.records import from_json, to_json
 from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
-from lead_desktop.sheets.checks import RowChecker, row_state
+from lead_desktop.sheets.checks import BatchChecker, RowChecker, row_state
+from lead_desktop.sheets.merged import MergedCells
 from lead_desktop.sheets.open_file import preview_file, read_rows
+from lead_desktop.store.row_reader import SheetRow
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
-from lead_desktop.store.unique_values import UniqueValues
+from lead_desktop.store.unique_values import UniqueValues, pack
 
 MEMORY_LIMIT_BYTES = 4 * 2**30
 CPU_LIMIT_S = 1_800
@@ -101,7 +103,7 @@ def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
 
 
 def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, tell: Tell) -> SheetWord:
-    checker = RowChecker(mapping, fields)
+    batch_checker = BatchChecker(RowChecker(mapping, fields))
     with RowReader(rows_path) as reader, RowWriter(rows_path, durable=False) as writer:
         values = UniqueValues(writer)
         total = reader.count()
@@ -109,32 +111,41 @@ def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, te
         with writer.transaction():
             writer.replace_problems(())
             values.forget_all()
-        done = 0
-        for batch in _batches(reader.iterate()):
-            problems: list[CellProblem] = []
-            states: list[tuple[int, RowState]] = []
-            marks: list[tuple[int, int]] = []
-            for row in batch:
-                if row.state is RowState.SKIPPED:  # a person left it out
-                    continue
-                found = checker.check(row.row_id, row.cells, line=row.line)
-                found += merged.problems(row.row_id, row.line, row.cells)
-                problems += found
-                marks += [(mark, row.row_id) for mark in checker.marks]
-                if (state := row_state(found)) is not row.state:
-                    states.append((row.row_id, state))
-            with writer.transaction():
-                writer.replace_problems(problems, ())
-                writer.set_states(states)
-                values.add(marks)
-            done += len(batch)
+        done, packed = 0, array("Q")
+        for page in reader.pages(_BATCH_ROWS):
+            done += len(page)
+            wanted = [row for row in page if row[2] != RowState.SKIPPED.value]  # a person left those out
+            if wanted:
+                _check_page(wanted, batch_checker, merged, writer, packed)
             tell(SheetWord(done, total))
+        values.add_packed(sorted(packed))
     return SheetWord(done, total, done=True)
 
 
-def _batches(rows: Iterator[Row]) -> Iterator[list[Row]]:
-    while batch := list(islice(rows, _BATCH_ROWS)):
-        yield batch
+def _check_page(
+    page: list[SheetRow],
+    checker: BatchChecker,
+    merged: MergedCells,
+    writer: RowWriter,
+    packed: array[int],
+) -> None:
+    """Check some rows; their problems and states are saved, the marks of their unique values are added to `packed`."""
+    row_ids, lines, states, *columns = zip(*page, strict=True)
+    found = checker.check(row_ids, lines, columns)
+    packed.extend(pack(mark, row_id) for mark, row_id in checker.marks)
+    if merged:
+        for at, row in enumerate(page):
+            if more := merged.problems(row[0], row[1], row[3:]):
+                found[at] = found.get(at, ()) + more
+    ready = RowState.READY.value
+    changed = [
+        (row_ids[at], row_state(found.get(at, ())))
+        for at, state in enumerate(states)
+        if at in found or state != ready
+    ]
+    with writer.transaction():
+        writer.replace_problems((one for at in sorted(found) for one in found[at]), ())
+        writer.set_states(changed)
 
 
 def _limit_myself() -> None:

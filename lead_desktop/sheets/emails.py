@@ -11,8 +11,9 @@ from email_validator import EmailNotValidError, validate_email
 _PLAIN = re.compile(
     r"[A-Za-z0-9_+]+(?:[.'%-][A-Za-z0-9_+]+)*@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+([A-Za-z]{2,24})"
 )
+_PLAIN_LOCAL = re.compile(r"[a-z0-9_]+(?:[.'%-][a-z0-9_]+)*")
 _RESERVED = frozenset({"test", "local", "localhost", "invalid", "example", "onion", "arpa", "internal"})
-_LONGEST_LOCAL = 64  # RFC 5321 4.5.3.1
+LONGEST_LOCAL = 64  # RFC 5321 4.5.3.1
 _MISTYPED = {
     "gmail.com": "gmial.com gmai.com gmil.com gmal.com gamil.com gmaill.com gmail.con gmail.co gmail.cm gmail.om "
     "gmail.cmo gmail.comm gnail.com gmsil.com gmaul.com gimail.com gmailcom.com gmali.com ggmail.com "
@@ -55,9 +56,24 @@ class EmailState(StrEnum):
 def email_state(text: str) -> EmailState:
     """Judge one tidied text that is not empty. No network is asked."""
     found = _PLAIN.fullmatch(text)
-    if found and len(text) <= _LONGEST_LOCAL and found[1].lower() not in _RESERVED:
+    if found and len(text) <= LONGEST_LOCAL and found[1].lower() not in _RESERVED:
         return EmailState.GOOD
     return _slow_state(text)
+
+
+def key_at_a_glance(text: str) -> str:
+    """A good address with a domain that is not mistyped, in lower case; "" for all that has to be read."""
+    address = text.lower()
+    local, _, domain = address.rpartition("@")
+    if len(text) > LONGEST_LOCAL or not _PLAIN_LOCAL.fullmatch(local) or not _is_good_domain(domain):
+        return ""
+    return address
+
+
+@lru_cache(maxsize=20_000)
+def _is_good_domain(domain: str) -> bool:
+    address = f"a@{domain}"
+    return domain.isascii() and email_state(address) is EmailState.GOOD and right_domain(address) is None
 
 
 @lru_cache(maxsize=20_000)

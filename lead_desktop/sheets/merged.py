@@ -25,6 +25,10 @@ class MergedCells:
         self._waiting = sorted(ranges, key=lambda area: -area.top)
         self._open: list[CellRange] = []
 
+    def __bool__(self) -> bool:
+        """Merged cells are left below the rows that were asked for."""
+        return bool(self._waiting or self._open)
+
     def problems(self, row_id: int, line: int, cells: Sequence[object]) -> tuple[CellProblem, ...]:
         """A warning for each blank cell of the row whose value stands in another cell.
 

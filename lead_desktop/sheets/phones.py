@@ -19,6 +19,7 @@ _DIGITS = str.maketrans(
 _SEVERAL = re.compile(
     r"[0-9 ()\-.]{7,}[/,;|&\n]\s*\+?[0-9 ()\-.]{7,}|[0-9 ()\-.]{7,}\b(?:or|und|and|et|o)\b.*[0-9]{6,}"
 )
+LONGEST_GLANCE = 32  # characters; longer ones deserve a closer look
 _SHAPE = re.compile(r"\+?[0-9]{6,15}")
 
 
@@ -75,6 +76,19 @@ class PhoneReader:
             national = found[1]
             return Phone(PhoneState.GOOD, f"{self._prefix}-{national}", f"{self._prefix[1:]}{national}")
         return self._read_slowly(text)
+
+    def key_at_a_glance(self, text: str) -> str:
+        """The key of a good mobile number of the default country; "" for all that has to be read."""
+        if (
+            self._mobile is None
+            or "  " in text
+            or text[0] == " "
+            or text[-1] == " "
+            or len(text) > LONGEST_GLANCE
+        ):
+            return ""
+        found = self._mobile.fullmatch(text.replace(" ", "").replace("-", ""))
+        return f"{self._prefix[1:]}{found[1]}" if found else ""
 
     def _read_with_library(self, text: str) -> Phone:
         asked = text.strip().translate(_DIGITS)

@@ -13,10 +13,11 @@ from lead_desktop.core.mapping import ColumnMapping, Treatment
 from lead_desktop.core.rows import RowState
 from lead_desktop.sheets import findings as say
 from lead_desktop.sheets.dates import DateProblem, read_date
-from lead_desktop.sheets.emails import EmailState, email_state, right_domain
+from lead_desktop.sheets.emails import LONGEST_LOCAL, EmailState, email_state, right_domain
+from lead_desktop.sheets.emails import key_at_a_glance as email_key
 from lead_desktop.sheets.findings import Finding
 from lead_desktop.sheets.numbers import ChoiceList, NumberState, read_boolean, read_number
-from lead_desktop.sheets.phones import PhoneReader, PhoneState
+from lead_desktop.sheets.phones import LONGEST_GLANCE, PhoneReader, PhoneState
 from lead_desktop.sheets.texts import (
     LOST_CHARACTER,
     has_invisible,
@@ -71,6 +72,8 @@ class ValueRule:
             reading. Never true for values that must be read to be compared.
         clean_length: Most characters.
         fills: An empty cell becomes a value, so it has to be read, too.
+        key_at_a_glance: The key of a text that surely has nothing wrong with it and is sent; "" when it has to be
+            read. Some five times as fast as reading.
         read: The reading of a text.
     """
 
@@ -89,8 +92,16 @@ class ValueRule:
         plain = self._special is None and self._steps is None and not compared
         self.is_clean: Callable[[str], object] = _CLEAN_TEXT.fullmatch if plain else _never
         self.clean_length = self._limit if self._limit is not None else _NO_LIMIT
+        self.key_at_a_glance: Callable[[str], str] = self._glance() if self._steps is None else _no_key
         # values that must be different gain nothing from a cache
         self.read: Callable[[str], Reading] = self._read if compared else lru_cache(_CACHED)(self._read)
+
+    def _glance(self) -> Callable[[str], str]:
+        if self._special == self._email and self.clean_length >= LONGEST_LOCAL:
+            return email_key
+        if self._special == self._phone and self.clean_length >= LONGEST_GLANCE:
+            return self._phones.key_at_a_glance
+        return _no_key
 
     def _special_reading(self) -> Callable[[str], tuple[str, tuple[Finding, ...], str]] | None:
         kind = self.field.kind if self.field else ValueKind.TEXT
@@ -196,6 +207,11 @@ class ValueRule:
 
     def _url(self, text: str) -> tuple[str, tuple[Finding, ...], str]:
         return text, () if _URL.fullmatch(text) else (say.URL_UNUSUAL,), text.casefold()
+
+
+def _no_key(_text: str) -> str:
+    """Every value has to be read."""
+    return ""
 
 
 def _never(_text: str) -> None:

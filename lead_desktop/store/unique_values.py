@@ -8,6 +8,12 @@ from lead_desktop.store.row_sql import in_chunks, marks
 from lead_desktop.store.rowstore import RowWriter
 
 Pair = tuple[int, int]
+_ROW_BITS = 32
+
+
+def pack(mark: int, row_id: int) -> int:
+    """A mark (32 bits) and a row in one number of 64 bits."""
+    return mark << _ROW_BITS | row_id
 
 
 class UniqueValues:
@@ -34,6 +40,11 @@ class UniqueValues:
             self._writer.db.executemany(
                 "INSERT OR IGNORE INTO unique_values (mark, row_id) VALUES (?, ?)", pairs
             )
+
+    def add_packed(self, packed: Iterable[int]) -> None:
+        """Pairs as one number each: the mark, shifted by 32 bits, and the row. Sorted ones go in fastest."""
+        low = (1 << _ROW_BITS) - 1
+        self.add((one >> _ROW_BITS, one & low) for one in packed)
 
     def remove(self, pairs: Iterable[Pair]) -> None:
         """Rows do not have these values any more."""
