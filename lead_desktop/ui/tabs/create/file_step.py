@@ -36,7 +36,7 @@ class FileStep(QScrollArea):
 
     Signals:
         files_wanted: Paths of files to open, the first at once.
-        choose_wanted, paste_wanted, cancel_wanted: A button was pressed.
+        choose_wanted, paste_wanted, template_wanted, cancel_wanted: A button was pressed.
         job_wanted: Id of the job of a recent file.
         refused: Why a drop was not taken, as a sentence.
     """
@@ -44,6 +44,7 @@ class FileStep(QScrollArea):
     files_wanted = Signal(object)
     choose_wanted = Signal()
     paste_wanted = Signal()
+    template_wanted = Signal()
     cancel_wanted = Signal()
     job_wanted = Signal(str)
     refused = Signal(str)
@@ -66,6 +67,10 @@ class FileStep(QScrollArea):
         self.paste = Button(theme, "Paste from clipboard", icon="clipboard-text")
         self.drop.buttons.addWidget(self.choose)
         self.drop.buttons.addWidget(self.paste)
+        self.template = Button(theme, "Template…", icon="table")
+        self.template.setObjectName("createTemplate")
+        self.template.setToolTip("A workbook to fill in, with the fields of the account and their lists")
+        self.drop.buttons.addWidget(self.template)
         self.busy = _Busy(desk)
         self.first_rows = FirstRows(theme)
         self._heading = Label(theme, "Recent files", FontRole.BOLD)
@@ -80,6 +85,7 @@ class FileStep(QScrollArea):
         self.drop.refused.connect(self.refused)
         self.choose.clicked.connect(self.choose_wanted)
         self.paste.clicked.connect(self.paste_wanted)
+        self.template.clicked.connect(self.template_wanted)
         self.busy.cancel.clicked.connect(self.cancel_wanted)
 
     def show_into(self, words: str, *, possible: bool) -> None:
@@ -88,6 +94,7 @@ class FileStep(QScrollArea):
         self._into.set_tone("text2" if possible else "warn")
         self.choose.setEnabled(possible)
         self.paste.setEnabled(possible)
+        self.template.setEnabled(possible)
 
     def show_sheet(self, sheet: SheetModel) -> None:
         """Show what is being read."""

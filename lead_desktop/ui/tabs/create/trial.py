@@ -13,7 +13,8 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.jobs.trial import TRIAL_ROWS
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
+from lead_desktop.ui.dialogs.safe_mode import PlannedUpload
+from lead_desktop.ui.tabs.create.confirm import ask_safely
 from lead_desktop.ui.tabs.create.questions import QueueUpload
 from lead_desktop.ui.tabs.create.view_model import CreateModel
 from lead_desktop.ui.words import counted
@@ -48,7 +49,7 @@ class Trial(QObject):
             ("If it exists", "leave it, count as duplicate"),
         )
         if self._asks(connection):
-            self._ask(PlannedUpload(connection, rows, facts), self._begin)
+            ask_safely(self._desk, self._over, PlannedUpload(connection, rows, facts), self._begin)
         else:
             self._begin()
 
@@ -70,7 +71,8 @@ class Trial(QObject):
                 ("Sent before", f"{counted(outcome.trial, 'row')}, as a trial"),
                 ("If it exists", "leave it, count as duplicate"),
             )
-            self._ask(PlannedUpload(connection, rows, facts), model.again.resume_all)
+            planned = PlannedUpload(connection, rows, facts)
+            ask_safely(self._desk, self._over, planned, model.again.resume_all)
         else:
             model.again.resume_all()
 
@@ -81,12 +83,6 @@ class Trial(QObject):
         model = self._model
         model.result.forget()
         model.job.begin(QueueUpload(model.sheet.job_id, TRIAL_ROWS))
-
-    def _ask(self, planned: PlannedUpload, then: object) -> None:
-        dialog = SafeModeDialog(self._desk, planned, self._over)
-        dialog.confirmed.connect(then)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
 
 def unsent_rows(receipt: Receipt) -> int:

@@ -10,19 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Environment
 from lead_desktop.core.errors import InputError
-from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheets, ask_where_to_save
-from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
 from lead_desktop.ui.tabs.create.check_step import CheckStep
+from lead_desktop.ui.tabs.create.confirm import ask_for_all
 from lead_desktop.ui.tabs.create.corrections_model import CorrectionsModel
 from lead_desktop.ui.tabs.create.file_step import FileStep
 from lead_desktop.ui.tabs.create.map_step import MapStep
-from lead_desktop.ui.tabs.create.plan_words import plan_facts, quota_words
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.queue_line import QueueLine
 from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
+from lead_desktop.ui.tabs.create.template import TemplateMaker
 from lead_desktop.ui.tabs.create.trial import Trial
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
 from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
@@ -30,7 +29,6 @@ from lead_desktop.ui.tabs.results.own_copy import OwnCopySaver
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.step_line import StepLine
 from lead_desktop.ui.widgets.step_rail import StepRail
-from lead_desktop.ui.words import counted
 
 _STEPS = ("File", "Map", "Check", "Upload")
 _NARROW_PX = 1100
@@ -74,6 +72,7 @@ class CreateTab(QWidget):
         line.addLayout(right, 1)
         self._copies = OwnCopySaver(desk, self)
         self._trial = Trial(desk, model, self)
+        self._template = TemplateMaker(desk, self)
         self.corrections = CorrectionsModel(desk, model.sheet, model.job, self)
         self._wire()
         self._show()
@@ -172,6 +171,7 @@ class CreateTab(QWidget):
         self.queue.leave_wanted.connect(model.queue.leave_out)
         self.file_step.choose_wanted.connect(self.open_file)
         self.file_step.paste_wanted.connect(self._paste)
+        self.file_step.template_wanted.connect(self._template.begin)
         self.file_step.cancel_wanted.connect(model.sheet.cancel)
         self.file_step.job_wanted.connect(model.open_job)
         self.file_step.refused.connect(self._refused)
@@ -257,21 +257,7 @@ class CreateTab(QWidget):
 
     @Slot()
     def _confirm(self) -> None:
-        sheet, connection = self.model.sheet, self.model.connection
-        if sheet.checked is None or connection is None:
-            return
-        plan, left_out = sheet.checked.plan, dict(sheet.counts).get(RowState.SKIPPED, 0)
-        now_s, zone = self._desk.now(), self._desk.zone
-        facts = (
-            ("File", f"{sheet.file_name}, {counted(sheet.rows, 'row')}"),
-            *plan_facts(plan, left_out, now_s, zone),
-            ("If it exists", "leave it, count as duplicate"),
-        )
-        planned = PlannedUpload(connection, plan.rows, facts, quota_words(plan, now_s, zone))
-        dialog = SafeModeDialog(self._desk, planned, self)
-        dialog.confirmed.connect(self.model.upload_now)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_all(self._desk, self, self.model)
 
     @Slot()
     def _save_results(self) -> None:
