@@ -139,12 +139,14 @@ class CrmCheck(QWidget):
     def _show_end(self) -> None:
         model = self.model
         error = model.error
-        self._title.setText(error.title if error else "Looked up in the CRM")
+        title = "Looked up in the CRM" if model.found else "The look-up was stopped"
+        self._title.setText(error.title if error else title)
         if error is not None and model.found is None:
             self._words.setText(error.sentence())
         else:
             said = end_words(model.found, model.progress)
-            self._words.setText(f"{error.message} {said}" if error else said)
+            parts = (error.message, said, error.do) if error else (said,)
+            self._words.setText(" ".join(filter(None, parts)))
         stopped = error is not None or model.found is None
         self._mark.set_icon("warning" if stopped else "check-circle", "warn" if stopped else "ok")
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -103,7 +104,7 @@ class CrmCheckModel(QObject):
         if self.running or not self.kinds:
             return
         self.progress = self.found = self.error = None
-        self._token = self._ask(FindExisting(self._job_id, self.kinds), self._ended)
+        self._token = self._ask(FindExisting(self._job_id, self.kinds), self._ended, self._refused)
         self._show(CrmCheckState.RUNNING)
 
     def stop(self) -> None:
@@ -112,16 +113,21 @@ class CrmCheckModel(QObject):
             self._cancel()
             self._show(CrmCheckState.STOPPING)
 
-    def _ask(self, question: object, then: object) -> int:
+    def _ask(
+        self,
+        question: object,
+        then: Callable[[Any], None],
+        failed: Callable[[LeadDesktopError], None] | None = None,
+    ) -> int:
         visit = self._visit
 
         def answered(value: object) -> None:
-            if visit == self._visit and callable(then):
+            if visit == self._visit:
                 then(value)
 
         def refused(error: LeadDesktopError) -> None:
             if visit == self._visit:
-                self._refused(error)
+                (failed or self._failed)(error)
 
         token = self._desk.api.ask(question)
         self._asker.expect(token, answered, refused)
@@ -144,7 +150,10 @@ class CrmCheckModel(QObject):
     def _refused(self, error: LeadDesktopError) -> None:
         if self.state is CrmCheckState.STOPPING:
             self._look()  # the person stopped it: what was found is kept
-            return
+        else:
+            self._failed(error)
+
+    def _failed(self, error: LeadDesktopError) -> None:
         self.error = error
         self._show(CrmCheckState.ENDED)
 
