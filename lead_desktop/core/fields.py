@@ -36,3 +36,19 @@ class Field:
     def column(self) -> Column:
         """The table column that shows this field."""
         return Column(self.name, self.label, self.kind)
+
+
+# Standard fields of every LeadSquared account (its page "Create Leads in Bulk", read November 2026).
+STANDARD_FIELDS = (
+    Field("FirstName", "First Name"),
+    Field("LastName", "Last Name"),
+    Field("EmailAddress", "Email", ValueKind.EMAIL, unique=True),
+    Field("Phone", "Phone Number", ValueKind.PHONE, unique=True),
+    Field("Mobile", "Mobile Number", ValueKind.PHONE),
+    Field("Company", "Company"),
+    Field("JobTitle", "Job Title"),
+    Field("Website", "Website", ValueKind.URL),
+    Field("Source", "Lead Source"),
+    Field("Notes", "Notes"),
+)
+"""What can be filled when an account cannot be asked for its fields."""

@@ -50,6 +50,7 @@ asha,RAO,a@kaveri.example.com,trade fare,18.5,Pune
 zoë,müller,z@nord.example.com,Web,24,
 ,,x@nord.example.com,trade fare,,Bonn
 """
+HEADINGS = SHEET.partition("\n")[0].split(",")
 TITLE = ValueStep(StepKind.TITLE)
 
 
@@ -86,10 +87,10 @@ def ask(workspace):
     return lambda question: asyncio.run(question.run(workspace, lambda _word: None))
 
 
-def mapped(draft, *fields):
+def mapped(*fields):
     columns = [
-        ColumnMapping(place, column.heading, field, Match.CHOSEN, Treatment.TRIM)
-        for place, (column, field) in enumerate(zip(draft.columns, fields, strict=True))
+        ColumnMapping(place, heading, field, Match.CHOSEN, Treatment.TRIM)
+        for place, (heading, field) in enumerate(zip(HEADINGS, fields, strict=True))
     ]
     return SheetMapping(tuple(columns))
 
@@ -104,7 +105,7 @@ def test_a_column_shows_its_first_different_values_and_how_often_each_is_there(r
 
 def test_before_and_after_are_those_of_the_check_and_the_upload(read, ask):
     draft = read()
-    mapping = mapped(draft, FULL_NAME, "", "EmailAddress", "", "mx_Budget", "")
+    mapping = mapped(FULL_NAME, "", "EmailAddress", "", "mx_Budget", "")
     rows = ask(LookAtColumn(draft.record.job_id, 0)).rows
     join = replace(mapping.columns[0], steps=(ValueStep(StepKind.JOIN, (" ", "1")), TITLE))
     assert [(one.before, one.after) for one in sent_values(mapping, join, FIELDS, rows)[:2]] == [
@@ -116,7 +117,7 @@ def test_before_and_after_are_those_of_the_check_and_the_upload(read, ask):
 
 def test_values_that_are_in_no_list_are_proposed_and_count_until_they_are_matched(read, ask):
     draft = read()
-    mapping = mapped(draft, "", "", "EmailAddress", "Source", "", "")
+    mapping = mapped("", "", "EmailAddress", "Source", "", "")
     values = ask(LookAtColumn(draft.record.job_id, 3)).values
     (one,) = unlisted_values(mapping.columns[3], FIELDS[3], values)
     assert (one.value, one.rows, one.likely, one.chosen) == ("trade fare", 2, "Trade fair", "")
@@ -130,13 +131,13 @@ def test_values_that_are_in_no_list_are_proposed_and_count_until_they_are_matche
 def test_a_mapping_is_learned_with_its_steps_and_renamed_headings_are_matched_by_what_was_learned(read, ask):
     first = read()
     columns = ("FirstName", "LastName", "EmailAddress", "Source", "mx_Budget", "mx_City")
-    mapping = with_steps(mapped(first, *columns), 0, Treatment.TRIM, (TITLE,))
+    mapping = with_steps(mapped(*columns), 0, Treatment.TRIM, (TITLE,))
     mapping = with_steps(
         mapping, 3, Treatment.CHOICE, (ValueStep(StepKind.VALUES, ("trade fare", "Trade fair")),)
     )
     mapping = with_steps(mapping, 4, Treatment.TRIM, (ValueStep(StepKind.MULTIPLY, ("100000",)),))
     ask(CheckSheet(first.record.job_id, mapping, FIELDS))
-    same = ask(SuggestMapping(read().record.job_id, FIELDS))
+    same = ask(SuggestMapping(first.record.job_id, FIELDS))
     assert [column.steps for column in same.columns] == [column.steps for column in mapping.columns]
     renamed = SHEET.replace("Mail,", "E-mail address,").replace("Town", "Remarks")
     found = ask(SuggestMapping(read(renamed).record.job_id, FIELDS))
@@ -149,17 +150,16 @@ def test_a_mapping_is_learned_with_its_steps_and_renamed_headings_are_matched_by
 
 def test_a_learned_field_that_the_account_does_not_have_is_not_used(read, ask):
     first = read()
-    mapping = mapped(first, "FirstName", "", "EmailAddress", "", "mx_Gone", "")
+    mapping = mapped("FirstName", "", "EmailAddress", "", "mx_Gone", "")
     ask(CheckSheet(first.record.job_id, mapping, FIELDS))
-    found = ask(SuggestMapping(read().record.job_id, FIELDS))
+    found = ask(SuggestMapping(first.record.job_id, FIELDS))
     assert "mx_Gone" not in {column.field for column in found.columns}
-    typed = ask(SuggestMapping(read().record.job_id, FIELDS, others=True))
+    typed = ask(SuggestMapping(first.record.job_id, FIELDS, others=True))
     assert typed.columns[4].field == "mx_Gone"
 
 
-def test_a_named_mapping_goes_through_a_file_to_another_profile_and_sheet(read, ask, tmp_path, workspace):
-    first = read()
-    mapping = mapped(first, "FirstName", "LastName", "EmailAddress", "Source", "mx_Gone", "")
+def test_a_named_mapping_goes_through_a_file_to_another_profile_and_sheet(read, ask, tmp_path):
+    mapping = mapped("FirstName", "LastName", "EmailAddress", "Source", "mx_Gone", "")
     mapping = replace(with_steps(mapping, 0, Treatment.TRIM, (TITLE,)), name=" Spring  fair ")
     ask(SaveMapping(CRM, mapping))
     path = tmp_path / "spring.json"
@@ -174,8 +174,8 @@ def test_a_named_mapping_goes_through_a_file_to_another_profile_and_sheet(read, 
     assert laid.missing == ("mx_Gone",)
 
 
-def test_a_file_with_a_step_that_cannot_be_done_is_refused(read, ask, tmp_path):
-    mapping = with_steps(mapped(read(), "FirstName", "", "", "", "", ""), 0, Treatment.TRIM, (TITLE,))
+def test_a_file_with_a_step_that_cannot_be_done_is_refused(ask, tmp_path):
+    mapping = with_steps(mapped("FirstName", "", "", "", "", ""), 0, Treatment.TRIM, (TITLE,))
     ask(SaveMapping(CRM, replace(mapping, name="x")))
     path = tmp_path / "x.json"
     ask(ExportMapping(CRM, "x", str(path)))
@@ -187,20 +187,20 @@ def test_a_file_with_a_step_that_cannot_be_done_is_refused(read, ask, tmp_path):
 
 
 @pytest.mark.parametrize("name", ["", "  ", "x" * 81])
-def test_a_name_that_cannot_be_used_is_refused(read, ask, name):
+def test_a_name_that_cannot_be_used_is_refused(ask, name):
     with pytest.raises(InputError, match="1 to 80"):
-        ask(SaveMapping(CRM, replace(mapped(read(), *[""] * 6), name=name)))
+        ask(SaveMapping(CRM, replace(mapped(*[""] * 6), name=name)))
 
 
-def test_no_field_is_filled_twice_whatever_a_person_does(read):
-    draft = read()
-    mapping = mapped(draft, "FirstName", "LastName", "EmailAddress", "", "", "mx_City")
+def test_no_field_is_filled_twice_whatever_a_person_does():
+    column = SheetColumn("A", "Town", "Town")
+    mapping = mapped("FirstName", "LastName", "EmailAddress", "", "", "mx_City")
     assert [c.field for c in with_fixed(mapping, "mx_City", "Pune").columns] == [
         "FirstName", "LastName", "EmailAddress", "", "", "",
     ]  # fmt: skip
-    again = with_field(with_fixed(mapping, "mx_City", "Pune"), 5, draft.columns[5], FIELDS, "mx_City")
+    again = with_field(with_fixed(mapping, "mx_City", "Pune"), 5, column, FIELDS, "mx_City")
     assert again.fixed == ()
-    whole = with_field(with_fixed(mapping, "LastName", "Rao"), 0, draft.columns[0], FIELDS, FULL_NAME)
+    whole = with_field(with_fixed(mapping, "LastName", "Rao"), 0, column, FIELDS, FULL_NAME)
     assert (whole.columns[0].field, whole.columns[1].field, whole.fixed) == (FULL_NAME, "", ())
     assert with_fixed(with_fixed(mapping, "Source", "Web"), "Source", "").fixed == ()
 

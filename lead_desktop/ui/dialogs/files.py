@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 _SHEETS = "Spreadsheets (*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt);;All files (*)"
 _RESULTS = "Excel workbook (*.xlsx);;CSV (*.csv);;JSON lines (*.jsonl)"
+_MAPPING = "Mapping (*.json)"
 _ENDINGS = (".xlsx", ".csv", ".jsonl")
 
 
@@ -30,3 +31,20 @@ def ask_where_to_save(parent: QWidget, name: str, folder: str = "") -> str:
     if not path or Path(path).suffix.lower() in _ENDINGS:
         return path
     return path + next((ending for ending in _ENDINGS if f"*{ending}" in kind), _ENDINGS[0])
+
+
+def ask_for_mapping(parent: QWidget) -> str:
+    """Path of an exported mapping, or ""."""
+    path, _ = QFileDialog.getOpenFileName(
+        parent, "Import mapping", str(Path.home()), f"{_MAPPING};;All files (*)"
+    )
+    return path
+
+
+def ask_where_to_save_mapping(parent: QWidget, name: str) -> str:
+    """Path for an exported mapping, or ""."""
+    safe = "".join("-" if character in '/\\:*?"<>|' else character for character in name)
+    path, _ = QFileDialog.getSaveFileName(
+        parent, "Export mapping", str(Path.home() / f"{safe}.json"), _MAPPING
+    )
+    return path if not path or Path(path).suffix else f"{path}.json"

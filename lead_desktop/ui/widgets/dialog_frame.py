@@ -99,14 +99,19 @@ class DialogFrame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window and stand in its middle."""
         super().showEvent(event)
-        window = self._over
         if self._scrim is None:
-            self._scrim = _Scrim(self.theme, window)
+            self._scrim = _Scrim(self.theme, self._over)
         self._scrim.show()
         self._scrim.raise_()
-        self.resize(self.width(), self.sizeHint().height())
-        spot = window.mapToGlobal(window.rect().center()) - self.rect().center()
-        self.move(spot)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its content wants, in the middle of the window; call it when the content changed."""
+        if self.isVisible():
+            if (content := self.layout()) is not None:
+                content.activate()
+            self.resize(self.width(), self.sizeHint().height())
+            self.move(self._over.mapToGlobal(self._over.rect().center()) - self.rect().center())
 
     def done(self, result: int) -> None:
         """Closed: the window is bright again."""

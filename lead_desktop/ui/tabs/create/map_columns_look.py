@@ -17,7 +17,7 @@ _ICONS = {Match.SAVED: "bookmark-simple", Match.CHOSEN: "user"}
 
 
 def _paint_letter(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    if row.place < 0:
+    if row.section:
         _paint_section(painter, rect, row, theme)
         return
     painter.setFont(theme.font(FontRole.MONO_SMALL))
@@ -42,10 +42,9 @@ def _paint_section(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) ->
 
 def _paint_heading(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
     inner = rect.adjusted(22 if row.indented else 0, 0, 0, 0)
-    role = FontRole.BODY if row.left_out else FontRole.STRONG
-    _elided(
-        painter, inner, row.heading, theme, role, theme.tokens.text2 if row.left_out else theme.tokens.text
-    )
+    quiet = row.left_out or bool(row.fixed)
+    role = FontRole.BODY if quiet else FontRole.STRONG
+    _elided(painter, inner, row.heading, theme, role, theme.tokens.text2 if quiet else theme.tokens.text)
 
 
 def _paint_samples(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
@@ -53,7 +52,7 @@ def _paint_samples(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) ->
 
 
 def _paint_arrow(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    if not row.left_out:
+    if not row.left_out and (row.place >= 0 or row.samples):
         draw_icon(
             painter,
             theme,
@@ -72,6 +71,8 @@ def _paint_field(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> N
     _elided(painter, inner, row.label, theme, role, tokens.text2 if row.left_out else tokens.text)
     used = theme.metrics(role).horizontalAdvance(row.label) + 8
     _elided(painter, inner.adjusted(used, 0, 0, 0), row.name, theme, FontRole.MONO_SMALL, tokens.text2)
+    if row.mapping is None:
+        return  # it is no list: a click opens a dialog
     caret = QRect(box.right() - 24, box.top(), 14, box.height())
     draw_icon(painter, theme, caret, "caret-down", tokens.text2)
 
@@ -104,6 +105,9 @@ def _paint_match(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> N
 
 def _paint_treatment(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
     tokens = theme.tokens
+    if not row.question and (row.fixed or (row.place >= 0 and not row.left_out)):
+        more = QRect(rect.right() - 18, rect.top(), 14, rect.height())
+        draw_icon(painter, theme, more, "caret-right", tokens.text3)
     if row.question:
         painter.fillRect(rect.adjusted(-8, 0, 8, 0), QColor(tokens.warn_tint))
         painter.fillRect(rect.left() - 8, rect.bottom() - 1, rect.width() + 16, 2, QColor(tokens.warn_fill))

@@ -5,25 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from lead_desktop.core.mapping import Treatment
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.column_steps import ColumnStepsDialog, ColumnToTreat
+from lead_desktop.ui.dialogs.fixed_value import FixedToChoose, FixedValueDialog
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC
-from lead_desktop.ui.tabs.create.action_bar import ActionBar, ElidedLabel
+from lead_desktop.ui.tabs.create.action_bar import ActionBar
+from lead_desktop.ui.tabs.create.map_question import QuestionLine
 from lead_desktop.ui.tabs.create.map_table import MapTable
-from lead_desktop.ui.tabs.create.mapping_rows import (
-    DATE_TREATMENTS,
-    MapRow,
-    field_choices,
-    map_rows,
-    map_summary,
-    treatment_words,
-)
+from lead_desktop.ui.tabs.create.mapping_bar import MappingBar
+from lead_desktop.ui.tabs.create.mapping_rows import field_choices, fixed_choices, map_rows, map_summary
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.create.source_bar import SourceBar
+from lead_desktop.ui.tabs.create.without_fields import WithoutFields
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
-from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import counted, number
 
 
@@ -42,10 +39,12 @@ class MapStep(QWidget):
         super().__init__()
         fill(self, "surface")
         theme = desk.theme
-        self._sheet = sheet
+        self._desk, self._sheet = desk, sheet
         self.source = SourceBar(theme, sheet)
+        self.mappings = MappingBar(desk, sheet)
+        self.without_fields = WithoutFields(desk)
         self.table = MapTable(theme)
-        self._question = _QuestionLine(desk)
+        self._question = QuestionLine(desk)
         self.bar = ActionBar(theme)
         self.cancel = Button(theme, "Cancel", icon="x")
         self.cancel.setObjectName("createCancelCheck")
@@ -58,11 +57,16 @@ class MapStep(QWidget):
         self.bar.buttons.addWidget(self.check)
         self._lay_out(desk)
         self.table.field_chosen.connect(sheet.matching.choose_field)
-        self.table.treatment_chosen.connect(sheet.matching.choose_treatment)
+        self.table.steps_wanted.connect(self._treat)
+        self.table.fixed_wanted.connect(self._fix)
+        self.mappings.fixed_wanted.connect(self._fix)
+        self.without_fields.again.clicked.connect(sheet.try_fields_again)
+        sheet.matching.looked.connect(self.show_sheet)
         self.table.current_changed.connect(self._question.show_row)
         self._question.treatment_chosen.connect(sheet.matching.choose_treatment)
         self._question.confirmed.connect(sheet.matching.confirm)
         self._question.left_out.connect(self._leave_out)
+        self._question.factor_refused.connect(sheet.matching.refuse_factor)
         self.cancel.clicked.connect(sheet.give_up)
         self.back.clicked.connect(self.back_wanted)
         self.check.clicked.connect(self.check_wanted)
@@ -74,9 +78,11 @@ class MapStep(QWidget):
         self.source.show_sheet()
         if sheet.mapping is None:
             return
-        rows = map_rows(sheet.mapping, sheet.columns, sheet.fields)
+        self.mappings.show_mapping()
+        self.without_fields.show_error(sheet.matching.fields_error)
+        rows = map_rows(sheet.mapping, sheet.columns, sheet.fields, sheet.matching.unlisted)
         first = not self.table.map_model.records()
-        self.table.show_rows(rows, tuple(field_choices(sheet.fields)), sheet.mapping.default_country)
+        self.table.show_rows(rows, tuple(field_choices(sheet.fields)), typed=sheet.matching.typed)
         asked = next((row.place for row in rows if row.question), -1)
         if first and asked >= 0:
             self.table.go_to(asked)
@@ -94,7 +100,35 @@ class MapStep(QWidget):
 
     def forget(self) -> None:
         """Another file: the table begins anew."""
-        self.table.show_rows((), (), "")
+        self.table.show_rows((), ())
+
+    @Slot(int)
+    def _treat(self, place: int) -> None:
+        """Ask what is done to the values of a column."""
+        sheet, mapping = self._sheet, self._sheet.mapping
+        if mapping is None:
+            return
+        about = ColumnToTreat(sheet.job_id, mapping, place, sheet.columns, sheet.fields)
+        dialog = ColumnStepsDialog(self._desk, about, self)
+        dialog.chosen.connect(lambda treatment, steps: sheet.matching.choose_steps(place, treatment, steps))
+        self._open(dialog)
+
+    @Slot()
+    @Slot(str)
+    def _fix(self, name: str = "") -> None:
+        """Ask for a value for every row."""
+        sheet, mapping = self._sheet, self._sheet.mapping
+        if mapping is None:
+            return
+        choices = fixed_choices(mapping, sheet.fields, name)
+        dialog = FixedValueDialog(self._desk, FixedToChoose(mapping, choices, sheet.fields, name), self)
+        dialog.chosen.connect(sheet.matching.choose_fixed)
+        self._open(dialog)
+
+    def _open(self, dialog: DialogFrame) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(lambda _result: self.table.setFocus())
+        dialog.open()
 
     def _show_busy(self) -> None:
         sheet = self._sheet
@@ -115,6 +149,7 @@ class MapStep(QWidget):
         title.setContentsMargins(16, 0, 16, 0)
         title.addWidget(Label(theme, "Match columns to lead fields", FontRole.TITLE))
         title.addStretch(1)
+        title.addWidget(self.mappings)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -124,73 +159,7 @@ class MapStep(QWidget):
         column.addWidget(box)
         column.addWidget(hairline())
         column.addWidget(self.source)
+        column.addWidget(self.without_fields)
         column.addWidget(self.table, 1)
         column.addWidget(self._question)
         column.addWidget(self.bar)
-
-
-class _QuestionLine(QWidget):
-    """What is unsure about the line in use, answered in place."""
-
-    treatment_chosen = Signal(int, object)
-    confirmed = Signal(int)
-    left_out = Signal(int)
-
-    def __init__(self, desk: WindowDesk) -> None:
-        super().__init__()
-        theme = desk.theme
-        fill(self, "chrome")
-        self.setFixedHeight(40)
-        self._row: MapRow | None = None
-        self._title = Label(theme, "", FontRole.BOLD)
-        self._words = ElidedLabel(theme, "", FontRole.BODY, "text2")
-        self._answers = [
-            (treatment, Button(theme, treatment_words(treatment, ""), height=28))
-            for treatment in DATE_TREATMENTS
-        ]
-        self._yes = Button(theme, "Yes", icon="check", height=28)
-        self._no = Button(theme, "No, leave it out", height=28)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(16, 0, 16, 0)
-        line.setSpacing(8)
-        line.addWidget(Mark(theme, "warning", "warn"))
-        line.addWidget(self._title)
-        line.addWidget(self._words, 1)
-        for treatment, button in self._answers:
-            button.clicked.connect(lambda _on=False, chosen=treatment: self._answer(chosen))
-            line.addWidget(button)
-        line.addWidget(self._yes)
-        line.addWidget(self._no)
-        self._yes.clicked.connect(self._confirm)
-        self._no.clicked.connect(self._refuse)
-        self.hide()
-
-    @Slot(object)
-    def show_row(self, row: MapRow | None) -> None:
-        """Ask about this line, if it has a question."""
-        self._row = row
-        asked = row is not None and bool(row.question)
-        self.setVisible(asked)
-        if row is None or not asked:
-            return
-        dates = bool(row.choices)
-        self._title.setText(f"{row.letter}, {row.heading}")
-        self._words.setText(row.question)
-        for _, button in self._answers:
-            button.setVisible(dates)
-        self._yes.setVisible(not dates)
-        self._no.setVisible(not dates)
-
-    @Slot()
-    def _confirm(self) -> None:
-        if self._row is not None:
-            self.confirmed.emit(self._row.place)
-
-    @Slot()
-    def _refuse(self) -> None:
-        if self._row is not None:
-            self.left_out.emit(self._row.place)
-
-    def _answer(self, treatment: Treatment) -> None:
-        if self._row is not None:
-            self.treatment_chosen.emit(self._row.place, treatment)

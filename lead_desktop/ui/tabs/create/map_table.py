@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
-from lead_desktop.core.mapping import FULL_NAME, Treatment
+from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.ui.models.record_table_model import RecordTableModel
 from lead_desktop.ui.tabs.create.map_columns_look import COLUMNS
-from lead_desktop.ui.tabs.create.mapping_rows import MapRow, treatment_words
+from lead_desktop.ui.tabs.create.mapping_rows import MapRow
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.inputs import SelectBox
@@ -21,6 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 32
 SAMPLES, FIELD, TREATMENT = 2, 4, 6
 NARROW_SAMPLES_PX, NARROW_FIELD_PX = 152, 248
+SCHEMA_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)?")
 _EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
 
 
@@ -29,19 +32,17 @@ class MapTableModel(RecordTableModel[MapRow]):
 
     Signals:
         field_chosen: Index of a column, and schema name or "".
-        treatment_chosen: Index of a column, and a Treatment.
     """
 
     field_chosen = Signal(int, str)
-    treatment_chosen = Signal(int, object)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Fields can be chosen, and treatments where there is a choice."""
+        """Fields can be chosen."""
         row = self.record_at(index.row())
-        if row is None or row.place < 0:
+        if row is None or row.section:
             return Qt.ItemFlag.ItemIsEnabled
         flags = super().flags(index)
-        if index.column() == FIELD or (index.column() == TREATMENT and row.choices):
+        if index.column() == FIELD and row.mapping is not None:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
@@ -49,9 +50,9 @@ class MapTableModel(RecordTableModel[MapRow]):
         """What a cell says; a question is its tool tip."""
         row = self.record_at(index.row()) if index.isValid() else None
         if row is not None and role == _EDIT_ROLE and row.mapping is not None:
-            return row.mapping.field if index.column() == FIELD else row.mapping.treatment
+            return row.mapping.field
         if row is not None and role == Qt.ItemDataRole.ToolTipRole:
-            return row.question or None
+            return row.question or (row.treatment if index.column() == TREATMENT else None) or None
         return super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -61,41 +62,38 @@ class MapTableModel(RecordTableModel[MapRow]):
             return False
         if index.column() == FIELD and value != row.mapping.field:
             self.field_chosen.emit(row.place, str(value))
-        elif index.column() == TREATMENT:
-            self.treatment_chosen.emit(row.place, Treatment(value))
         return True
 
 
 class MapDelegate(RowDelegate):
-    """Adds the editors: fields to be searched by typing, treatments."""
+    """Adds the editor: fields to be searched by typing.
+
+    Attributes:
+        choices: Pairs of schema name and label.
+        typed: Another schema name can be typed, because the account could not be asked for its fields.
+    """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(theme, ROW_PX, parent)
         self._theme_of_editors = theme
         self.choices: tuple[tuple[str, str], ...] = ()
-        self.country = ""
+        self.typed = False
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
         """A list to choose from."""
         model: Any = index.model()
         row: MapRow = model.record_at(index.row())
-        name = "Lead field" if index.column() == FIELD else "Value treatment"
-        box = SelectBox(
-            self._theme_of_editors, f"{name} of {row.heading}", height=28, edge="input", parent=parent
-        )
-        if index.column() == TREATMENT:
-            for treatment in row.choices:
-                box.addItem(treatment_words(treatment, self.country), treatment.value)
-        else:
-            for key, label in self.choices:
-                box.addItem(label if key in {"", FULL_NAME} else f"{label}   {key}", key)
-            box.setEditable(True)
-            box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-            completer = QCompleter(box.model(), box)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            box.setCompleter(completer)
+        name = f"Lead field of {row.heading}"
+        box = SelectBox(self._theme_of_editors, name, height=28, edge="input", parent=parent)
+        for key, label in self.choices:
+            box.addItem(label if key in {"", FULL_NAME, label} else f"{label}   {key}", key)
+        box.setEditable(True)
+        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = QCompleter(box.model(), box)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        box.setCompleter(completer)
         box.activated.connect(lambda _place: self._done(box))
         return box
 
@@ -110,10 +108,12 @@ class MapDelegate(RowDelegate):
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:
         """Take the choice; words that name nothing change nothing."""
         if isinstance(editor, QComboBox):
-            typed = editor.currentText().strip().casefold()
+            typed = editor.currentText().strip()
             place = editor.findText(typed, Qt.MatchFlag.MatchFixedString)
             if place >= 0:
                 model.setData(index, editor.itemData(place), _EDIT_ROLE)
+            elif self.typed and SCHEMA_NAME.fullmatch(typed):
+                model.setData(index, typed, _EDIT_ROLE)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:
         """Where the painted box is."""
@@ -128,11 +128,14 @@ class MapTable(DataTable):
     """The table.
 
     Signals:
-        field_chosen, treatment_chosen: As of the model.
+        field_chosen: As of the model.
+        steps_wanted: Index of a column whose values are to be treated otherwise.
+        fixed_wanted: Schema name of a field that is to have another value in every row.
     """
 
     field_chosen = Signal(int, str)
-    treatment_chosen = Signal(int, object)
+    steps_wanted = Signal(int)
+    fixed_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, "Columns and lead fields", row_px=ROW_PX)
@@ -145,39 +148,53 @@ class MapTable(DataTable):
         self.horizontalHeader().setSectionsMovable(False)
         self.map_model = MapTableModel(COLUMNS, key=lambda row: (row.place, row.heading), parent=self)
         self.map_model.field_chosen.connect(self.field_chosen)
-        self.map_model.treatment_chosen.connect(self.treatment_chosen)
         self.show_model(self.map_model)
         self.clicked.connect(self._open_editor)
         self.opened.connect(self._open_current)
 
-    def show_rows(self, rows: Sequence[MapRow], choices: Sequence[tuple[str, str]], country: str) -> None:
+    def show_rows(
+        self, rows: Sequence[MapRow], choices: Sequence[tuple[str, str]], *, typed: bool = False
+    ) -> None:
         """Show these lines; the line in use stays in use."""
         current = self.current_record()
-        self.map_delegate.choices, self.map_delegate.country = tuple(choices), country
+        self.map_delegate.choices, self.map_delegate.typed = tuple(choices), typed
         self.map_model.set_records(rows)
         self.clearSpans()
         for place, row in enumerate(rows):
-            if row.place < 0:
+            if row.section:
                 self.setSpan(place, 0, 1, len(COLUMNS))
         if current is not None:
-            self.go_to(current.place)
+            self.go_to(current.place, self.currentIndex().column())
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Give the fields their room in a small window."""
         self.setColumnWidth(SAMPLES, NARROW_SAMPLES_PX if narrow else COLUMNS[SAMPLES].width)
         self.setColumnWidth(FIELD, NARROW_FIELD_PX if narrow else COLUMNS[FIELD].width)
 
-    def go_to(self, column: int) -> None:
-        """Select the line of a sheet column."""
+    def go_to(self, column: int, section: int = FIELD) -> None:
+        """Select the line of a sheet column, in this column of the table."""
         for place, row in enumerate(self.map_model.records()):
             if row.place == column >= 0:
-                self.setCurrentIndex(self.map_model.index(place, FIELD))
+                self.setCurrentIndex(self.map_model.index(place, max(0, section)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+Enter: how the values of the line in use are treated."""
+        keys = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if event.key() in keys and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            self._open_editor(self.currentIndex().siblingAtColumn(TREATMENT))
+        else:
+            super().keyPressEvent(event)
 
     def _open_current(self) -> None:
         self._open_editor(self.currentIndex())
 
     def _open_editor(self, index: QModelIndex) -> None:
-        if self.map_model.flags(index) & Qt.ItemFlag.ItemIsEditable:
+        row = self.map_model.record_at(index.row())
+        if row is not None and row.fixed:
+            self.fixed_wanted.emit(row.fixed)
+        elif row is not None and index.column() == TREATMENT and row.place >= 0 and not row.left_out:
+            self.steps_wanted.emit(row.place)
+        elif self.map_model.flags(index) & Qt.ItemFlag.ItemIsEditable:
             self.edit(index)
             editor = self.indexWidget(index)
             if isinstance(editor, QComboBox):

@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
+from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, StepKind
 from lead_desktop.core.sheets import SheetColumn
+from lead_desktop.jobs.map_columns import Asked, asked
+from lead_desktop.ui.tabs.create.treatment_words import column_words, grouped, treatment_words
 from lead_desktop.ui.words import counted
 
 LEAVE_OUT = "Leave out"
 FULL_NAME_LABEL = "First + last name"
-DATE_TREATMENTS = (Treatment.DATE_DMY, Treatment.DATE_MDY, Treatment.DATE_ISO)
-_DATES = frozenset({ValueKind.DATE, ValueKind.DATETIME})
-_TREATMENTS = {
-    Treatment.AS_IS: "As it is",
-    Treatment.TRIM: "Trim",
-    Treatment.EMAIL: "Trim, lower case",
-    Treatment.SPLIT_NAME: "Split at the last space",
-    Treatment.DATE_DMY: "Read as dd/mm/yyyy",
-    Treatment.DATE_MDY: "Read as mm/dd/yyyy",
-    Treatment.DATE_ISO: "Read as yyyy-mm-dd",
-    Treatment.BOOLEAN: "Yes/No to true/false",
-    Treatment.CHOICE: "Match list values",
-}
 _MATCHES = {
     Match.SAME_NAME: "Same name",
     Match.LIKELY: "Likely",
@@ -41,7 +29,7 @@ class MapRow:
     """One line of the table: a column of the sheet, or the heading of a section.
 
     Attributes:
-        place: Index of the column; -1 for a section.
+        place: Index of the column; -1 for a section or a field that no column fills.
         letter: Column letter in the sheet.
         heading: Heading of the column, or title of the section.
         samples: First values.
@@ -49,10 +37,11 @@ class MapRow:
         name: Schema name of the field, as a person reads it.
         mapping: How the column is mapped; None for a section.
         treatment: What is done to its values, in words.
-        choices: Ways its values can be read; empty when there is one.
+        asked: What its question is about.
         indented: Belongs to a custom field set.
         detail: Quiet words behind a section's title.
         icon: Icon of a section.
+        fixed: Schema name of a field that has one value in every row, or can be given one; "" for a column.
     """
 
     place: int
@@ -63,10 +52,16 @@ class MapRow:
     name: str = ""
     mapping: ColumnMapping | None = None
     treatment: str = ""
-    choices: tuple[Treatment, ...] = ()
+    asked: Asked = Asked.NOTHING
     indented: bool = False
     detail: str = ""
     icon: str = ""
+    fixed: str = ""
+
+    @property
+    def section(self) -> bool:
+        """The heading of a section."""
+        return self.place < 0 and not self.fixed
 
     @property
     def left_out(self) -> bool:
@@ -84,30 +79,39 @@ class MapRow:
         return _MATCHES[self.mapping.match] if self.mapping and self.mapping.field else ""
 
 
-def treatment_words(treatment: Treatment, country: str) -> str:
-    """What a treatment does, like "Read as dd/mm/yyyy"."""
-    if treatment is Treatment.PHONE:
-        return f"Country code of {country} if missing" if country else "Keep the country code"
-    return _TREATMENTS[treatment]
-
-
 def map_rows(
-    mapping: SheetMapping, columns: Sequence[SheetColumn], fields: Sequence[Field]
+    mapping: SheetMapping,
+    columns: Sequence[SheetColumn],
+    fields: Sequence[Field],
+    unlisted: Mapping[int, int] | None = None,
 ) -> tuple[MapRow, ...]:
-    """Mapped columns in sheet order, then those of each custom field set, then those left out."""
+    """Mapped columns in sheet order, those of each custom field set, fixed values, and columns left out.
+
+    Args:
+        mapping: Which column is which field.
+        columns: Columns of the sheet.
+        fields: Fields of the account.
+        unlisted: How many values of a column are in no list, by its index.
+    """
     known = {field.name: field for field in fields}
-    rows = [_row(m, c, known, mapping.default_country) for m, c in zip(mapping.columns, columns, strict=True)]
+    lines = _Lines(mapping, columns, known, unlisted or {})
+    rows = [lines.of(m, c) for m, c in zip(mapping.columns, columns, strict=True)]
     sets = {row.place: known[row.mapping.field].group for row in rows if row.mapping and _in_set(row, known)}
     found = [row for row in rows if not row.left_out and row.place not in sets]
     for group in dict.fromkeys(sets.values()):
         children = [row for row in rows if sets.get(row.place) == group]
-        all_children = sum(field.group == group and field.writable for field in fields)
+        all_children = [field for field in fields if field.group == group and field.writable]
         label = known[group].label if group in known else group
-        detail = f"custom field set, {len(children)} of {all_children} children mapped"
+        detail = f"custom field set, {len(children)} of {len(all_children)} children mapped"
         found.append(MapRow(-1, "", label, detail=detail, icon="tree-structure"))
         found += children
-    left = [row for row in rows if row.left_out]
-    if left:
+        filled = {row.mapping.field for row in children if row.mapping} | {name for name, _ in mapping.fixed}
+        found += [_unfilled(field, known) for field in all_children if field.name not in filled]
+    if mapping.fixed:
+        detail = "not from the file"
+        found.append(MapRow(-1, "", "The same in every row", detail=detail, icon="equals"))
+        found += [_fixed(name, value, known) for name, value in mapping.fixed]
+    if left := [row for row in rows if row.left_out]:
         stay = "column stays" if len(left) == 1 else "columns stay"
         verb = "is" if len(left) == 1 else "are"
         detail = f"{len(left)} {stay} in the file and {verb} not sent"
@@ -126,10 +130,19 @@ def field_choices(fields: Sequence[Field]) -> Iterator[tuple[str, str]]:
     sets = {field.name: field.label for field in fields if field.name in parents}
     for field in fields:
         if field.writable and field.name not in parents:
-            yield (
-                field.name,
-                f"{sets.get(field.group, field.group)}: {field.label}" if field.group else field.label,
-            )
+            label = field.label.removeprefix(f"{sets.get(field.group)}: ")
+            yield field.name, f"{sets.get(field.group, field.group)}: {label}" if field.group else field.label
+
+
+def fixed_choices(mapping: SheetMapping, fields: Sequence[Field], name: str) -> tuple[tuple[str, str], ...]:
+    """Pairs of schema name and label of the fields one value can be given: `name`, and those nothing fills."""
+    filled = {part for column in mapping.mapped() for part in column.field.split("+")}
+    filled |= {fixed for fixed, _ in mapping.fixed}
+    return tuple(
+        (key, label)
+        for key, label in field_choices(fields)
+        if key == name or (key not in filled and key not in {"", FULL_NAME})
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,39 +188,77 @@ def unsure_notes(mapping: SheetMapping) -> tuple[str, ...]:
     """Guesses nobody has confirmed, as sentences for the check step."""
     notes = []
     for column in mapping.mapped():
-        if column.question and column.treatment in DATE_TREATMENTS:
-            words = treatment_words(column.treatment, "").removeprefix("Read as ")
-            notes.append(f"“{column.heading}” is read as {words}.")
-        elif column.question:
-            notes.append(f"“{column.heading}” goes to {column.field}, which is unsure.")
+        factor = column.step(StepKind.MULTIPLY)
+        match asked(column):
+            case Asked.DATE_ORDER:
+                words = treatment_words(column.treatment, "").removeprefix("Read as ")
+                notes.append(f"“{column.heading}” is read as {words}.")
+            case Asked.FACTOR if factor:
+                notes.append(f"“{column.heading}” is multiplied by {grouped(factor.arguments[0])}.")
+            case Asked.FIELD:
+                notes.append(f"“{column.heading}” goes to {column.field}, which is unsure.")
     return tuple(notes)
 
 
-def _row(mapping: ColumnMapping, column: SheetColumn, known: dict[str, Field], country: str) -> MapRow:
-    samples = " · ".join(column.samples[:3]) or "empty in all rows"
-    heading = column.heading or "(no heading)"
-    if not mapping.field:
-        return MapRow(mapping.column, column.letter, heading, samples, LEAVE_OUT, "", mapping)
-    words = treatment_words(mapping.treatment, country)
-    if mapping.field == FULL_NAME:
-        name = "FirstName, LastName"
-        return MapRow(mapping.column, column.letter, heading, samples, FULL_NAME_LABEL, name, mapping, words)
-    field = known.get(mapping.field) or Field(mapping.field, mapping.field)
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """Makes the line of a column."""
+
+    whole: SheetMapping
+    columns: Sequence[SheetColumn]
+    known: Mapping[str, Field]
+    unlisted: Mapping[int, int]
+
+    def of(self, mapping: ColumnMapping, column: SheetColumn) -> MapRow:
+        samples = " · ".join(column.samples[:3]) or "empty in all rows"
+        row = MapRow(
+            mapping.column, column.letter, column.heading or "(no heading)", samples, mapping=mapping
+        )
+        if not mapping.field:
+            return replace(row, label=LEAVE_OUT, treatment=self._joined_into(mapping.column))
+        unlisted = self.unlisted.get(mapping.column, 0)
+        words = column_words(mapping, self.columns, self.whole.default_country, unlisted=unlisted)
+        row = replace(row, treatment=words, asked=asked(mapping))
+        if mapping.field == FULL_NAME:
+            return replace(row, label=FULL_NAME_LABEL, name="FirstName, LastName")
+        field = self.known.get(mapping.field) or Field(mapping.field, mapping.field)
+        label, name = _child_label(field, self.known), field.name.rpartition(".")[2]
+        return replace(row, label=label, name=name, indented=bool(field.group))
+
+    def _joined_into(self, place: int) -> str:
+        letters = [self.columns[one.column].letter for one in self.whole.mapped() if place in one.joined()]
+        return f"Joined into {_listed(letters)}" if letters else ""
+
+
+def _child_label(field: Field, known: Mapping[str, Field]) -> str:
+    """Label of a field; that of a child without its set, under which it stands."""
+    group = known.get(field.group)
+    return field.label.removeprefix(f"{group.label}: ") if group else field.label
+
+
+def _unfilled(field: Field, known: Mapping[str, Field]) -> MapRow:
+    name = field.name.rpartition(".")[2]
+    words = "Required, stays empty" if field.mandatory else "Stays empty"
     return MapRow(
-        mapping.column,
-        column.letter,
-        heading,
-        samples,
-        field.label,
-        field.name.rpartition(".")[2],
-        mapping,
+        -1,
+        "",
+        "Nothing in this file",
+        "",
+        _child_label(field, known),
+        name,
+        None,
         words,
-        DATE_TREATMENTS if field.kind in _DATES else (),
-        indented=bool(field.group),
+        indented=True,
+        fixed=field.name,
     )
 
 
-def _in_set(row: MapRow, known: dict[str, Field]) -> bool:
+def _fixed(name: str, value: str, known: Mapping[str, Field]) -> MapRow:
+    label = known[name].label if name in known else name
+    return MapRow(-1, "", "In every row", value, label, name, None, "Fixed value", fixed=name)
+
+
+def _in_set(row: MapRow, known: Mapping[str, Field]) -> bool:
     field = known.get(row.mapping.field) if row.mapping else None
     return field is not None and bool(field.group)
 

@@ -175,17 +175,42 @@ def test_a_sheet_without_a_usable_column_cannot_be_checked(person, tmp_path):
     assert not person.tab.map_step.check.isEnabled()
 
 
-def test_an_account_that_cannot_be_asked_for_its_fields_keeps_the_file_and_offers_to_try_again(
-    person, crm, sheet
-):
+def test_an_account_that_cannot_be_asked_for_its_fields_lets_schema_names_be_typed(person, crm, sheet):
     crm.fault("unauthorized", match="LeadsMetaData", times=-1)
     person.drop(sheet(5))
-    person.until(lambda: bool(person.board.messages) and bool(person.tab.model.sheet.job_id))
-    assert person.board.messages[0].action == "Try again"
-    crm.faults()
-    person.board.then()
     person.reach(Step.MAP)
-    assert person.tab.model.sheet.rows == 5
+    step, model = person.tab.map_step, person.tab.model.sheet
+    assert step.without_fields.isVisible()
+    fields = [column.field for column in model.mapping.columns]
+    assert fields == ["FirstName", "LastName", "EmailAddress", "Phone", "", ""]
+    row = next(i for i, one in enumerate(step.table.map_model.records()) if one.heading == "City")
+    index = step.table.map_model.index(row, FIELD)
+    for typed, field in (("no field!", ""), ("mx_City", "mx_City")):
+        step.table.edit(index)
+        editor = step.table.indexWidget(index)
+        editor.setEditText(typed)
+        step.table.map_delegate.setModelData(editor, step.table.map_model, index)
+        step.table.map_delegate.closeEditor.emit(editor)
+        assert model.mapping.columns[4].field == field
+    crm.faults()
+    person.press(step.without_fields.again)
+    person.until(lambda: not model.matching.typed and not model.busy)
+    assert not step.without_fields.isVisible()
+    assert model.mapping.columns[4].field == "mx_City"
+    assert model.rows == 5
+
+
+def test_what_was_typed_and_does_not_exist_is_left_out_once_the_fields_are_known(person, crm, sheet):
+    crm.fault("unauthorized", match="LeadsMetaData", times=-1)
+    person.drop(sheet(5))
+    person.reach(Step.MAP)
+    model = person.tab.model.sheet
+    model.matching.choose_field(4, "mx_Nowhere")
+    crm.faults()
+    person.press(person.tab.map_step.without_fields.again)
+    person.until(lambda: bool(person.board.messages))
+    assert "mx_Nowhere" in person.board.messages[-1].message
+    assert model.mapping.columns[4].field == ""
 
 
 def test_a_crm_without_bulk_create_says_so_and_opens_nothing(person, desk, connections, sheet):

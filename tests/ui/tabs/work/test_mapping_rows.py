@@ -1,12 +1,23 @@
 """What the map table says, without a widget."""
 
+from dataclasses import replace
+
+import pytest
+
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
+from lead_desktop.core.mapping import (
+    FULL_NAME,
+    ColumnMapping,
+    Match,
+    SheetMapping,
+    StepKind,
+    Treatment,
+    ValueStep,
+)
 from lead_desktop.core.sheets import SheetColumn
-from lead_desktop.jobs.map_columns import with_field, with_treatment
+from lead_desktop.jobs.map_columns import Asked, with_field, with_fixed, with_steps, with_treatment
 from lead_desktop.ui.tabs.create.mapping_rows import (
-    DATE_TREATMENTS,
     field_choices,
     map_rows,
     map_summary,
@@ -54,17 +65,23 @@ def test_field_sets_and_left_out_columns_stand_under_headings_of_their_own():
         "C",
         "Product interest",
         "D",
+        "Nothing in this file",
         "Left out",
         "E",
     ]
     assert rows[3].detail == "custom field set, 1 of 2 children mapped"
     assert rows[4].indented
-    assert (rows[6].heading, rows[6].samples) == ("(no heading)", "empty in all rows")
+    assert (rows[5].fixed, rows[5].label, rows[5].treatment) == (
+        "mx_Interest.Budget",
+        "Budget",
+        "Stays empty",
+    )
+    assert (rows[7].heading, rows[7].samples) == ("(no heading)", "empty in all rows")
 
 
-def test_a_date_column_that_leaves_the_order_open_asks_and_offers_three_readings():
+def test_a_date_column_that_leaves_the_order_open_asks():
     row = map_rows(MAPPING, COLUMNS, FIELDS)[2]
-    assert (row.question, row.match, row.choices) == ("Day or month first?", "Unsure", DATE_TREATMENTS)
+    assert (row.question, row.match, row.asked) == ("Day or month first?", "Unsure", Asked.DATE_ORDER)
     assert row.samples == "03/04/2025 · 04/05/2025 · 06/07/2025"
 
 
@@ -103,3 +120,57 @@ def test_fields_that_cannot_be_written_are_not_offered():
     assert "ProspectID" not in names
     assert "mx_Interest" not in names
     assert names[:2] == ["", FULL_NAME]
+
+
+def test_a_child_of_a_set_is_named_once_with_its_set():
+    fields = (Field("mx_KYC", "KYC"), Field("mx_KYC.Status", "KYC: Status", group="mx_KYC"))
+    assert dict(field_choices(fields))["mx_KYC.Status"] == "KYC: Status"
+    mapping = SheetMapping((ColumnMapping(0, "Status", "mx_KYC.Status", Match.CHOSEN, Treatment.TRIM),))
+    section, row = map_rows(mapping, COLUMNS[:1], fields)
+    assert (section.heading, row.label, row.name) == ("KYC", "Status", "Status")
+
+
+def test_a_fixed_value_stands_under_a_heading_of_its_own():
+    rows = map_rows(with_fixed(MAPPING, "Company", "Kaveri"), COLUMNS, FIELDS)
+    assert [(row.heading, row.samples, row.label) for row in rows if row.fixed == "Company"] == [
+        ("In every row", "Kaveri", "Company")
+    ]
+    assert map_summary(with_fixed(MAPPING, "Company", "Kaveri"), COLUMNS, FIELDS, 0).good
+
+
+STEPS = {
+    (ValueStep(StepKind.TITLE),): "Title case",
+    (ValueStep(StepKind.JOIN, (" ", "3")), ValueStep(StepKind.UPPER)): "Join with D, Upper case",
+    (ValueStep(StepKind.PART, (",", "2")),): "Part 2 by comma",
+    (ValueStep(StepKind.PART, ("~", "before")),): "Part before the first “~”",
+    (ValueStep(StepKind.MULTIPLY, ("100000",)),): "Multiply by 100,000",
+    (ValueStep(StepKind.REPLACE, ("a", "")), ValueStep(StepKind.DEFAULT, ("x",))): "Remove “a”, “x” if empty",
+    (ValueStep(StepKind.VALUES, ("a", "b", "c", "d")),): "2 values matched",
+    (): "Trim",
+}
+
+
+@pytest.mark.parametrize(("steps", "words"), STEPS.items())
+def test_what_is_done_to_a_column_is_one_line(steps, words):
+    mapping = with_steps(MAPPING, 3, Treatment.TRIM, steps)
+    row = next(row for row in map_rows(mapping, COLUMNS, FIELDS) if row.place == 3)
+    assert row.treatment == words
+
+
+def test_a_column_that_is_joined_to_another_says_so():
+    mapping = with_steps(MAPPING, 0, Treatment.SPLIT_NAME, (ValueStep(StepKind.JOIN, (" ", "4")),))
+    rows = map_rows(mapping, COLUMNS, FIELDS)
+    assert rows[0].treatment == "Join with E, split at the last space"
+    assert rows[-1].treatment == "Joined into A"
+
+
+def test_a_column_with_values_that_are_in_no_list_says_how_many():
+    choice = with_treatment(MAPPING, 3, Treatment.CHOICE)
+    row = next(row for row in map_rows(choice, COLUMNS, FIELDS, {3: 2}) if row.place == 3)
+    assert row.treatment == "Match list values, 2 unknown"
+
+
+def test_a_factor_nobody_confirmed_is_noted():
+    steps = (ValueStep(StepKind.MULTIPLY, ("100000",)),)
+    columns = (*MAPPING.columns[:2], replace(MAPPING.columns[3], column=2, question="Sure?", steps=steps))
+    assert unsure_notes(replace(MAPPING, columns=columns)) == ("“Model” is multiplied by 100,000.",)
