@@ -258,3 +258,9 @@ def test_a_column_is_found_in_another_case_and_inside_its_field_set(held):
     assert lead.values["mx_KYC.Status"] == "Pending"
     assert "Notes.x" not in lead.values
     assert lead_of({"FirstName": "x"}).lead_id == ""
+
+
+def test_a_spent_quota_says_what_is_known_of_when_it_is_new(answered):
+    with pytest.raises(QuotaSpent) as caught:
+        json_of(answered(429, mx(RATE, "Daily quota is used up")))
+    assert "renews it each day and does not say by which clock: resume tomorrow" in caught.value.sentence()

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from lead_desktop.core.connections import Connection, Environment, ProviderId
+from lead_desktop.core.progress import QuotaUse
 from lead_desktop.ui.dialogs.safe_mode import SafeModeDialog
+from lead_desktop.ui.window_questions import UseConnection
 
 
 @pytest.fixture
@@ -51,3 +53,11 @@ def test_a_quota_that_does_not_suffice_is_said_before_anything_is_sent(person, a
     assert "done about" not in said + " ".join(asked)
     assert any("the day's quota is 1; this upload takes 3." in text for text in asked)
     assert crm.leads() == []
+
+
+def test_the_limits_of_a_connection_are_known_as_soon_as_it_is_chosen(desk, qtbot):
+    told = []
+    desk.api.events.connect(lambda events: told.extend(one for one in events if isinstance(one, QuotaUse)))
+    desk.api.ask(UseConnection("id-acme"))
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert (told[0].connection_id, told[0].used, told[0].calls, told[0].calls_today) == ("id-acme", 0, 25, 0)
