@@ -109,6 +109,7 @@ class ReceiptStep(QWidget):
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         unsent = unsent_rows(receipt)
         trial = outcome.trial if unsent else 0
+        self._mark.set_icon("flask" if trial else look.icon, "text2" if trial else look.mark)
         self._title.setText(
             (f"Tried {counted(trial, 'row')}" if trial else _TITLES.get(record.state, look.word)) + at
         )
@@ -139,6 +140,9 @@ class ReceiptStep(QWidget):
 
     def _make_main(self, button: Button) -> None:
         """One filled button: after a trial the rest, else the results."""
+        if self.main.hasFocus():
+            button.setVisible(True)
+            button.setFocus()
         self.main = button
         self.bar.buttons.removeWidget(button)
         self.bar.buttons.addWidget(button)
