@@ -56,6 +56,11 @@ KNOWN_SETTINGS: tuple[Setting[Any], ...] = (
 )
 
 
+def table_layout(name: str) -> Setting[dict[str, Any]]:
+    """How a person arranged the columns of a table ("check", "search/<connection id>")."""
+    return Setting(f"table_layout/{name}", {}, dict, f"Columns of the table {name}")
+
+
 class Settings:
     """Values by key, kept as JSON.
 

@@ -1,4 +1,4 @@
-"""Sorting, filtering and copying a row store off the GUI thread: queries in, arrays of row ids out."""
+"""Sorting, filtering, counting and copying a row store off the GUI thread: queries in, arrays of row ids out."""
 
 from __future__ import annotations
 
@@ -10,33 +10,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from lead_desktop.core.errors import LeadDesktopError
-from lead_desktop.core.rows import RowState
-from lead_desktop.store.rowstore import RowReader
+from lead_desktop.store.rowstore import RowReader, ValueCount
+from lead_desktop.ui.models.row_query import RowQuery, SortKey
 from lead_desktop.ui.models.table_columns import Columns
 
 _MOST_KEPT = 10_000
-
-
-@dataclass(frozen=True, slots=True)
-class RowQuery:
-    """Which rows, in which order.
-
-    Attributes:
-        states: Only these states; empty for all.
-        text: Only rows with this text.
-        sort: Pairs of sort key and descending.
-        problem: Only rows with a problem of this kind, or "".
-    """
-
-    states: tuple[RowState, ...] = ()
-    text: str = ""
-    sort: tuple[tuple[str | int, bool], ...] = ()
-    problem: str = ""
-
-    @property
-    def natural(self) -> bool:
-        """All rows in order of arrival: no query is needed."""
-        return self in {RowQuery(), RowQuery(sort=(("line", False),))}
+MOST_VALUES = 100  # a longer list is not read; typing is quicker
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,16 +46,33 @@ class CopiedRows:
     error: LeadDesktopError | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ColumnValues:
+    """The few values of a column.
+
+    Attributes:
+        key: Which column, as in `ColumnFilter`.
+        values: The most frequent first; None when there are many.
+        error: Why there is no answer, or None.
+    """
+
+    key: SortKey
+    values: tuple[ValueCount, ...] | None
+    error: LeadDesktopError | None = None
+
+
 class RowWorker(QObject):
     """Answers the newest query; older ones that were not begun are dropped.
 
     Signals:
         ordered: A RowOrder.
         copied: A CopiedRows.
+        counted: A ColumnValues.
     """
 
     ordered = Signal(object)
     copied = Signal(object)
+    counted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -102,18 +98,39 @@ class RowWorker(QObject):
         self._pool.start(_Work(work))
         return token
 
-    def copy(self, path: Path, row_ids: array[int], columns: Columns | None) -> None:
-        """Ask for rows as tab-separated text with headings; without columns, for their lead ids alone."""
+    def copy(
+        self, path: Path, row_ids: array[int], columns: Columns | None, *, headings: bool = True
+    ) -> None:
+        """Ask for rows as tab-separated text; without columns, for their lead ids alone."""
 
         def work() -> None:
             try:
                 with RowReader(path) as reader:
                     answer = (
-                        rows_as_text(reader, row_ids, columns) if columns else ids_as_text(reader, row_ids)
+                        ids_as_text(reader, row_ids)
+                        if columns is None
+                        else rows_as_text(reader, row_ids, columns, headings=headings)
                     )
             except LeadDesktopError as error:
                 answer = CopiedRows("", 0, error)
             self.copied.emit(answer)
+
+        self._pool.start(_Work(work))
+
+    def count(self, path: Path, query: RowQuery, key: SortKey) -> None:
+        """Ask for the values of a column in the rows that meet all other conditions."""
+        others = query.without_filter(key)
+
+        def work() -> None:
+            try:
+                with RowReader(path) as reader:
+                    found = reader.value_counts(
+                        key, MOST_VALUES, states=others.states, text=others.text, filters=others.filters
+                    )
+                    answer = ColumnValues(key, found)
+            except LeadDesktopError as error:
+                answer = ColumnValues(key, None, error)
+            self.counted.emit(answer)
 
         self._pool.start(_Work(work))
 
@@ -135,7 +152,7 @@ class _Work(QRunnable):
 
 def find_order(reader: RowReader, token: int, query: RowQuery, keep: Sequence[int]) -> RowOrder:
     """Ids that match, in order, and the new places of the ids to keep."""
-    row_ids = reader.row_ids(states=query.states, text=query.text, sort=query.sort)
+    row_ids = reader.row_ids(states=query.states, text=query.text, sort=query.sort, filters=query.filters)
     if query.problem:
         wanted = set(reader.row_ids_of_problem(query.problem))
         row_ids = array("q", (row_id for row_id in row_ids if row_id in wanted))
@@ -146,14 +163,16 @@ def find_order(reader: RowReader, token: int, query: RowQuery, keep: Sequence[in
     return RowOrder(token, query, row_ids, kept)
 
 
-def rows_as_text(reader: RowReader, row_ids: Sequence[int], columns: Columns) -> CopiedRows:
-    """Rows as tab-separated lines under their headings; tabs and line breaks in cells become spaces."""
-    lines = ["\t".join(column.label for column in columns)]
-    lines.extend(
+def rows_as_text(
+    reader: RowReader, row_ids: Sequence[int], columns: Columns, *, headings: bool = True
+) -> CopiedRows:
+    """Rows as tab-separated lines, under their headings if wanted; tabs and line breaks in cells become spaces."""
+    lines = [
         "\t".join(" ".join(column.text(row).split("\t")).replace("\n", " ") for column in columns)
         for row in reader.iterate(row_ids)
-    )
-    return CopiedRows("\n".join(lines) + "\n", len(lines) - 1)
+    ]
+    first = ["\t".join(column.label for column in columns)] if headings else []
+    return CopiedRows("\n".join((*first, *lines)) + "\n", len(lines))
 
 
 def ids_as_text(reader: RowReader, row_ids: Sequence[int]) -> CopiedRows:

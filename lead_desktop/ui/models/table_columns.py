@@ -68,6 +68,7 @@ class TableColumn(Generic[R]):
         editable: F2 opens an editor.
         left_to_right: Ids, e-mails, phones keep their direction in a mirrored window.
         tabular: Digits of one width, as in phones, days and clock times.
+        where: Key of the row store for a condition on this column; None when there can be none.
     """
 
     key: str
@@ -85,6 +86,7 @@ class TableColumn(Generic[R]):
     editable: bool = False
     left_to_right: bool = False
     tabular: bool = False
+    where: str | int | None = None
 
 
 RowColumn = TableColumn[Row]
@@ -93,13 +95,20 @@ Columns = tuple[TableColumn[Any], ...]
 
 def line_column(label: str = "Line") -> RowColumn:
     """The number a person counts by."""
-    return TableColumn("line", label, lambda row: number(row.line), CellStyle.LINE, "line", 76)
+    return TableColumn("line", label, lambda row: number(row.line), CellStyle.LINE, "line", 76, where="line")
 
 
 def state_column() -> RowColumn:
     """Icon and word of the row's state; a duplicate names its first line."""
     return TableColumn(
-        "state", "State", state_words, CellStyle.STATE, "state", 160, look=lambda row: row_look(row.state)
+        "state",
+        "State",
+        state_words,
+        CellStyle.STATE,
+        "state",
+        160,
+        look=lambda row: row_look(row.state),
+        where="state",
     )
 
 
@@ -114,7 +123,14 @@ def state_words(row: Row) -> str:
 def pasted_column(data: int = 0, label: str = "Pasted") -> RowColumn:
     """The line as pasted, kept in a data column."""
     return TableColumn(
-        "pasted", label, lambda row: _cell(row, data), CellStyle.MONO, data, 144, left_to_right=True
+        "pasted",
+        label,
+        lambda row: _cell(row, data),
+        CellStyle.MONO,
+        data,
+        144,
+        left_to_right=True,
+        where=data,
     )
 
 
@@ -148,30 +164,46 @@ def data_column(
         editable=editable,
         left_to_right=kind in _LEFT_TO_RIGHT,
         tabular=kind in _TABULAR,
+        where=index,
     )
 
 
 def reason_column(label: str = "Reason", width: int = 240) -> RowColumn:
     """Why a row stands where it stands."""
-    return TableColumn("reason", label, lambda row: row.reason, CellStyle.QUIET, "reason", width)
+    return TableColumn(
+        "reason", label, lambda row: row.reason, CellStyle.QUIET, "reason", width, where="reason"
+    )
 
 
 def lead_id_column(label: str = "Lead id") -> RowColumn:
     """The CRM's id."""
     return TableColumn(
-        "lead_id", label, lambda row: row.lead_id, CellStyle.MONO, "lead_id", 160, left_to_right=True
+        "lead_id",
+        label,
+        lambda row: row.lead_id,
+        CellStyle.MONO,
+        "lead_id",
+        160,
+        left_to_right=True,
+        where="lead_id",
     )
 
 
 def answer_column(label: str = "Answer", width: int = 240) -> RowColumn:
     """What the CRM answered: its sentence, else the id; nothing for a row that is still to be answered."""
-    return TableColumn("answer", label, _answer, CellStyle.QUIET, "reason", width)
+    return TableColumn("answer", label, _answer, CellStyle.QUIET, "reason", width, where="answer")
 
 
 def call_column() -> RowColumn:
     """Number of the API call that carried the row."""
     return TableColumn(
-        "call", "Call", lambda row: number(row.call) if row.call else "", CellStyle.LINE, "call", 64
+        "call",
+        "Call",
+        lambda row: number(row.call) if row.call else "",
+        CellStyle.LINE,
+        "call",
+        64,
+        where="call",
     )
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
@@ -18,6 +19,7 @@ from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX, T
 
 ROW_PX = 28
 _SAMPLED_ROWS = 60
+Index = QModelIndex | QPersistentModelIndex
 _FIRM = frozenset({CellStyle.STATE, CellStyle.LINE, CellStyle.NUMBER})
 
 
@@ -38,7 +40,8 @@ class DataTable(QTableView):
         self._delegate = RowDelegate(theme, row_px, self)
         self.setAccessibleName(name)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(TableHeader(theme, self))
+        self._header = TableHeader(theme, self)
+        self.setHorizontalHeader(self._header)
         self.setFont(theme.font(FontRole.BODY))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_px)
@@ -55,6 +58,7 @@ class DataTable(QTableView):
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
         self._fitting = self._sized_by_hand = False
+        self._hand_px: dict[str, int] = {}
         self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().sectionResized.connect(self._section_resized)
         self.verticalScrollBar().setSingleStep(row_px)
@@ -78,6 +82,10 @@ class DataTable(QTableView):
         super().resizeEvent(event)
         self._fit()
 
+    def beyond_px(self, _spanning: Sequence[int]) -> int:
+        """How far the spanning columns go on outside of this view."""
+        return 0
+
     def current_record(self) -> Any:
         """The record under the keyboard, or None."""
         index = self.currentIndex()
@@ -93,12 +101,12 @@ class DataTable(QTableView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The row under the pointer is tinted."""
         super().mouseMoveEvent(event)
-        self._hover(self.rowAt(round(event.position().y())))
+        self.hover(self.rowAt(round(event.position().y())))
 
     def leaveEvent(self, event: QEvent) -> None:
         """The pointer left."""
         super().leaveEvent(event)
-        self._hover(-1)
+        self.hover(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy, and open with Enter or Space."""
@@ -142,14 +150,14 @@ class DataTable(QTableView):
                 self.setColumnWidth(section, width)
         self._fitting = False
 
-    def _wish(self, section: int) -> ColumnWish:
+    def _wish(self, section: int, *, by_words: bool = False) -> ColumnWish:
         model: Any = self.model()
         column: TableColumn[Any] = model.columns[section]
-        if column.style in _FIRM or column.paint is not None:
+        if column.key in self._hand_px and not by_words:
+            return ColumnWish(self._hand_px[column.key], firm=True)
+        if (column.style in _FIRM and not by_words) or column.paint is not None:
             return ColumnWish(column.width, firm=True)
-        padding = PADDING_PX + (
-            PADDING_PX if self.horizontalHeader().visualIndex(section) else FIRST_PADDING_PX
-        )
+        padding = PADDING_PX + (FIRST_PADDING_PX if self._header.is_first(section) else PADDING_PX)
         heading = self._theme.metrics(FontRole.HEADING).horizontalAdvance(column.label) + padding + 2
         records = (model.record_at(place) for place in range(min(_SAMPLED_ROWS, model.rowCount())))
         words = max((self._delegate.words_px(column, one) for one in records if one is not None), default=0)
@@ -161,10 +169,16 @@ class DataTable(QTableView):
         if not before or not now:  # shown or hidden
             self._fit()
             return
-        stretched = section == self.horizontalHeader().logicalIndex(self.horizontalHeader().count() - 1)
-        self._sized_by_hand = self._sized_by_hand or not (self._fitting or stretched)
+        self._sized_by_hand = self._sized_by_hand or self._by_hand(section)
 
-    def _hover(self, place: int) -> None:
+    def _by_hand(self, section: int) -> bool:
+        """A change of this width is a person's: neither the table's fitting nor the stretching of the last one."""
+        behind = range(self._header.visualIndex(section) + 1, self._header.count())
+        stretched = all(self._header.isSectionHidden(self._header.logicalIndex(place)) for place in behind)
+        return not (self._fitting or stretched)
+
+    def hover(self, place: int) -> None:
+        """Tint the row at a place; -1 for none."""
         if place != self._delegate.hovered:
             self._delegate.hovered = place
             self.viewport().update()

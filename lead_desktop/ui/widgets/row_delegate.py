@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from lead_desktop.core.rows import CellProblem, Row, RowState
 from lead_desktop.ui.fonts import FontRole
@@ -57,7 +66,7 @@ class RowDelegate(QStyledItemDelegate):
             rect, QColor(tokens.select if selected else tokens.hover if hovered else tokens.surface)
         )
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
-        if selected and self._visual(option, index) == 0:
+        if selected and self._is_first(option, index):
             edge = rect.right() - 1 if self._mirrored(option) else rect.left()
             painter.fillRect(edge, rect.top(), 2, rect.height(), QColor(tokens.accent))
         if record is not None:
@@ -70,6 +79,29 @@ class RowDelegate(QStyledItemDelegate):
         editor.setFont(self._theme.font(FontRole.BODY))
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Words that are cut are shown whole under the pointer."""
+        words = self._cut_words(option, index) if index.isValid() else ""
+        if event.type() is not QEvent.Type.ToolTip or not words:
+            return super().helpEvent(event, view, option, index)
+        QToolTip.showText(
+            event.globalPos(), f"<qt>{html.escape(words)}</qt>", view
+        )  # wrapped, and never markup
+        return True
+
+    def _cut_words(self, option: QStyleOptionViewItem, index: Index) -> str:
+        model: Any = index.model()
+        record, column = model.record_at(index.row()), model.columns[index.column()]
+        if record is None or column.paint is not None:
+            return ""
+        if column.spans and isinstance(record, Row) and self._spans(model, record):
+            return record.reason
+        words = str(column.text(record))
+        mark = _ICON + _GAP if column.style is CellStyle.STATE else 0
+        return words if self.words_px(column, record) + mark > self._inner(option, index).width() else ""
 
     def words_px(self, column: TableColumn[Any], record: Any) -> int:
         """Room the words of a cell need, with their icon; an id is elided in the middle."""
@@ -171,9 +203,10 @@ class RowDelegate(QStyledItemDelegate):
         edges = [header.sectionViewportPosition(i) for i in spanning]
         ends = [edge + header.sectionSize(i) for edge, i in zip(edges, spanning, strict=True)]
         whole = QRect(min(edges), option.rect.top(), max(ends) - min(edges), option.rect.height())
-        lead = FIRST_PADDING_PX if any(header.visualIndex(i) == 0 for i in spanning) else PADDING_PX
-        mirrored = self._mirrored(option)
+        lead = FIRST_PADDING_PX if any(header.is_first(i) for i in spanning) else PADDING_PX
+        mirrored, beyond = self._mirrored(option), view.beyond_px(spanning)
         whole.adjust(PADDING_PX if mirrored else lead, 0, -(lead if mirrored else PADDING_PX), 0)
+        whole.adjust(-beyond if mirrored else 0, 0, 0 if mirrored else beyond, 0)
         look = row_look(row.state)
         ink = self._theme.tokens.bad if look.ink == "bad" and row.state not in _LOUD else ""
         painter.setFont(self._theme.font(FontRole.BODY))
@@ -211,15 +244,15 @@ class RowDelegate(QStyledItemDelegate):
         return self._theme.tokens.text2 if selected else self._theme.tokens.text3
 
     def _inner(self, option: QStyleOptionViewItem, index: Index) -> QRect:
-        lead = FIRST_PADDING_PX if self._visual(option, index) == 0 else PADDING_PX
+        lead = FIRST_PADDING_PX if self._is_first(option, index) else PADDING_PX
         if self._mirrored(option):
             return option.rect.adjusted(PADDING_PX, 0, -lead, -1)
         return option.rect.adjusted(lead, 0, -PADDING_PX, -1)
 
     @staticmethod
-    def _visual(option: QStyleOptionViewItem, index: Index) -> int:
+    def _is_first(option: QStyleOptionViewItem, index: Index) -> bool:
         view: Any = option.widget
-        return int(view.horizontalHeader().visualIndex(index.column()))
+        return bool(view.horizontalHeader().is_first(index.column()))
 
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem) -> bool:

@@ -1,192 +1,141 @@
-"""The table over a job's row store: filter, sort, follow, copy, without ever stalling."""
+"""The table over a job's row store: what headings, cells and keys do in it."""
 
 from __future__ import annotations
 
-from array import array
-from collections.abc import Sequence
-from pathlib import Path
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from lead_desktop.core.progress import JobProgress
-from lead_desktop.core.rows import RowState
-from lead_desktop.store.rowstore import RowReader
-from lead_desktop.ui.models.row_order import CopiedRows, RowOrder, RowQuery, RowWorker
-from lead_desktop.ui.models.row_table_model import RowTableModel
+from lead_desktop.ui.models.filter_words import cell_value
+from lead_desktop.ui.models.row_order import ColumnValues, CopiedRows
+from lead_desktop.ui.models.row_query import SortClick
 from lead_desktop.ui.models.table_columns import Columns
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.data_table import ROW_PX, DataTable
+from lead_desktop.ui.widgets.data_table import ROW_PX
+from lead_desktop.ui.widgets.filter_popup import FilterPopup
+from lead_desktop.ui.widgets.query_table import QueryTable
+from lead_desktop.ui.widgets.row_menus import cell_menu, heading_menu
+from lead_desktop.ui.widgets.table_header import SortMark
 
-_PAINT_MS = 250
-_REORDER_MS = 1000
+_HEADING_TIP = (
+    "Click to sort; Shift+click sorts by one more column, Ctrl+click by one less.\n"
+    "Right-click or Alt+Down: filter, hide, move, freeze"
+)
 
 
-class RowTable(DataTable):
+class RowTable(QueryTable):
     """Rows of one job.
 
     Signals:
-        shown_changed: Number of rows that are shown now.
         copied: Number of rows put on the clipboard.
-        failed: A LeadDesktopError: the store cannot be read.
     """
 
-    shown_changed = Signal(int)
     copied = Signal(int)
-    failed = Signal(object)
 
     def __init__(self, theme: Theme, name: str, *, row_px: int = ROW_PX) -> None:
         super().__init__(theme, name, row_px=row_px)
-        self._sort_section = -1
-        self._path: Path | None = None
-        self._reader: RowReader | None = None
-        self._query = RowQuery()
-        self._last_row_id = 0
-        self._changed: set[int] = set()
-        self._token = 0
-        self._worker = RowWorker(self)
-        self._worker.ordered.connect(self._ordered)
+        self._popup: FilterPopup | None = None
         self._worker.copied.connect(self._copied)
-        self._beat = _single_shot(self, _PAINT_MS)
-        self._beat.timeout.connect(self._flush)
-        self._reorder = _single_shot(self, _REORDER_MS)
-        self._reorder.timeout.connect(self._ask)
-        self.rows = RowTableModel(parent=self)
-        self.rows.failed.connect(self.failed)
-        self.show_model(self.rows)
-        self.setSortingEnabled(False)
-        header = self.horizontalHeader()
-        header.setSortIndicatorShown(True)
-        header.sectionClicked.connect(self._sort_clicked)
+        self._worker.counted.connect(self._counted)
+        for header in (self._header, self.frozen.header):
+            header.setSortIndicatorShown(True)
+            header.setToolTip(_HEADING_TIP)
+            header.sectionClicked.connect(self._heading_clicked)
+            header.menu_wanted.connect(self.open_heading_menu)
+        self._header.sortIndicatorChanged.connect(self.frozen.header.setSortIndicator)
+        self.query_changed.connect(self._mark)
+        self.opened_rows.connect(self._mark_arrival)
 
-    @property
-    def query(self) -> RowQuery:
-        """What is shown, in which order."""
-        return self._query
+    def sort_by(
+        self, section: int, click: SortClick = SortClick.ALONE, *, descending: bool | None = None
+    ) -> None:
+        """Sort as a click on the heading does, or in the direction asked for."""
+        key = self.rows.columns[section].sort
+        if key is None:
+            return
+        query = self._query
+        if descending is not None:
+            kept = query.sort if click is SortClick.ADD else ()
+            query = replace(query, sort=(*(pair for pair in kept if pair[0] != key), (key, descending)))
+        else:
+            query = query.sorted_by(key, click)
+        self.show_query(query)
 
-    def open(self, path: Path, columns: Columns) -> None:
-        """Show the rows of this job file, all of them in order of arrival.
+    @Slot(int, QPoint)
+    def open_heading_menu(self, section: int, spot: QPoint) -> None:
+        """Sort, filter, hide, move, freeze: everything a heading does."""
+        heading_menu(self, section).popup(spot)
 
-        Raises:
-            StoreError: The file is missing or cannot be read.
-        """
-        self.close_rows()
-        self._reader = RowReader(path)
-        self._path = path
-        self._query = RowQuery()
-        self._sort_section = -1
-        self.rows.set_source(self._reader, columns)
-        self._last_row_id = self.rows.rowCount()
-        self.apply_widths()
-        self._mark_sort()
-        self.shown_changed.emit(self.rows.rowCount())
+    def open_filter(self, section: int) -> None:
+        """Ask for the condition of a column under its heading; its values are counted meanwhile."""
+        key = self.rows.columns[section].where
+        if key is None or self._path is None:
+            return
+        self._popup = FilterPopup(self._theme, self.rows.columns[section], self._query.filter_of(key), self)
+        self._popup.wanted.connect(self.set_filter)
+        self._popup.unwanted.connect(partial(self.clear_filter, section))
+        self._popup.open_at(self.heading_spot(section))
+        self._worker.count(self._path, self._query, key)
 
-    def set_columns(self, columns: Columns) -> None:
-        """Other columns over the same rows."""
-        if self._path is not None:
-            query = self._query
-            self.rows.set_source(self._reader, columns)
-            self.apply_widths()
-            self._set(query)
-
-    def close_rows(self) -> None:
-        """Let the file go."""
-        self._worker.close()
-        self._beat.stop()
-        self._reorder.stop()
-        self._changed.clear()
-        self.rows.set_source(None, ())
-        if self._reader is not None:
-            self._reader.close()
-        self._reader, self._path = None, None
-
-    def apply_progress(self, progress: JobProgress) -> None:
-        """New and changed rows of the job; painted at most 4 times a second."""
-        self._last_row_id = max(self._last_row_id, progress.last_row_id)
-        self._changed.update(progress.changed)
-        if not self._beat.isActive():
-            self._beat.start()
-
-    def refresh(self) -> None:
-        """Read everything again, as after a job has ended."""
-        if self._reader is not None:
-            self._last_row_id = max(self._last_row_id, self._reader.last_row_id())
-            self._flush()
-            self.rows.refresh()
-            self._ask()
-
-    def set_states(self, states: Sequence[RowState]) -> None:
-        """Only rows in these states; none for all."""
-        self._set(RowQuery(tuple(states), self._query.text, self._query.sort, self._query.problem))
-
-    def set_state(self, key: str) -> None:
-        """Only rows in this state, as `StateChips.chosen` names it; "" for all."""
-        self.set_states((RowState(key),) if key else ())
-
-    def set_text(self, text: str) -> None:
-        """Only rows with this text in a cell."""
-        self._set(RowQuery(self._query.states, text, self._query.sort, self._query.problem))
-
-    def set_problem(self, kind: str) -> None:
-        """Only rows with a problem of this kind; "" for all."""
-        self._set(RowQuery(self._query.states, self._query.text, self._query.sort, kind))
-
-    def selected_ids(self) -> array[int]:
-        """Row ids of the selected rows, from the top."""
-        return self.rows.row_ids(self.selected_places())
-
-    def shown_ids(self) -> array[int] | None:
-        """Row ids of all rows shown, or None when that is all rows in order of arrival."""
-        return None if self.rows.natural else self.rows.row_ids(range(self.rows.rowCount()))
-
-    def go_to(self, row_id: int) -> bool:
-        """Select a row and scroll to it; False when it is not shown."""
-        place = self.rows.place_of(row_id)
-        if place < 0:
-            return False
-        self.setCurrentIndex(self.rows.index(place, max(0, self.currentIndex().column())))
-        self.scrollTo(self.rows.index(place, 0))
-        return True
+    def heading_spot(self, section: int) -> QPoint:
+        """Where the menu of a heading opens, on the screen."""
+        header = self._header if self.frozen.isColumnHidden(section) else self.frozen.header
+        left = max(0, header.sectionViewportPosition(section))
+        return header.mapToGlobal(QPoint(left, header.height()))
 
     def copy_rows(self) -> None:
         """Copy the selected rows with headings; large selections are read off the GUI thread."""
-        if self._path is not None and self.selectionModel().hasSelection():
-            self._worker.copy(self._path, self.selected_ids(), self._visible_columns())
+        self.copy_columns(self.visible_columns())
 
     def copy_ids(self) -> None:
         """Copy the lead ids of the selected rows, one a line."""
+        self.copy_columns(None)
+
+    def copy_columns(self, columns: Columns | None, *, headings: bool = True) -> None:
+        """Copy these cells of the selected rows as they are seen; without columns the lead ids."""
         if self._path is not None and self.selectionModel().hasSelection():
-            self._worker.copy(self._path, self.selected_ids(), None)
+            self._worker.copy(self._path, self.selected_ids(), columns, headings=headings)
+
+    def copy_cell(self, place: int, section: int) -> None:
+        """Copy what one cell says."""
+        record = self.rows.record_at(place)
+        if record is not None:
+            QApplication.clipboard().setText(self.rows.columns[section].text(record))
+            self.copied.emit(1)
+
+    def stored_text(self, place: int, section: int) -> str | None:
+        """The text the store compares a cell by; None when there is none, or it cannot be told for sure."""
+        record, key = self.rows.record_at(place), self.rows.columns[section].where
+        return cell_value(record, key) if record is not None and key is not None else None
+
+    def visible_columns(self) -> Columns:
+        """The columns that are seen, in the order on screen."""
+        return tuple(self.rows.columns[section] for section in self.shown_sections())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Shift+C copies ids."""
+        """Ctrl+Shift+C copies ids, Alt+Down opens the menu of the column."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_C and event.modifiers() == both:
             self.copy_ids()
+        elif event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
+            if shown := self.shown_sections():
+                section = self.currentIndex().column() if self.currentIndex().isValid() else shown[0]
+                self.open_heading_menu(section, self.heading_spot(section))
         else:
             super().keyPressEvent(event)
 
-    def _visible_columns(self) -> Columns:
-        header = self.horizontalHeader()
-        order = sorted(range(len(self.rows.columns)), key=header.visualIndex)
-        return tuple(self.rows.columns[i] for i in order if not header.isSectionHidden(i))
-
-    def _set(self, query: RowQuery) -> None:
-        self._query = query
-        self._ask()
-
-    @Slot()
-    def _ask(self) -> None:
-        if self._path is None:
-            return
-        if self._query.natural:
-            self._token = 0
-            self._worker.newest += 1
-            self._apply(None, ())
-            return
-        keep = self.rows.row_ids(self.selected_places()[:10_000])
-        self._token = self._worker.order(self._path, self._query, keep)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Copy in every form, and filter by the cell."""
+        index = self.currentIndex()
+        if index.isValid() and self.selectionModel().hasSelection():
+            by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+            spot = (
+                self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+            )
+            cell_menu(self, index).popup(spot)
 
     @Slot(object)
     def _copied(self, copied: CopiedRows) -> None:
@@ -196,83 +145,38 @@ class RowTable(DataTable):
         QApplication.clipboard().setText(copied.text)
         self.copied.emit(copied.rows)
 
-    @Slot(object)
-    def _ordered(self, order: RowOrder) -> None:
-        if order.token != self._token:
-            return
-        if order.error is not None:
-            self.failed.emit(order.error)
+    @Slot(int)
+    def _heading_clicked(self, section: int) -> None:
+        held = QApplication.keyboardModifiers()
+        if held & Qt.KeyboardModifier.ShiftModifier:
+            self.sort_by(section, SortClick.ADD)
+        elif held & Qt.KeyboardModifier.ControlModifier:
+            self.sort_by(section, SortClick.REMOVE)
         else:
-            self._apply(order.row_ids, order.kept)
+            self.sort_by(section)
 
-    def _apply(self, order: array[int] | None, kept: Sequence[tuple[int, int]]) -> None:
-        if order is None and self.rows.natural:
-            self.rows.append_to(self._last_row_id)
-            self.shown_changed.emit(self.rows.rowCount())
-            return
-        selected = self.rows.row_ids(self.selected_places()[:10_000])
-        current = self.currentIndex()
-        current_id = self.rows.row_id_at(current.row()) if current.isValid() else 0
-        offset = self.verticalScrollBar().value()
-        self.rows.set_order(order)
-        places = [row_id - 1 for row_id in selected] if order is None else [place for _, place in kept]
-        self._select(places)
-        at = dict(kept).get(current_id, -1) if order is not None else current_id - 1
-        if at >= 0:
-            index = self.rows.index(at, max(0, current.column()))
-            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
-        self.verticalScrollBar().setValue(offset)
-        self.shown_changed.emit(self.rows.rowCount())
-
-    def _select(self, places: Sequence[int]) -> None:
-        picked = QItemSelection()
-        last = len(self.rows.columns) - 1
-        for place in places:
-            picked.select(self.rows.index(place, 0), self.rows.index(place, last))
-        self.selectionModel().select(picked, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    @Slot(object)
+    def _counted(self, found: ColumnValues) -> None:
+        if found.error is not None:
+            self.failed.emit(found.error)
+        elif self._popup is not None and self._popup.key == found.key:
+            self._popup.show_values(found.values)
 
     @Slot()
-    def _flush(self) -> None:
-        at_end = self._is_at_end()
-        if self.rows.natural and self.rows.append_to(self._last_row_id):
-            self.shown_changed.emit(self.rows.rowCount())
-            if at_end:
-                self.scrollToBottom()
-        elif not self._query.natural and not self._reorder.isActive():
-            self._reorder.start()
-        if self._changed:
-            self.rows.changed(self._changed)
-            self._changed.clear()
+    def _mark_arrival(self) -> None:
+        """Until a person sorts, rows stand by their lines."""
+        line = next((at for at, column in enumerate(self.rows.columns) if column.sort == "line"), -1)
+        self._header.setSortIndicator(line, Qt.SortOrder.AscendingOrder)
 
-    def _is_at_end(self) -> bool:
-        bar = self.verticalScrollBar()
-        return bar.maximum() > 0 and bar.value() >= bar.maximum() - 2
-
-    @Slot(int)
-    def _sort_clicked(self, section: int) -> None:
-        """First click ascending, second descending, third back to the order of arrival."""
-        key = self.rows.columns[section].sort
-        if key is not None:
-            now = self._query.sort
-            sort: tuple[tuple[str | int, bool], ...] = ((key, False),)
-            if now == ((key, False),):
-                sort = ((key, True),)
-            elif now == ((key, True),):
-                sort = ()
-            self._sort_section = section if sort else -1
-            self._set(RowQuery(self._query.states, self._query.text, sort, self._query.problem))
-        self._mark_sort()
-
-    def _mark_sort(self) -> None:
-        section, down = self._sort_section, bool(self._query.sort and self._query.sort[0][1])
-        if section < 0:
-            section = next((i for i, c in enumerate(self.rows.columns) if c.sort == "line"), -1)
-        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(section, order)
-
-
-def _single_shot(parent: RowTable, interval_ms: int) -> QTimer:
-    timer = QTimer(parent)
-    timer.setSingleShot(True)
-    timer.setInterval(interval_ms)
-    return timer
+    @Slot()
+    def _mark(self) -> None:
+        """The headings say by what rows are sorted and filtered."""
+        columns, sort = self.rows.columns, self._query.sort
+        marks: dict[int, SortMark] = {}
+        for rank, (key, down) in enumerate(sort, start=1):
+            section = next((at for at, column in enumerate(columns) if column.sort == key), -1)
+            marks[section] = SortMark(rank if len(sort) > 1 else 0, down)
+        held = {one.key for one in self._query.filters}
+        filtered = frozenset(at for at, column in enumerate(columns) if column.where in held)
+        for header in (self._header, self.frozen.header):
+            header.set_marks(marks, filtered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.rows import CellProblem, RowState
@@ -24,12 +24,16 @@ from lead_desktop.ui.tabs.create.problem_line import ProblemLine
 from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
+from lead_desktop.ui.tabs.results.table_memory import TableMemory
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.chips import StateChips
+from lead_desktop.ui.widgets.filter_note import FilterNote
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.words import counted
+
+_MINUTE_MS = 60_000
 
 
 class CheckStep(QWidget):
@@ -57,6 +61,8 @@ class CheckStep(QWidget):
         self.next.setToolTip("Next problem (F8), previous problem (Shift+F8)")
         self.table = RowTable(theme, "Checked rows")
         self.table.setObjectName("createCheckTable")
+        self._memory = TableMemory(desk, self.table, lambda: "check")
+        self.table.opened_rows.connect(self._memory.recall)
         self.change = IconButton(theme, "pencil-line", "Change rows")
         self.change.setObjectName("createChangeRows")
         self.issues = IssuesPanel(desk)
@@ -74,6 +80,9 @@ class CheckStep(QWidget):
         self.bar.buttons.addWidget(self.back)
         self.bar.buttons.addWidget(self.trial)
         self.bar.buttons.addWidget(self.upload)
+        self._minute = QTimer(self)  # the clock of the plan goes on while rows are mended
+        self._minute.setInterval(_MINUTE_MS)
+        self._minute.timeout.connect(self._say_plan)
         self._lay_out()
         self._wire()
 
@@ -92,6 +101,7 @@ class CheckStep(QWidget):
         self._show_issues()
         self.explained.show_problem(None, "", None)
         self._say_plan()
+        self._minute.start()
         sheet.fixes.begin()
         self.crm.begin()
 
@@ -105,6 +115,7 @@ class CheckStep(QWidget):
 
     def close_rows(self) -> None:
         """Let the file go."""
+        self._minute.stop()
         self.crm.model.stop()
         self.table.close_rows()
         if self._reader is not None:
@@ -224,6 +235,7 @@ class CheckStep(QWidget):
         tools.setContentsMargins(16, 0, 16, 0)
         tools.setSpacing(8)
         tools.addWidget(self.chips, 1)
+        tools.addWidget(FilterNote(self._desk.theme, self.table))
         tools.addWidget(self.filter)
         tools.addWidget(self.change)
         tools.addWidget(self.next)

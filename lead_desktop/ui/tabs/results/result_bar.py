@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.chips import StateChips
+from lead_desktop.ui.widgets.filter_note import FilterNote
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill
+from lead_desktop.ui.widgets.row_menus import columns_menu
 from lead_desktop.ui.widgets.row_table import RowTable
 
 _BAR_PX = 48
@@ -23,6 +24,7 @@ class ResultBar(QWidget):
     Attributes:
         chips: The states; None where all rows are alike.
         filter: Filter rows.
+        note: How many rows match, and how many columns are filtered.
         export: Write the rows to a file.
     """
 
@@ -34,7 +36,9 @@ class ResultBar(QWidget):
         self.chips = StateChips(theme) if with_states else None
         self.filter = FilterEdit(theme, placeholder)
         self.filter.setFixedWidth(_FILTER_PX if with_states else _WIDE_FILTER_PX)
+        self.note = FilterNote(theme, table)
         self._columns = IconButton(theme, "columns", "Columns")
+        self._columns.setToolTip("Columns: show, hide, freeze (Alt+Down for one of them)")
         self._copy = IconButton(theme, "copy", "Copy rows with headings")
         self._copy.setToolTip("Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)")
         self.export = Button(theme, "Export", icon="export", height=28)
@@ -44,10 +48,12 @@ class ResultBar(QWidget):
         line.setSpacing(8)
         if self.chips is not None:
             line.addWidget(self.chips, 1)
+            line.addWidget(self.note)
             line.addWidget(self.filter)
             self.chips.chosen.connect(table.set_state)
         else:
             line.addWidget(self.filter)
+            line.addWidget(self.note)
             line.addStretch(1)
         for widget in (self._columns, self._copy, self.export):
             line.addWidget(widget)
@@ -73,21 +79,5 @@ class ResultBar(QWidget):
         self._table.copy_rows()
 
     def _choose_columns(self) -> None:
-        menu = QMenu(self)
-        menu.setAccessibleName("Columns")
-        header = self._table.horizontalHeader()
-        columns = self._table.rows.columns
-        shown = sum(not header.isSectionHidden(section) for section in range(len(columns)))
-        for section in sorted(range(len(columns)), key=header.visualIndex):
-            action = QAction(columns[section].label, menu)
-            action.setCheckable(True)
-            action.setChecked(not header.isSectionHidden(section))
-            action.setEnabled(shown > 1 or header.isSectionHidden(section))
-            action.setData(section)
-            menu.addAction(action)
-        menu.triggered.connect(self._column_chosen)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = columns_menu(self._table)
         menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
-
-    def _column_chosen(self, action: QAction) -> None:
-        self._table.setColumnHidden(int(action.data()), not action.isChecked())

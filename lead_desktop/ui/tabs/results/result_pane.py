@@ -21,6 +21,7 @@ from lead_desktop.ui.tabs.results.export_path import ask_export_path
 from lead_desktop.ui.tabs.results.job_model import JobModel
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_bar import ResultBar
+from lead_desktop.ui.tabs.results.table_memory import TableMemory, of_connection
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
@@ -57,6 +58,8 @@ class ResultPane(QWidget):
         theme = desk.theme
         fill(self, "surface")
         self.table = RowTable(theme, words.table)
+        self._memory = TableMemory(desk, self.table, of_connection(desk, words.key))
+        self.table.opened_rows.connect(self._memory.recall)
         self.bar = ResultBar(theme, self.table, with_states=words.with_states, placeholder=words.filter)
         self.strip = ProgressStrip(theme)
         self.empty = EmptyState(theme, words.icon, words.title, words.words)
@@ -177,7 +180,6 @@ class ResultPane(QWidget):
     def _progressed(self, progress: JobProgress) -> None:
         if not self._job.running:
             return
-        self.strip.setToolTip("")
         self.strip.show_progress(progress, self._desk.now(), self._desk.zone)
         if self.bar.chips is not None:
             self.bar.chips.set_counts(progress.counts)
