@@ -34,14 +34,18 @@ class KeepPastedTable:
         """
         at = dt.datetime.fromtimestamp(workspace.clock.now_s(), self.zone)
         folder = workspace.profile.temp_dir / _FOLDER
-        path = folder / f"Pasted {at:%Y-%m-%d %H.%M.%S}.tsv"
+        path = folder / f"Pasted {at:%H.%M.%S}.tsv"
         with store_errors(path):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             path.write_text(self.text, encoding="utf-8-sig", newline="")
             path.chmod(0o600)
-            for old in sorted(folder.glob("*.tsv"))[:-_KEPT]:
+            for old in sorted(folder.glob("*.tsv"), key=_changed_at)[:-_KEPT]:
                 old.unlink(missing_ok=True)
         return str(path)
+
+
+def _changed_at(path: Path) -> float:
+    return path.stat().st_mtime
 
 
 def own_folder(path: Path) -> str:

@@ -17,6 +17,7 @@ from lead_desktop.ui.tabs.create.confirm import ask_for_all
 from lead_desktop.ui.tabs.create.corrections_model import CorrectionsModel
 from lead_desktop.ui.tabs.create.file_step import FileStep
 from lead_desktop.ui.tabs.create.map_step import MapStep
+from lead_desktop.ui.tabs.create.pasted_table import own_folder
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.queue_line import QueueLine
 from lead_desktop.ui.tabs.create.rail_words import rail_of
@@ -263,7 +264,7 @@ class CreateTab(QWidget):
     def _save_results(self) -> None:
         source, record = self.model.sheet.source, self.model.job.record
         path = Path(source.path) if source else Path("leads")
-        chosen = ask_where_to_save(self, f"{path.stem} results.xlsx", str(path.parent))
+        chosen = ask_where_to_save(self, f"{path.stem} results.xlsx", own_folder(path))
         if chosen and record is not None:
             self.model.result.save(record.job_id, chosen)
 
@@ -271,7 +272,7 @@ class CreateTab(QWidget):
     def _fix_in_excel(self) -> None:
         source, record = self.model.sheet.source, self.model.job.record
         path = Path(source.path) if source else Path("leads")
-        chosen = ask_where_to_save(self, f"{path.stem} to correct.xlsx", str(path.parent))
+        chosen = ask_where_to_save(self, f"{path.stem} to correct.xlsx", own_folder(path))
         if chosen and record is not None:
             self.corrections.save(record.job_id, chosen)
 
