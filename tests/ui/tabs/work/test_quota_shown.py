@@ -9,6 +9,7 @@ from lead_desktop.core.connections import Connection, Environment, ProviderId
 from lead_desktop.core.progress import QuotaUse
 from lead_desktop.ui.dialogs.safe_mode import SafeModeDialog
 from lead_desktop.ui.window_questions import UseConnection
+from lead_desktop.ui.words import clock_minutes
 
 
 @pytest.fixture
@@ -43,6 +44,22 @@ def test_a_quota_that_suffices_is_told_with_share_and_end(person, asked):
     assert "Under 1% of the day's 10,000 calls, " in said
     assert any(text.endswith(" of 10,000 made from this machine, this takes under 1%") for text in asked)
     assert any("done about " in text for text in asked)
+
+
+def test_the_clock_of_the_plan_goes_on_while_rows_are_looked_at(
+    person, desk, connections, sheet, monkeypatch
+):
+    desk.use(connections["Acme India"])
+    person.check(sheet(120))
+    step = person.tab.check_step
+    before, now_s = step.bar.words, desk.now()
+    assert step._minute.isActive()
+    monkeypatch.setattr(desk, "now", lambda: now_s + 600)
+    step._minute.timeout.emit()
+    assert step.bar.words != before
+    assert f"done about {clock_minutes(now_s + 600, desk.zone)}." in step.bar.words
+    step.close_rows()
+    assert not step._minute.isActive()
 
 
 @pytest.mark.parametrize("calls_a_day", [1])
