@@ -21,6 +21,7 @@ from lead_desktop.store.locks import JobLock
 from lead_desktop.store.profile import Profile
 from lead_desktop.store.row_reader import RowReader
 from lead_desktop.store.row_writer import RowWriter
+from lead_desktop.store.sheet_filler import PART
 
 _COLUMNS = (
     "job_id, kind, connection_id, connection_name, title, state, parameters, rows_in, counts, created_s, started_s,"
@@ -195,7 +196,7 @@ class JobIndex:
         self.get(job_id)
         path = self.job_path(job_id)
         with self.lock(job_id), store_errors(path):
-            for suffix in ("-wal", "-shm", ""):
+            for suffix in (PART, "-wal", "-shm", ""):
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
             with transaction(self._db):
                 self._db.execute("DELETE FROM jobs WHERE job_id = ?", (job_id,))
