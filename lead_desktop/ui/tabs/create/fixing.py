@@ -66,6 +66,9 @@ class Fixing(QObject):
         issues.save.clicked.connect(self._save_problems)
         issues.back.clicked.connect(self._bring_back)
         fixes.failed.connect(self._refused)
+        fixes.fixed.connect(self._show_busy)
+        self.begun.connect(self._show_busy)
+        self.refused.connect(self._show_busy)
         fixes.told.connect(desk.show)
         fixes.undo_known.connect(self._show_undo)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -222,6 +225,10 @@ class Fixing(QObject):
     def _refused(self, error: LeadDesktopError) -> None:
         self._desk.show_error(error)
         self.refused.emit()
+
+    @Slot()
+    def _show_busy(self) -> None:
+        self._issues.show_busy(busy=self._sheet.fixes.busy)
 
     @Slot()
     def _show_undo(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lead_desktop.core.rows import RowState
@@ -15,10 +15,11 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline, restyle
-from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.widgets.spinner import Mark, Spinner
 from lead_desktop.ui.words import number
 
 PANEL_PX, NARROW_PANEL_PX = 320, 312
+_BUSY_AFTER_MS = 300  # most steps are made sooner
 _HEADS = ((RowState.ERROR, "Errors", "will not be sent"), (RowState.WARNING, "Warnings", "will be sent"))
 
 
@@ -58,9 +59,17 @@ class IssuesPanel(QWidget):
         self.redo = IconButton(theme, "arrow-clockwise", "Redo")
         self.redo.clicked.connect(self.redo_wanted)
         self.show_undo("", "")
+        self._spinner = Spinner(theme, 16)
+        self._spinner.setAccessibleName("Rows are being checked again")
+        self._spinner.hide()
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_BUSY_AFTER_MS)
+        self._delay.timeout.connect(self._spinner.show)
         head = QHBoxLayout()
         head.setContentsMargins(16, 0, 6, 0)
         head.addWidget(Label(theme, "Issues", FontRole.TITLE))
+        head.addWidget(self._spinner)
         head.addStretch(1)
         head.addWidget(self.undo)
         head.addWidget(self.redo)
@@ -85,6 +94,14 @@ class IssuesPanel(QWidget):
     def titles(self) -> tuple[str, ...]:
         """What is listed."""
         return tuple(line.kind.title for line in self._lines)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """A step is being made: when it takes a while, something turns."""
+        if busy and not self._spinner.isVisible():
+            self._delay.start()
+        elif not busy:
+            self._delay.stop()
+            self._spinner.hide()
 
     def show_undo(self, undo: str, redo: str) -> None:
         """What undo takes back next and redo does again; "" for nothing."""
@@ -213,6 +230,7 @@ class _IssueLine(QFrame):
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._show = Button(theme, "Show rows", kind=ButtonKind.LINK, height=24)
         self._show.setAccessibleName(f"Show rows: {kind.title}")
+        self._show.setToolTip("Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8")
         self._show.clicked.connect(self._chosen)
         self._on = False
         buttons = QHBoxLayout()

@@ -167,7 +167,7 @@ def test_problem_rows_go_to_a_workbook_and_come_back_corrected_and_sorted(checke
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(target), "Excel workbook (*.xlsx)"))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a: (str(target), ""))
     checked.press(step.issues.save)
-    checked.until(lambda: checked.board.messages and "2 rows saved." in checked.board.messages[-1].message)
+    checked.until(lambda: checked.board.messages and checked.board.messages[-1].title == "2 rows saved")
     book = load_workbook(target)
     head, first, second = [list(row) for row in book.active.values]
     second[head.index("Email")] = "right@kaveri.in"
