@@ -7,9 +7,11 @@ their styles behind the styles there are.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import shutil
 import zipfile
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -183,12 +185,15 @@ class _Writing:
         return sheet.with_cells(piece.text, cells.first, cells.last, added)
 
 
-def _opened(path: Path) -> zipfile.ZipFile:
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
+    """The workbook; whatever is wrong with a part of it becomes a sentence, also of parts nobody read before."""
     try:
-        return zipfile.ZipFile(path)
+        with zipfile.ZipFile(path) as archive:
+            yield archive
     except OSError as error:
         raise refusals.cannot_open(path.name, error) from error
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, KeyError) as error:
         raise refusals.damaged(path.name, type(error).__name__) from error
 
 

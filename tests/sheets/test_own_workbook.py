@@ -138,6 +138,13 @@ def test_the_workbook_itself_is_never_written_over(workbook: Path) -> None:
     assert workbook.read_bytes() == before
 
 
+def test_a_part_that_nobody_read_before_may_be_damaged(workbook: Path, tmp_path: Path) -> None:
+    workbook.write_bytes(workbook.read_bytes().replace(b"picture", b"pictyre"))
+    with pytest.raises(SheetError, match="damaged"):
+        write_copy(workbook, "Leads", HEADING_ROW, RESULTS, tmp_path / "copy.xlsx")
+    assert sorted(tmp_path.iterdir()) == [workbook]
+
+
 def test_empty_but_formatted_cells_give_way(tmp_path: Path) -> None:
     path = make_workbook(tmp_path / "leads.xlsx", empty_to="N")
     sheet = load_workbook(copied(path))["Leads"]
