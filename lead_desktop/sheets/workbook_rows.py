@@ -65,7 +65,8 @@ class WorkbookRows:
             special.setdefault(row, []).append((column, text))
         index = -1
         for index, values in enumerate(self._sheet.iter_rows()):
-            cells = (*left, *map(cell_text, values), *fill)
+            texts = [one if type(one) is str else cell_text(one) for one in values]
+            cells = (*left, *texts, *fill)
             yield _with(cells, special[index]) if index in special else cells
         blank = ("",) * self.columns
         for below in range(index + 1, self.rows):

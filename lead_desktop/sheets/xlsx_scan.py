@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from html import unescape as unescape_xml
 
 from lead_desktop.sheets import refusals
@@ -16,6 +17,8 @@ from lead_desktop.sheets.guard import LIMITS, GuardLimits
 from lead_desktop.sheets.sheet_scan import SheetScan, check_extent
 
 _CHUNK = 1 << 20
+_CELL = 1 << 14
+_TAGS = (b"<c ", b"<row ", b"<mergeCell ")
 _FORBIDDEN = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 # Patterns that begin with fixed bytes are searched five times as fast as others.
 _ROW = re.compile(rb'<row [^>]*?\br="([0-9]{1,10})"')
@@ -84,11 +87,16 @@ def _chunks(archive: zipfile.ZipFile, part: str, file_name: str) -> Iterator[byt
     """The part in pieces that end where a cell begins, so that no cell is cut."""
     kept = b""
     try:
-        with archive.open(part) as file:
-            while data := file.read(_CHUNK):
+        with archive.open(part) as file, ThreadPoolExecutor(1) as ahead:
+            coming = ahead.submit(file.read, _CHUNK)  # the next piece is inflated while this one is searched
+            while data := coming.result():
+                coming = ahead.submit(file.read, _CHUNK)
                 buffer = kept + data
-                cut = max(map(buffer.rfind, (b"<c ", b"<row ", b"<mergeCell ")))
-                if (prefixed := buffer.rfind(b":c ")) > cut:
+                end = max(0, len(buffer) - _CELL)  # most cells are short; a search for what is not there is long
+                cut = max(buffer.rfind(tag, end) for tag in _TAGS)
+                if cut < 0:
+                    end, cut = 0, max(map(buffer.rfind, _TAGS))
+                if (prefixed := buffer.rfind(b":c ", end)) > cut:
                     cut = buffer.rfind(b"<", 0, prefixed)
                 if cut <= 0 or len(buffer) - cut > _CHUNK:
                     cut = len(buffer)
