@@ -92,7 +92,7 @@ def _chunks(archive: zipfile.ZipFile, part: str, file_name: str) -> Iterator[byt
             while data := coming.result():
                 coming = ahead.submit(file.read, _CHUNK)
                 buffer = kept + data
-                end = max(0, len(buffer) - _CELL)  # most cells are short; a search for what is not there is long
+                end = max(0, len(buffer) - _CELL)  # the end of the last cell is near
                 cut = max(buffer.rfind(tag, end) for tag in _TAGS)
                 if cut < 0:
                     end, cut = 0, max(map(buffer.rfind, _TAGS))
