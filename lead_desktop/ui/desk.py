@@ -41,6 +41,7 @@ class WindowDesk(QObject):
         connection_changed: Another connection is in use (or none).
         connections_changed: One was saved or removed; the list is read again.
         tab_wanted: A tab's name ("fetch", "search", "create", "jobs"), and a job id or "".
+        lines_wanted: Lines for the box of Fetch by IDs, in place of those there; Ctrl+Z brings these back.
         data_changed: A job was made, deleted or ended; lists read again.
         keys_wanted: A Connection that needs new keys, and what to do once they are saved.
     """
@@ -48,6 +49,7 @@ class WindowDesk(QObject):
     connection_changed = Signal()
     connections_changed = Signal()
     tab_wanted = Signal(str, str)
+    lines_wanted = Signal(object)
     data_changed = Signal()
     keys_wanted = Signal(object, object)
 

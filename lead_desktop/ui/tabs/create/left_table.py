@@ -63,6 +63,8 @@ def action(left: LeftRows, unknown: int) -> str:
         left: The line.
         unknown: Unknown rows of all lines: a look-up takes every one of them, whatever its reason.
     """
+    if left.state is RowState.DUPLICATE:
+        return "Find in CRM"
     if left.state is not RowState.UNKNOWN:
         return "Show rows"
     return f"Look up {number(unknown)}" if unknown == left.rows else f"Look up all {number(unknown)}"
@@ -121,10 +123,12 @@ class LeftTable(QFrame):
 
     Signals:
         rows_wanted: A LeftRows whose rows are to be shown.
+        find_wanted: A LeftRows whose leads are to be found in the CRM.
         look_up_wanted: Rows whose answer was lost are to be looked up.
     """
 
     rows_wanted = Signal(object)
+    find_wanted = Signal(object)
     look_up_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -171,5 +175,7 @@ class LeftTable(QFrame):
     def _act(self, record: LeftRows) -> None:
         if record.state is RowState.UNKNOWN:
             self.look_up_wanted.emit()
+        elif record.state is RowState.DUPLICATE:
+            self.find_wanted.emit(record)
         else:
             self.rows_wanted.emit(record)

@@ -18,8 +18,9 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
+from lead_desktop.ui.tabs.create.find_in_crm import FindInCrm
 from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
-from lead_desktop.ui.tabs.create.questions import UploadOutcome
+from lead_desktop.ui.tabs.create.questions import LeftRows, UploadOutcome
 from lead_desktop.ui.tabs.create.trial import unsent_rows
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
@@ -61,7 +62,9 @@ class ReceiptStep(QWidget):
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
         self._desk, theme = desk, desk.theme
+        self._record: JobRecord | None = None
         self._receipt: Receipt | None = None
+        self._finder = FindInCrm(desk, self)
         self._sent_again = 0
         self._mark = Mark(theme, "check-circle", "ok", 20)
         self._title = Label(theme, "", FontRole.DISPLAY)
@@ -98,14 +101,14 @@ class ReceiptStep(QWidget):
         self.save.clicked.connect(self.save_wanted)
         self.own.clicked.connect(self.copy_wanted)
         self.left.rows_wanted.connect(self.rows_wanted)
+        self.left.find_wanted.connect(self._find)
         self.head.fix.clicked.connect(self.fix_wanted)
 
     def show_outcome(self, outcome: UploadOutcome, source: SheetSource, connection: Connection) -> None:
         """Show how the upload ended."""
-        record = outcome.record
+        record = self._record = outcome.record
         receipt = self._receipt = record.receipt()
         look = job_look(record.state)
-        self._mark.set_icon(look.icon, look.mark)
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         unsent = unsent_rows(receipt)
         trial = outcome.trial if unsent else 0
@@ -169,6 +172,10 @@ class ReceiptStep(QWidget):
             started = f"{day(moment(at, zone).date())}, {clock(at, zone)}"
         self._facts["Started"].setText(started)
         self._facts["Took"].setText(duration(record.seconds))
+
+    def _find(self, left: LeftRows) -> None:
+        if self._record is not None:
+            self._finder.find(self._record, left)
 
     def _copy(self) -> None:
         if self._receipt is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -102,6 +104,10 @@ class RequestPane(QWidget):
         """Ids from a file come after those that are there."""
         here = self.box.toPlainText().rstrip()
         self._replace("\n".join((*([here] if here else []), *lines)))
+
+    def put_lines(self, lines: Sequence[str]) -> None:
+        """Other lines in the box; Ctrl+Z brings back those that were there."""
+        self._replace("\n".join(lines))
 
     def _clear_pressed(self) -> None:
         self._replace("")

@@ -17,6 +17,7 @@ from lead_desktop.ui.models.table_columns import (
     pasted_column,
     state_column,
 )
+from lead_desktop.ui.tabs.fetch.back_button import BackButton
 from lead_desktop.ui.tabs.fetch.lockstep import Lockstep
 from lead_desktop.ui.tabs.fetch.request_pane import RequestPane
 from lead_desktop.ui.tabs.fetch.view_model import FetchModel
@@ -47,6 +48,8 @@ class FetchTab(QWidget):
         fill(self, "surface")
         self.request = RequestPane(desk.theme, self.model)
         self.results = ResultPane(desk, self.model.job, _WORDS, self._columns)
+        self.back = BackButton(desk, self.model)
+        self.results.strip.buttons.insertWidget(0, self.back)
         self._lockstep = Lockstep(self.request.box, self.results.table)
         self._refusal = EmptyState(desk.theme, "list-numbers", "", "")
         both = QWidget()
@@ -67,6 +70,7 @@ class FetchTab(QWidget):
         self.model.job.opened.connect(self._opened)
         self.model.source.choice.changed.connect(self.results.rebuild_columns)
         desk.connection_changed.connect(self._need_fields)
+        desk.lines_wanted.connect(self._put_lines)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -130,6 +134,11 @@ class FetchTab(QWidget):
     @Slot()
     def _opened(self) -> None:
         self._lockstep.on = self.model.job.preparing is False and self.model.job.running
+
+    @Slot(object)
+    def _put_lines(self, lines: tuple[str, ...]) -> None:
+        self.request.put_lines(lines)
+        self._desk.tab_wanted.emit("fetch", "")
 
     @Slot()
     def _go_to_search(self) -> None:

@@ -5,7 +5,7 @@ import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 
 from lead_desktop.core.progress import Phase
 from lead_desktop.core.rows import RowState
@@ -246,3 +246,25 @@ def test_a_column_is_found_by_its_name_and_chosen_with_a_click(qtbot, tab):
     qtbot.mouseClick(fields.viewport(), Qt.MouseButton.LeftButton, pos=fields.visualItemRect(item).center())
     assert "ProspectStage" in tab.model.source.choice.chosen
     assert tab.request.picker.sets.currentText() == "Your choice"
+
+
+def test_lines_without_a_lead_go_back_into_the_box_and_undo_brings_the_others(qtbot, tab, desk):
+    wanted = []
+    desk.tab_wanted.connect(lambda key, job: wanted.append((key, job)))
+    pasted = ["nobody@newcomer.in", "what is this", "no-one@newcomer.in"]
+    paste(qtbot, tab, pasted)
+    fetch(qtbot, tab)
+    qtbot.waitUntil(tab.back.isVisible)
+    assert [words for words, _ in tab.back.choices()] == [
+        "All 3 lines without a lead",
+        "2 lines not found",
+        "1 line without an id",
+    ]
+    qtbot.mouseClick(tab.back, Qt.MouseButton.LeftButton)
+    menu = next(menu for menu in tab.findChildren(QMenu) if menu.isVisible())
+    menu.actions()[1].trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: tab.request.box.lines() == ["nobody@newcomer.in", "no-one@newcomer.in"])
+    assert wanted == [("fetch", "")]
+    tab.request.box.undo()
+    assert tab.request.box.lines() == pasted

@@ -16,6 +16,7 @@ from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.view_model import Step
 from lead_desktop.ui.tabs.jobs import JobsTab
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.widgets.buttons import ButtonKind
 
 WAIT_MS = 10_000
 ACTION = 4
@@ -95,6 +96,22 @@ def test_a_look_up_names_all_rows_it_takes_whatever_their_reason(qtbot, theme):
     assert model.index(0, ACTION).data() == "Look up 2"
 
 
+def test_duplicates_are_found_in_the_crm_by_way_of_the_fetch_screen(person, crm, desk, sheet, qtbot):
+    person.upload(sheet(2))
+    person.press(person.tab.receipt.new)
+    person.upload(sheet(2))
+    assert counts_of(person) == {"duplicate": 2}
+    with qtbot.waitSignal(desk.lines_wanted) as wanted:
+        press_link(person)
+    (keys,) = wanted.args
+    held = {lead["id"] for lead in crm.leads()} | {lead["email"] for lead in crm.leads()}
+    assert len(keys) == 2
+    assert set(keys) <= held
+    desk.use(None)
+    press_link(person)
+    assert person.board.messages[-1].title == "Another connection is in use"
+
+
 def test_enter_on_the_link_looks_up_and_elsewhere_shows_the_rows(person, crm, sheet, qtbot):
     lose_an_answer(person, crm, sheet(2))
     left = person.tab.receipt.left
@@ -120,15 +137,16 @@ def test_a_look_up_has_its_own_words_and_never_says_uploading(person, crm, sheet
         )
     )
     words = "Looking up 3 rows whose answer was lost"
-    assert step.strip._title.text() == words
+    assert step.strip._title.text() == "Looking up 3 rows"
     assert step.strip._mark.icon == "question"
-    assert step.strip._more.text().startswith("next look-up at ")
+    assert step.strip._more.text().startswith("looking again at ")
+    assert step.panel._unknown_words.isHidden()
     assert step.panel._kicker.text() == "Next look-up"
     assert step.panel._left.text().startswith("in ")
     assert step.panel._wait.title.text() == words
     person.until(lambda: jobs.model.line is not None and jobs.model.line.looking_up)
     assert jobs.panel._card.title.text() == words
-    assert jobs.panel._card.words.text().startswith("Next look-up at ")
+    assert jobs.panel._card.words.text().startswith("Looking again at ")
     person.until(lambda: model.step is Step.RECEIPT and model.outcome is not None)
     assert counts_of(person) == {"created": 3}
 
@@ -167,6 +185,7 @@ def test_an_upload_that_stopped_itself_names_the_cause_and_tries_one_row(person,
     assert receipt.cause.title.text() == "The upload stopped itself"
     assert "5 calls in a row were refused for the same reason" in receipt.cause.words.text()
     person.until(jobs.panel.one.isVisible)
+    assert (jobs.panel.one._kind, jobs.panel.resume._kind) == (ButtonKind.FILLED, ButtonKind.PLAIN)
     assert "5 calls in a row" in jobs.panel._card.words.text()
     assert jobs.panel.resume.isVisible()
     crm.faults()

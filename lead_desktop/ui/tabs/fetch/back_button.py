@@ -1,0 +1,70 @@
+"""The button that puts lines of a finished fetch back into the box."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from lead_desktop.core.rows import RowState
+from lead_desktop.jobs.lines_again import PastedAgain
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.tabs.fetch.view_model import FetchModel
+from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.widgets.buttons import Button
+from lead_desktop.ui.words import counted
+
+_WORDS = (
+    (RowState.FAILED, "that failed"),
+    (RowState.NOT_FOUND, "not found"),
+    (RowState.NOT_AN_ID, "without an id"),
+)
+
+
+class BackButton(Button):
+    """Offers the lines without a lead, all of them or of one state."""
+
+    def __init__(self, desk: WindowDesk, model: FetchModel) -> None:
+        super().__init__(desk.theme, "Back to the box", icon="arrow-u-up-left")
+        self.setToolTip("Put lines without a lead back into the box, to correct or fetch them again")
+        self._desk, self._model = desk, model
+        self._asker = Asker(desk, self)
+        self.clicked.connect(self._open)
+        model.job.changed.connect(self._show)
+        self._show()
+
+    def choices(self) -> tuple[tuple[str, tuple[RowState, ...]], ...]:
+        """Words and states of what is offered."""
+        receipt = self._model.job.receipt
+        found = [(state, words, receipt.count(state)) for state, words in _WORDS] if receipt else []
+        there = [one for one in found if one[2]]
+        each = tuple((f"{counted(number, 'line')} {words}", (state,)) for state, words, number in there)
+        if len(there) < 2:  # noqa: PLR2004 - one state needs no word for all
+            return each
+        total = sum(number for _, _, number in there)
+        return ((f"All {counted(total, 'line')} without a lead", tuple(one[0] for one in there)), *each)
+
+    @Slot()
+    def _show(self) -> None:
+        job = self._model.job
+        self.setVisible(job.record is not None and not job.busy and bool(self.choices()))
+
+    @Slot()
+    def _open(self) -> None:
+        menu = QMenu(self)
+        menu.setAccessibleName("Lines to put back")
+        for words, states in self.choices():
+            action = QAction(words, menu)
+            action.triggered.connect(partial(self._put_back, states))
+            menu.addAction(action)
+        menu.aboutToHide.connect(menu.deleteLater)
+        above = QPoint(0, menu.sizeHint().height())
+        menu.popup(self.mapToGlobal(self.rect().topLeft()) - above)
+
+    def _put_back(self, states: tuple[RowState, ...]) -> None:
+        record = self._model.job.record
+        if record is not None:
+            question = PastedAgain(record.job_id, states)
+            self._asker.ask(question, self._desk.lines_wanted.emit, self._desk.show_error)
