@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.receipts import JobKind
-from lead_desktop.core.rows import Row
+from lead_desktop.core.rows import Row, RowState
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.export import export_table, refuse_beyond_excel
 from lead_desktop.store.rowstore import Cell, RowReader
+
+
+@dataclass(frozen=True, slots=True)
+class SeenColumn:
+    """A column as a table shows it.
+
+    Attributes:
+        key: Index of a data column, or "line", "state", "lead_id", "reason", "answer" (the reason, else the lead
+            id), "call", "at".
+        heading: Its heading on screen.
+    """
+
+    key: int | str
+    heading: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,13 +40,13 @@ class ExportRows:
         job_id: Whose rows.
         path: Absolute path ending in .xlsx, .csv or .jsonl.
         row_ids: Which rows, in this order; None for all, by line.
-        columns: Keys of the data columns to write, in this order; None for all.
+        seen: Exactly these columns, in this order; None for those of a results file.
     """
 
     job_id: str
     path: str
     row_ids: tuple[int, ...] | None = None
-    columns: tuple[str, ...] | None = None
+    seen: tuple[SeenColumn, ...] | None = None
 
     async def run(self, workspace: Workspace, _report: Report) -> int:
         """Number of rows written.
@@ -48,14 +63,14 @@ class ExportRows:
         with RowReader(rows_path) as reader:
             ids = reader.row_ids(sort=(("line", False),)) if self.row_ids is None else self.row_ids
             refuse_beyond_excel(Path(self.path), len(ids))
-            table = result_table(kind, self._chosen(reader.columns()))
+            stored = reader.columns()
+            table = (
+                result_table(kind, tuple(enumerate(stored)))
+                if self.seen is None
+                else tuple(_seen_column(one, stored) for one in self.seen)
+            )
             rows = (tuple(take(row) for _, take in table) for row in reader.iterate(ids))
             return export_table(Path(self.path), [column for column, _ in table], rows)
-
-    def _chosen(self, columns: Sequence[Column]) -> Sequence[tuple[int, Column]]:
-        places = {column.key: (at, column) for at, column in enumerate(columns)}
-        keys = places if self.columns is None else [key for key in self.columns if key in places]
-        return [places[key] for key in keys]
 
 
 Take = Callable[[Row], Cell]
@@ -88,6 +103,13 @@ def result_table(kind: JobKind, columns: Sequence[tuple[int, Column]]) -> tuple[
             return data
 
 
+def _seen_column(seen: SeenColumn, stored: Sequence[Column]) -> tuple[Column, Take]:
+    if isinstance(seen.key, int):
+        return replace(stored[seen.key], label=seen.heading), _cell(seen.key)
+    kind, take = _FIXED[seen.key]
+    return Column(seen.key, seen.heading, kind), take
+
+
 def _cell(at: int) -> Take:
     return lambda row: row.cells[at]
 
@@ -96,3 +118,22 @@ def _sent_at(row: Row) -> Cell:
     if row.at_s is None:
         return None
     return dt.datetime.fromtimestamp(row.at_s, dt.UTC).strftime("%Y-%m-%d %H:%M:%S")
+
+
+def _answer(row: Row) -> Cell:
+    """Nothing yet for a row that waits for its answer."""
+    waits = row.state in {RowState.WAITING, RowState.SENDING}
+    return None if waits else row.reason or row.lead_id or None
+
+
+_FIXED: Mapping[str, tuple[ValueKind, Take]] = MappingProxyType(
+    {
+        "line": (ValueKind.NUMBER, lambda row: row.line),
+        "state": (ValueKind.TEXT, lambda row: str(row.state)),
+        "lead_id": (ValueKind.ID, lambda row: row.lead_id or None),
+        "reason": (ValueKind.TEXT, lambda row: row.reason or None),
+        "answer": (ValueKind.TEXT, _answer),
+        "call": (ValueKind.NUMBER, lambda row: row.call or None),
+        "at": (ValueKind.DATETIME, _sent_at),
+    }
+)

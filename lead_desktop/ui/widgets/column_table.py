@@ -84,11 +84,6 @@ class ColumnTable(DataTable):
         model: Any = self.model()
         return [column.key for column in model.columns] if model is not None else []
 
-    def shown_sections(self) -> list[int]:
-        """Sections that are shown, in the order on screen."""
-        places = (self._header.logicalIndex(place) for place in range(self._header.count()))
-        return [section for section in places if not self.isColumnHidden(section)]
-
     def set_shown(self, section: int, *, shown: bool) -> None:
         """Show or hide a column; the last one that is shown stays."""
         if shown or len(self.shown_sections()) > 1:
@@ -170,13 +165,13 @@ class ColumnTable(DataTable):
             self.setColumnWidth(section, now)
 
     def _section_resized(self, section: int, before: int, now: int) -> None:
-        super()._section_resized(section, before, now)
-        if self._by_hand(section) and before and now and not self._arranging:
+        by_hand = before and now and not self._fitting and not self._arranging
+        if by_hand:
             self._hand_px[self.keys()[section]] = now
+        super()._section_resized(section, before, now)
+        if by_hand:
             self._layout = self._now()
             self._tell.start()
-        if not self._fitting:
-            self.frozen.arrange()
 
     def _fit(self) -> None:
         super()._fit()

@@ -59,7 +59,6 @@ class DataTable(QTableView):
         )
         self._fitting = self._sized_by_hand = False
         self._hand_px: dict[str, int] = {}
-        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().sectionResized.connect(self._section_resized)
         self.verticalScrollBar().setSingleStep(row_px)
         theme.changed.connect(self._repaint)
@@ -137,18 +136,27 @@ class DataTable(QTableView):
     def _current_row_changed(self) -> None:
         self.current_changed.emit(self.current_record())
 
+    def shown_sections(self) -> list[int]:
+        """Sections that are shown, in the order on screen."""
+        places = (self._header.logicalIndex(place) for place in range(self._header.count()))
+        return [section for section in places if not self.isColumnHidden(section)]
+
     def _fit(self) -> None:
-        """Columns that nearly fit are made to fit."""
-        model: Any = self.model()
-        if model is None or self._sized_by_hand:
+        """Columns that nearly fit are made to fit, unless a person sized one; the last takes the room that is left."""
+        shown = self.shown_sections() if self.model() is not None else []
+        if not shown:
             return
-        shown = [section for section in range(len(model.columns)) if not self.isColumnHidden(section)]
-        widths = fit_widths([self._wish(section) for section in shown], self.viewport().width())
-        self._fitting = True
+        room, wishes = self.viewport().width(), [self._wish(section) for section in shown]
+        if self._sized_by_hand:
+            widths = [*(self.columnWidth(section) for section in shown[:-1]), wishes[-1].width]
+        else:
+            widths = fit_widths(wishes, room)
+        widths[-1] = max(widths[-1], room - sum(widths[:-1]))
+        was, self._fitting = self._fitting, True
         for section, width in zip(shown, widths, strict=True):
             if self.columnWidth(section) != width:
                 self.setColumnWidth(section, width)
-        self._fitting = False
+        self._fitting = was
 
     def _wish(self, section: int, *, by_words: bool = False) -> ColumnWish:
         model: Any = self.model()
@@ -165,17 +173,11 @@ class DataTable(QTableView):
         return ColumnWish(column.width, heading, needed, whole=column.tabular)
 
     @Slot(int, int, int)
-    def _section_resized(self, section: int, before: int, now: int) -> None:
-        if not before or not now:  # shown or hidden
+    def _section_resized(self, _section: int, before: int, now: int) -> None:
+        if before and now and not self._fitting:
+            self._sized_by_hand = True
+        if not self._fitting:
             self._fit()
-            return
-        self._sized_by_hand = self._sized_by_hand or self._by_hand(section)
-
-    def _by_hand(self, section: int) -> bool:
-        """A change of this width is a person's: neither the table's fitting nor the stretching of the last one."""
-        behind = range(self._header.visualIndex(section) + 1, self._header.count())
-        stretched = all(self._header.isSectionHidden(self._header.logicalIndex(place)) for place in behind)
-        return not (self._fitting or stretched)
 
     def hover(self, place: int) -> None:
         """Tint the row at a place; -1 for none."""

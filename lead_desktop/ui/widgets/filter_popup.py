@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 from lead_desktop.store.rowstore import ColumnFilter, ColumnTest, ValueCount
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.filter_words import state_texts, value_words
+from lead_desktop.ui.models.row_order import ColumnValues
 from lead_desktop.ui.models.table_columns import TableColumn
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -83,6 +84,12 @@ class FilterPopup(QFrame):
         self.move(max(screen.left(), min(left, screen.right() - self.width())), spot.y())
         self.show()
         (self.text if self.text.isEnabled() else self.test).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    @Slot(object)
+    def take(self, found: ColumnValues) -> None:
+        """An answer to the question for values, perhaps of another column."""
+        if found.key == self.key and found.error is None:
+            self.show_values(found.values)
 
     def show_values(self, values: Sequence[ValueCount] | None) -> None:
         """The values there are, or None when there are too many to choose from."""

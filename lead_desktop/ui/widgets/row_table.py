@@ -37,7 +37,6 @@ class RowTable(QueryTable):
 
     def __init__(self, theme: Theme, name: str, *, row_px: int = ROW_PX) -> None:
         super().__init__(theme, name, row_px=row_px)
-        self._popup: FilterPopup | None = None
         self._worker.copied.connect(self._copied)
         self._worker.counted.connect(self._counted)
         for header in (self._header, self.frozen.header):
@@ -74,10 +73,11 @@ class RowTable(QueryTable):
         key = self.rows.columns[section].where
         if key is None or self._path is None:
             return
-        self._popup = FilterPopup(self._theme, self.rows.columns[section], self._query.filter_of(key), self)
-        self._popup.wanted.connect(self.set_filter)
-        self._popup.unwanted.connect(partial(self.clear_filter, section))
-        self._popup.open_at(self.heading_spot(section))
+        popup = FilterPopup(self._theme, self.rows.columns[section], self._query.filter_of(key), self)
+        popup.wanted.connect(self.set_filter)
+        popup.unwanted.connect(partial(self.clear_filter, section))
+        self._worker.counted.connect(popup.take)
+        popup.open_at(self.heading_spot(section))
         self._worker.count(self._path, self._query, key)
 
     def heading_spot(self, section: int) -> QPoint:
@@ -159,8 +159,6 @@ class RowTable(QueryTable):
     def _counted(self, found: ColumnValues) -> None:
         if found.error is not None:
             self.failed.emit(found.error)
-        elif self._popup is not None and self._popup.key == found.key:
-            self._popup.show_values(found.values)
 
     @Slot()
     def _mark_arrival(self) -> None:

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lead_desktop.jobs.export_rows import SeenColumn
+from lead_desktop.ui.models.table_columns import Columns
+
 _FORMATS = "Excel workbook (*.xlsx);;CSV (*.csv);;JSON lines (*.jsonl)"
 _ENDINGS = (".xlsx", ".csv", ".jsonl")
 _TITLE_CHARACTERS = 60
@@ -30,3 +33,11 @@ def ask_copy_path(parent: QWidget, original: str) -> str:
         parent, "Save into a copy", suggested, f"Excel workbook (*{path.suffix})"
     )
     return chosen if not chosen or Path(chosen).suffix else chosen + path.suffix
+
+
+def seen_columns(columns: Columns) -> tuple[SeenColumn, ...]:
+    """The columns of a table for a file: the same order and headings, the values as they are kept."""
+    return tuple(
+        SeenColumn(column.where if isinstance(column.where, int) else column.key, column.label)
+        for column in columns
+    )

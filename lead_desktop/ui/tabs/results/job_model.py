@@ -11,7 +11,7 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.progress import JobEnded, JobProgress, Phase
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.jobs.export_rows import ExportRows, SeenColumn
 from lead_desktop.jobs.job import Job
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
@@ -167,13 +167,13 @@ class JobModel(QObject):
         if self.record is not None and self.running:
             self._desk.api.stop(self.record.job_id)
 
-    def export(self, path: str, row_ids: tuple[int, ...], columns: tuple[str, ...]) -> None:
-        """Write rows to a file and say so."""
+    def export(self, path: str, row_ids: tuple[int, ...], seen: tuple[SeenColumn, ...]) -> None:
+        """Write rows to a file, exactly in these columns, and say so."""
         if self.record is None:
             return
         name = Path(path).name
         self._asker.ask(
-            ExportRows(self.record.job_id, path, row_ids, columns),
+            ExportRows(self.record.job_id, path, row_ids, seen),
             lambda rows: self._desk.show(
                 Message(MessageKind.DONE, f"{counted(rows, 'row')} exported", f"They are in {name}.")
             ),

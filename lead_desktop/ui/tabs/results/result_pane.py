@@ -17,7 +17,7 @@ from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.models.table_columns import Columns
 from lead_desktop.ui.tabs.results.done_words import done_line
-from lead_desktop.ui.tabs.results.export_path import ask_export_path
+from lead_desktop.ui.tabs.results.export_path import ask_export_path, seen_columns
 from lead_desktop.ui.tabs.results.job_model import JobModel
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_bar import ResultBar
@@ -82,7 +82,7 @@ class ResultPane(QWidget):
         if path:
             rows = self.table.rows
             shown = tuple(rows.row_ids(range(rows.rowCount())))
-            self._job.export(path, shown, self._shown_keys())
+            self._job.export(path, shown, seen_columns(self.table.visible_columns()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the last line keeps to the sum."""
@@ -271,17 +271,6 @@ class ResultPane(QWidget):
         self._line.setVisible(not empty)
         self.strip.setVisible(not empty)
         self._show_buttons()
-
-    def _shown_keys(self) -> tuple[str, ...]:
-        """Keys of the visible data columns, in the order on screen."""
-        header, columns = self.table.horizontalHeader(), self.table.rows.columns
-        order = sorted(range(len(columns)), key=header.visualIndex)
-        stored = {column.key for column in self._stored}
-        return tuple(
-            columns[section].key
-            for section in order
-            if columns[section].key in stored and not header.isSectionHidden(section)
-        )
 
 
 def _stored_columns(path: Path) -> tuple[Column, ...]:
