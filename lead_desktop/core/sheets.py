@@ -47,6 +47,7 @@ class SheetPreview:
         encoding_sure: The encoding is named by the file, proven by its content, or makes no difference.
         other_encoding: The second likeliest encoding, or "" when none is likely.
         telling: Some texts beyond plain letters, from the whole CSV.
+        plain_quotes: Quotation marks of the CSV are letters like others: one of them is never closed.
     """
 
     sheets: tuple[SheetInfo, ...]
@@ -58,6 +59,7 @@ class SheetPreview:
     encoding_sure: bool = True
     other_encoding: str = ""
     telling: tuple[TellingCell, ...] = ()
+    plain_quotes: bool = False
 
 
 @dataclass(frozen=True, slots=True)

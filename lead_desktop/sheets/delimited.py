@@ -5,15 +5,20 @@ from __future__ import annotations
 import csv
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from lead_desktop.core.errors import InputError
+from lead_desktop.core.errors import InputError, SheetError
 from lead_desktop.sheets import refusals
 from lead_desktop.sheets.encoding import chosen_encoding, judge_encoding
 from lead_desktop.sheets.formula_safe import unprotect
+from lead_desktop.sheets.quotation_marks import is_even, quotes_are_plain, takes_in, without_quotes
+
+if TYPE_CHECKING:
+    from _csv import Reader as CsvReader
 
 _DELIMITERS = (",", ";", "\t", "|")
 _NEVER_DELIMITERS = ("\r", "\n", '"')
@@ -30,19 +35,28 @@ class TextFormat:
         encoding: Name of a Python codec.
         delimiter: One character.
         skipped_lines: Lines before the first row ("sep=;", which Excel does not count either).
+        plain_quotes: Quotation marks are letters like others: one of them is never closed.
     """
 
     encoding: str
     delimiter: str
     skipped_lines: int = 0
+    plain_quotes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TextShape:
-    """Extent of a delimited file: rows including blank ones, and cells of the widest row."""
+    """Extent of a delimited file.
+
+    Attributes:
+        rows: Rows, blank ones included.
+        columns: Cells of the widest row.
+        takes_in_rows: A cell in quotation marks holds what may be whole rows.
+    """
 
     rows: int
     columns: int
+    takes_in_rows: bool = False
 
 
 def text_format(path: Path, *, encoding: str = "", delimiter: str = "") -> TextFormat:
@@ -64,10 +78,17 @@ def text_format(path: Path, *, encoding: str = "", delimiter: str = "") -> TextF
         raise refusals.cannot_open(path.name, error) from error
     first = head.partition("\n")[0].strip()
     if first.lower().startswith("sep=") and len(first) == len("sep=") + 1:
-        return TextFormat(name, delimiter or first[-1], 1)
+        return _with_quotes(TextFormat(name, delimiter or first[-1], 1), head)
     if first.lower() == "sep=" and head[4:5] == "\t":
-        return TextFormat(name, delimiter or "\t", 1)
-    return TextFormat(name, delimiter or sniff_delimiter(head))
+        return _with_quotes(TextFormat(name, delimiter or "\t", 1), head)
+    return _with_quotes(TextFormat(name, delimiter or sniff_delimiter(head)), head)
+
+
+def _with_quotes(form: TextFormat, head: str) -> TextFormat:
+    lines = head.splitlines(keepends=True)[form.skipped_lines :]
+    if len(head) >= _SNIFF_CHARACTERS:
+        lines = lines[:-1]
+    return replace(form, plain_quotes=quotes_are_plain(lines, form.delimiter))
 
 
 def sniff_delimiter(text: str) -> str:
@@ -107,12 +128,11 @@ def read_text_rows(path: Path, form: TextFormat) -> Iterator[list[str]]:
     """
     row = 0
     try:
-        with _open(path, form.encoding) as file:
-            for _ in range(form.skipped_lines):
-                file.readline()
-            for cells in csv.reader(file, delimiter=form.delimiter):
+        with _reading(path, form) as reader:
+            for cells in reader:
                 row += 1
-                yield [unprotect(cell) if cell[:1] == "'" else cell for cell in cells]
+                read = [without_quotes(cell) for cell in cells] if form.plain_quotes else cells
+                yield [unprotect(cell) if cell[:1] == "'" else cell for cell in read]
     except csv.Error as error:
         raise refusals.bad_quotes(path.name, row + 1) from error
     except OSError as error:
@@ -120,12 +140,63 @@ def read_text_rows(path: Path, form: TextFormat) -> Iterator[list[str]]:
 
 
 def text_shape(path: Path, form: TextFormat) -> TextShape:
-    """Extent of the file, by reading it once (1,000,000 rows of 12 cells: some 2 s)."""
-    rows = columns = 0
-    for cells in read_text_rows(path, form):
-        rows += 1
-        columns = max(columns, len(cells))
-    return TextShape(rows, columns)
+    """Extent of the file, by reading it once (1,000,000 rows of 12 cells: some 2 s).
+
+    Raises:
+        SheetError: The file cannot be read or split.
+    """
+    rows = columns = ended_at = 0
+    takes_in_rows = False
+    try:
+        with _reading(path, form) as reader:
+            for cells in reader:
+                rows += 1
+                columns = max(columns, len(cells))
+                if reader.line_num - ended_at > 1:
+                    takes_in_rows = takes_in_rows or takes_in(cells, form.delimiter)
+                ended_at = reader.line_num
+    except csv.Error as error:
+        raise refusals.bad_quotes(path.name, rows + 1) from error
+    except OSError as error:
+        raise refusals.cannot_open(path.name, error) from error
+    return TextShape(rows, columns, takes_in_rows)
+
+
+def settle_quotes(path: Path, form: TextFormat) -> tuple[TextFormat, TextShape]:
+    """Format and extent, after a look at the quotation marks of the whole file.
+
+    Raises:
+        SheetError: The file cannot be read or split.
+    """
+    plain = replace(form, plain_quotes=True)
+    try:
+        shape = text_shape(path, form)
+    except SheetError:
+        if form.plain_quotes or not _is_even(path, plain):
+            raise
+    else:
+        if form.plain_quotes or not shape.takes_in_rows or not _is_even(path, plain):
+            return form, shape
+    return plain, text_shape(path, plain)
+
+
+def _is_even(path: Path, form: TextFormat) -> bool:
+    try:
+        with _reading(path, form) as reader:
+            return is_even(reader)
+    except (csv.Error, OSError):
+        return False
+
+
+@contextmanager
+def _reading(path: Path, form: TextFormat) -> Iterator[CsvReader]:
+    with _open(path, form.encoding) as file:
+        for _ in range(form.skipped_lines):
+            file.readline()
+        if form.plain_quotes:
+            yield csv.reader(file, delimiter=form.delimiter, quoting=csv.QUOTE_NONE)
+        else:
+            yield csv.reader(file, delimiter=form.delimiter)
 
 
 def _no_delimiter(text: str) -> InputError:

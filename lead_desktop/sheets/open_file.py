@@ -16,7 +16,12 @@ from typing import TypeVar
 from lead_desktop.core.errors import SheetError
 from lead_desktop.core.sheets import SheetColumn, SheetInfo, SheetPreview, SheetSource
 from lead_desktop.sheets import refusals
-from lead_desktop.sheets.delimited import TextFormat, read_text_rows, text_format, text_shape
+from lead_desktop.sheets.delimited import (
+    TextFormat,
+    read_text_rows,
+    settle_quotes,
+    text_format,
+)
 from lead_desktop.sheets.file_kind import FileKind, file_kind
 from lead_desktop.sheets.guard import LIMITS, check_directory
 from lead_desktop.sheets.header import column_letter, propose_heading_row, unique_headings
@@ -94,6 +99,7 @@ def _preview_text(path: Path, form: TextFormat) -> SheetPreview:
         encoding_sure=evidence.sure,
         other_encoding=evidence.other,
         telling=evidence.cells,
+        plain_quotes=form.plain_quotes,
     )
 
 
@@ -189,7 +195,7 @@ class SheetRows:
             done = number - self._first_row + 1
             if done % _PROGRESS_ROWS == 0:
                 self._on_progress(done, self.total)
-            if not any(row) or not "".join(row).strip():
+            if not any(map(str.strip, row)):
                 self.blank_rows += 1
                 continue
             cells = tuple(row) if len(row) == width else (*row, *padding)[:width]
@@ -227,7 +233,7 @@ def read_rows(source: SheetSource, on_progress: OnProgress = lambda _rows, _tota
 
 
 def _text_rows(path: Path, form: TextFormat, heading_row: int, on_progress: OnProgress) -> SheetRows:
-    shape = text_shape(path, form)
+    form, shape = settle_quotes(path, form)
     return _sheet_rows(path, read_text_rows(path, form), shape.columns, shape.rows, heading_row, on_progress)
 
 

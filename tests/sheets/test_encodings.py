@@ -1,4 +1,5 @@
 """Encodings of text files: found, shown with the texts that tell them apart, and chosen by a person."""
+# ruff: noqa: RUF001 - letters of other scripts are the point here
 
 import pytest
 
@@ -84,3 +85,31 @@ def test_what_is_no_encoding_or_delimiter_is_a_sentence(text_file, choice):
 def test_a_named_encoding_is_read_with_its_mark_and_without(text_file, mark, written, named):
     preview = preview_file(text_file(mark + "Name\nZoë\n".encode(written)), encoding=named)
     assert preview.rows == (("Name",), ("Zoë",))
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Имя;Город\nИван Петров;Москва\nАнна Иванова;Казань\n", "cp1251"),
+        ("名前;都市\n山田太郎;東京\n鈴木花子;大阪市\n", "cp932"),
+        ("İsim;Şehir\nAyşe Yılmaz;İzmir\nÇağla Öztürk;Eskişehir\n", "cp1254"),
+        ("Name;City\nMüller;Bonn\n", "cp1252"),
+        ("الاسم;المدينة\nخالد المنصور;جدة\nليلى حداد;الرياض\n", "cp1256"),
+    ],
+)
+def test_old_code_pages_are_told_apart(text_file, text, encoding):
+    preview = preview_file(text_file(text, encoding=encoding))
+    assert "\n".join(";".join(row) for row in preview.rows) == text.strip()
+
+
+def test_a_chosen_encoding_and_delimiter_win_over_the_guess(text_file):
+    preview = preview_file(text_file("a,b;c\nä,1;2\n", encoding="cp1250"), encoding="cp1250", delimiter=";")
+    assert preview.rows == (("a,b", "c"), ("ä,1", "2"))
+    assert (preview.encoding, preview.delimiter) == ("cp1250", ";")
+
+
+def test_one_broken_character_does_not_change_the_encoding(text_file):
+    body = "Name,City\n" + "Müller,Köln\n" * 50
+    preview = preview_file(text_file(body.encode() + b"M\xfcller,Bonn\n"), limit=100)
+    assert preview.encoding == "utf-8"
+    assert preview.rows[51] == ("M\ufffdller", "Bonn")

@@ -1,5 +1,4 @@
 """Every way a spreadsheet can arrive gives the same cells."""
-# ruff: noqa: RUF001 - letters of other scripts are the point here
 
 from __future__ import annotations
 
@@ -11,7 +10,6 @@ import zipfile
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from lead_desktop.core.errors import UnknownName
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.sheets.delimited import sniff_delimiter
 from lead_desktop.sheets.file_kind import FileKind
@@ -51,34 +49,6 @@ def test_the_same_leads_give_the_same_cells_in_every_encoding(text_file, read, e
 
 def test_the_same_leads_give_the_same_cells_as_a_workbook(workbook, read):
     assert read(workbook([HEADINGS, *LEADS])) == [tuple(lead) for lead in LEADS]
-
-
-@pytest.mark.parametrize(
-    ("text", "encoding"),
-    [
-        ("Имя;Город\nИван Петров;Москва\nАнна Иванова;Казань\n", "cp1251"),
-        ("名前;都市\n山田太郎;東京\n鈴木花子;大阪市\n", "cp932"),
-        ("İsim;Şehir\nAyşe Yılmaz;İzmir\nÇağla Öztürk;Eskişehir\n", "cp1254"),
-        ("Name;City\nMüller;Bonn\n", "cp1252"),
-        ("الاسم;المدينة\nخالد المنصور;جدة\nليلى حداد;الرياض\n", "cp1256"),
-    ],
-)
-def test_old_code_pages_are_told_apart(text_file, text, encoding):
-    preview = preview_file(text_file(text, encoding=encoding))
-    assert "\n".join(";".join(row) for row in preview.rows) == text.strip()
-
-
-def test_a_chosen_encoding_and_delimiter_win_over_the_guess(text_file):
-    preview = preview_file(text_file("a,b;c\nä,1;2\n", encoding="cp1250"), encoding="cp1250", delimiter=";")
-    assert preview.rows == (("a,b", "c"), ("ä,1", "2"))
-    assert (preview.encoding, preview.delimiter) == ("cp1250", ";")
-
-
-def test_one_broken_character_does_not_change_the_encoding(text_file):
-    body = "Name,City\n" + "Müller,Köln\n" * 50
-    preview = preview_file(text_file(body.encode() + b"M\xfcller,Bonn\n"), limit=100)
-    assert preview.encoding == "utf-8"
-    assert preview.rows[51] == ("M\ufffdller", "Bonn")
 
 
 def test_the_delimiter_is_judged_by_many_rows_and_not_by_the_headings():
@@ -206,26 +176,6 @@ def test_a_table_that_begins_in_column_c_keeps_its_columns(tmp_path, read):
     assert read(tmp_path / "moved.xlsx") == [("", "", "Asha", "Pune")]
 
 
-def test_hidden_sheets_are_named_and_the_first_visible_one_is_shown(tmp_path):
-    book = Workbook()
-    book.active.title = "Codes"
-    book.active.append(["Code", "Meaning"])
-    book.active.sheet_state = "hidden"
-    book.create_sheet("Empty")
-    leads = book.create_sheet("Leads")
-    leads.append(["Name", "City"])
-    leads.append(["Asha", "Pune"])
-    book.save(tmp_path / "three.xlsx")
-    preview = preview_file(tmp_path / "three.xlsx")
-    assert [(info.name, info.hidden) for info in preview.sheets] == [
-        ("Codes", True), ("Empty", False), ("Leads", False),
-    ]  # fmt: skip
-    assert preview.sheet == "Leads"
-    assert preview_file(tmp_path / "three.xlsx", sheet="Codes").rows[0] == ("Code", "Meaning")
-    with pytest.raises(UnknownName, match="“Codes”, “Empty”, “Leads”"):
-        preview_file(tmp_path / "three.xlsx", sheet="Nope")
-
-
 def test_shared_strings_are_read_for_the_first_rows_only(tmp_path, monkeypatch):
     rows = 3_000
     strings = "".join(f"<si><t>text {number}</t></si>" for number in range(rows))
@@ -299,32 +249,3 @@ def test_values_of_a_workbook_are_not_changed_by_reading(workbook):
     list(read_rows(SheetSource(str(path))))
     assert path.read_bytes() == before
     assert load_workbook(path).active["A2"].value == "Asha"
-
-
-@pytest.mark.parametrize(
-    ("cover", "shown"),
-    [
-        ([["Spring fair"], ["Exported in May"]], "Leads"),
-        ([["Name", "City"], ["Asha", "Pune"]], "Cover"),
-        ([], "Leads"),
-    ],
-)
-def test_a_cover_sheet_is_passed_over_for_the_first_sheet_with_a_table(tmp_path, cover, shown):
-    book = Workbook()
-    book.active.title = "Cover"
-    for row in cover:
-        book.active.append(row)
-    leads = book.create_sheet("Leads")
-    leads.append(["First Name", "Email"])
-    leads.append(["Zoë", "z@k.in"])
-    book.save(tmp_path / "book.xlsx")
-    assert preview_file(tmp_path / "book.xlsx").sheet == shown
-
-
-def test_a_list_of_one_column_is_shown_when_no_sheet_holds_a_table(tmp_path):
-    book = Workbook()
-    book.active.append(["Email"])
-    book.active.append(["z@k.in"])
-    book.create_sheet("Empty")
-    book.save(tmp_path / "book.xlsx")
-    assert preview_file(tmp_path / "book.xlsx").rows == (("Email",), ("z@k.in",))

@@ -87,7 +87,7 @@ def test_a_word_document_is_no_spreadsheet(tmp_path):
 
 
 def test_a_quotation_mark_that_never_closes_is_found(text_file):
-    path = text_file('Name,City\nAsha,"Pune\n' + "Tom,Leeds\n" * 20_000)
+    path = text_file('Name,City\n"Rao, Asha","Pune\n' + "Tom,Leeds\n" * 20_000)
     with pytest.raises(SheetError, match="near row 2"):
         list(read_rows(SheetSource(str(path))))
 

@@ -170,14 +170,16 @@ class DoubtLine(QWidget):
 
     def show_preview(self, preview: SheetPreview | None) -> None:
         """Show the doubt, if there is one."""
-        doubted = preview is not None and not preview.encoding_sure
+        doubted = preview is not None and (preview.plain_quotes or not preview.encoding_sure)
         self.setVisible(doubted)
         if preview is None or not doubted:
             return
         name, other = encoding_word(preview.encoding), preview.other_encoding
         self._title.setText(f"Read as {name}" + (":" if preview.telling else ""))
         words = _quoted([cell.text for cell in preview.telling])
-        if other and preview.telling:
+        if preview.plain_quotes:
+            words = "One quotation mark is never closed, so all of them are read as letters"
+        elif other and preview.telling:
             words += (
                 f". {encoding_word(other)} would read {_quoted([cell.otherwise for cell in preview.telling])}"
             )
