@@ -15,12 +15,13 @@ def calls_today_words(plan: UploadPlan) -> str:
     return f"{share_words(plan)} of the day's {plan.calls_a_day:,} calls, {made}."
 
 
-def quota_sentence(plan: UploadPlan, pauses_about: str) -> str:
+def quota_sentence(plan: UploadPlan, pauses_about: str, *, rows_told: bool = False) -> str:
     """What happens when the day's quota does not suffice; "" when it does, or is not known.
 
     Args:
         plan: Of the upload.
         pauses_about: Time of day at which the quota is used up if it starts now; see `UploadPlan.seconds_today`.
+        rows_told: The number of rows that go out today stands beside it already.
     """
     if plan.calls_a_day is None or plan.suffices is not False:
         return ""
@@ -30,10 +31,15 @@ def quota_sentence(plan: UploadPlan, pauses_about: str) -> str:
             f" takes {plan.calls:,}. Started now, it goes on until the CRM refuses, and pauses by itself."
             " Resume it when the quota is new."
         )
-    return (
+    why = (
         f"The day's quota has {_calls(plan.calls_left)} left by what was made from this machine; this upload takes"
-        f" {plan.calls:,}. It sends about {_rows(plan.rows_today)} today, pauses by itself about {pauses_about}, and goes"
-        " on when you resume it with a new quota."
+        f" {plan.calls:,}."
+    )
+    if rows_told:
+        return f"{why} It pauses by itself about {pauses_about}; resume it with a new quota."
+    return (
+        f"{why} It sends about {_rows(plan.rows_today)} today, pauses by itself about {pauses_about}, and goes on when"
+        " you resume it with a new quota."
     )
 
 

@@ -33,7 +33,7 @@ def bar_words(plan: UploadPlan, left_out: int, now_s: float, zone: dt.tzinfo | N
     if not plan.rows:
         return BarWords("Nothing to send", "Every row has an error. Correct the file, then open it again.")
     skipped = skipped_words(plan.skipped, left_out) if plan.skipped else ""
-    if short := quota_words(plan, now_s, zone):
+    if short := quota_words(plan, now_s, zone, rows_told=True):
         title = f"{number(plan.rows_today)} of {counted(plan.rows, 'row')} today"
         return BarWords(title, _joined(short, skipped), "warning", "warn")
     title = f"{counted(plan.rows, 'row')} in {counted(plan.calls, 'call')}"
@@ -43,9 +43,11 @@ def bar_words(plan: UploadPlan, left_out: int, now_s: float, zone: dt.tzinfo | N
     return BarWords(title, _joined(pace, skipped, calls_today_words(plan)))
 
 
-def quota_words(plan: UploadPlan, now_s: float, zone: dt.tzinfo | None = None) -> str:
-    """The sentence about a day's quota that does not suffice, or ""."""
-    return quota_sentence(plan, clock_minutes(now_s + plan.seconds_today, zone))
+def quota_words(
+    plan: UploadPlan, now_s: float, zone: dt.tzinfo | None = None, *, rows_told: bool = False
+) -> str:
+    """The sentence about a day's quota that does not suffice, or ""; see `quota_sentence`."""
+    return quota_sentence(plan, clock_minutes(now_s + plan.seconds_today, zone), rows_told=rows_told)
 
 
 def plan_facts(

@@ -27,7 +27,7 @@ def test_the_bar_warns_first_when_the_quota_does_not_suffice():
     said = bar_words(SHORT, 0, NOON, dt.UTC)
     assert (said.title, said.icon, said.tone) == ("5,000 of 12,480 rows today", "warning", "warn")
     assert said.words.startswith("The day's quota has 100 calls left by what was made from this machine; ")
-    assert "pauses by itself about 12:00" in said.words
+    assert "It pauses by itself about 12:00; resume it with a new quota." in said.words
     assert "done about" not in said.words
     assert said.words.endswith(" 55 rows with errors are skipped.")
 
