@@ -15,12 +15,13 @@ from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.numbers import ChoiceList
 from lead_desktop.sheets.texts import tidy
-from lead_desktop.sheets.treatment import cell_of, column_rules, split_name
+from lead_desktop.sheets.treatment import ColumnRule, cell_of, column_rules, split_name
 from lead_desktop.sheets.value_steps import ValueSteps
 from lead_desktop.sheets.value_steps import problem_of_step as problem_of
 from lead_desktop.store.rowstore import RowReader
 
 SAMPLES = 3
+_MOST_ROWS = 40
 MOST_VALUES = 500
 _LOOKED_AT = 2_000
 
@@ -30,7 +31,7 @@ class ColumnValues:
     """Values of a column.
 
     Attributes:
-        rows: Cells of the first rows that differ in it, empty ones last; at most three.
+        rows: Cells of the first rows that differ in it, an empty one last; at most 40.
         values: Its most frequent values with their number of rows, at most 500.
     """
 
@@ -65,10 +66,10 @@ def _look(path: Path, column: int) -> ColumnValues:
         for row in islice(reader.iterate(), _LOOKED_AT):
             cells = tuple("" if cell is None else str(cell) for cell in row.cells)
             seen.setdefault(cells[column].strip(), cells)
-            if len(seen) > SAMPLES:
+            if len(seen) > _MOST_ROWS:
                 break
         empty = seen.pop("", None)
-        rows = [*seen.values(), *([empty] if empty else [])][:SAMPLES]
+        rows = [*list(seen.values())[: _MOST_ROWS - 1], *([empty] if empty else [])]
         return ColumnValues(tuple(rows), reader.frequent_values(column, MOST_VALUES))
 
 
@@ -86,12 +87,14 @@ class SentValue:
         after: What would be sent; "" for nothing.
         problem: What is wrong with it, or "".
         refused: The row would not be sent.
+        stepped: The steps of the column make a difference.
     """
 
     before: str
     after: str
     problem: str = ""
     refused: bool = False
+    stepped: bool = False
 
 
 def sent_values(
@@ -105,17 +108,35 @@ def sent_values(
         fields: Fields of the account.
         rows: Cells of some rows.
     """
-    (rule,) = column_rules(replace(mapping, columns=_alone(mapping, column), fixed=()), fields)
+    rule = _rule(mapping, column, fields)
+    plain = _rule(mapping, replace(column, steps=()), fields)
     found = []
     for cells in rows:
         text = cell_of(rule, cells)
         reading = rule.rule.read(text)
+        stepped = reading != plain.rule.read(cell_of(plain, cells))
         problem = next(
             iter(sorted(reading.findings, key=lambda one: one.severity is not RowState.ERROR)), None
         )
         after = " · ".join(split_name(reading.text)) if column.field == FULL_NAME else reading.text
-        found.append(SentValue(text, after, problem.title if problem else "", reading.refused))
+        found.append(SentValue(text, after, problem.title if problem else "", reading.refused, stepped))
     return tuple(found)
+
+
+def telling(values: Sequence[SentValue]) -> tuple[SentValue, ...]:
+    """Three of the values in their order: first what would be refused, has a problem, or is changed by steps."""
+
+    def rank(place: int) -> tuple[bool, bool, bool, int]:
+        one = values[place]
+        return not one.refused, not one.problem, not one.stepped, place
+
+    chosen = sorted(range(len(values)), key=rank)[:SAMPLES]
+    return tuple(values[place] for place in sorted(chosen))
+
+
+def _rule(mapping: SheetMapping, column: ColumnMapping, fields: Sequence[Field]) -> ColumnRule:
+    (rule,) = column_rules(replace(mapping, columns=_alone(mapping, column), fixed=()), fields)
+    return rule
 
 
 def _alone(mapping: SheetMapping, column: ColumnMapping) -> tuple[ColumnMapping, ...]:
@@ -159,9 +180,11 @@ def unlisted_values(
     before = list(column.steps[: column.steps.index(matched)] if matched else column.steps)
     steps = ValueSteps([step for step in before if step.kind is not StepKind.DEFAULT])
     counts: dict[str, int] = {}
+    spellings: dict[str, str] = {}
     for value, rows in values:
         text = steps.apply(tidy(value))[0]
         if text and not choices.find(text):
+            text = spellings.setdefault(text.casefold(), text)
             counts[text] = counts.get(text, 0) + rows
     known = {value.casefold(): option for value, option in chosen.items()}
     return tuple(

@@ -61,7 +61,7 @@ CONCEPTS = (
     _concept(
         "first name",
         "FirstName firstName",
-        "first name|fname|given name|given names|forename|first|christian name|vorname|prenom|nombre|"
+        "first name|fname|given|given name|given names|forename|first|christian name|vorname|prenom|nombre|"
         "primer nombre|primeiro nome|voornaam|ad|पहला नाम|الاسم الأول|名",
     ),
     _concept(
@@ -185,6 +185,12 @@ CONCEPTS = (
         "notes|note|remarks|remark|comment|comments|message|description|anmerkung|anmerkungen|bemerkung|"
         "bemerkungen|notiz|notizen|kommentar|commentaire|commentaires|remarque|remarques|comentario|comentarios|"
         "observaciones|notas|observacoes|osservazioni|note it|opmerking|opmerkingen|notlar|टिप्पणी|ملاحظات|备注",
+    ),
+    _concept(
+        "first contact",
+        "mx_First_Contact",
+        "first contact|first contacted|met on|date met|first met|first met on|contacted on|contact date|erstkontakt|"
+        "premier contact|primer contacto",
     ),
     _concept(
         "date of birth",

@@ -38,6 +38,11 @@ _FACTORS = {
     "mn": "1000000",
 }
 
+UNIT_WORDS = frozenset(
+    {*_FACTORS, "in", "inr", "rs", "usd", "eur", "gbp", "aed", "required", "optional", "mandatory"}
+)
+"""What in brackets behind a heading says only how its values are written."""
+
 
 def factor_of(heading: str) -> tuple[str, str]:
     """The unit a heading names and what it stands for ("lakh", "100000"), or two empty texts."""

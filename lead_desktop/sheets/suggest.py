@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -21,6 +22,7 @@ from lead_desktop.core.mapping import (
 from lead_desktop.core.sheets import SheetColumn
 from lead_desktop.sheets.heading_words import FULL, concepts_of, normal_form
 from lead_desktop.sheets.likely_values import (
+    UNIT_WORDS,
     contradicts,
     date_treatment,
     factor_of,
@@ -29,6 +31,7 @@ from lead_desktop.sheets.likely_values import (
     share,
 )
 
+_IN_BRACKETS = re.compile(r"[(\[][^)\]]*[)\]]")
 _SURE_ENOUGH = 92.0
 _WORTH_ASKING = 82.0
 _SPLITTABLE = ("FirstName", "LastName")
@@ -167,10 +170,24 @@ def _candidates(
             _Candidate(95.0 - rank - place / 10, index, name, Match.LIKELY)
             for place, name in enumerate(known)
         )
-    if not concepts:
+    if not found:
+        found.extend(_without_brackets(index, column, fields))
+    if not concepts and not found:
         found.extend(_alike(index, heading, fields))
         found.extend(_by_content(index, column, fields))
     return found
+
+
+def _without_brackets(index: int, column: SheetColumn, fields: dict[str, Field]) -> list[_Candidate]:
+    """Match without what stands in brackets: "Budget (lakh)" is a budget; what else may stand in brackets ("Phone (wife)") is asked about."""
+    bare = normal_form(_IN_BRACKETS.sub(" ", column.heading)).replace(" ", "")
+    inside = normal_form(" ".join(_IN_BRACKETS.findall(column.heading))).split()
+    match = Match.LIKELY if set(inside) <= UNIT_WORDS else Match.UNSURE
+    return [
+        _Candidate(88.0 - (1.0 if field.group else 0.0), index, field.name, match)
+        for field in fields.values()
+        if inside and bare in _names(field)
+    ]
 
 
 def _names(field: Field) -> set[str]:

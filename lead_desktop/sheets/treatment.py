@@ -80,8 +80,8 @@ def _phones_of(column: ColumnMapping) -> PhoneReader | None:
 class RowTreatment:
     """Turns sheet rows into drafts.
 
-    Dates are ISO text without a zone, phones "+91-9822041873", booleans "true" and "false": the provider
-    gives them the form of its wire.
+    Dates are ISO text without a zone, phones "+91-9822041873", booleans "true" and "false", or "1" and "0" where
+    the field takes one character.
     """
 
     def __init__(self, mapping: SheetMapping, fields: Sequence[Field], *, default_country: str = "") -> None:

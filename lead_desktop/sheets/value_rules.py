@@ -60,7 +60,10 @@ class Reading:
 
 
 _SENT_IN_OWN_FORM = frozenset({ValueKind.BOOLEAN, ValueKind.DATE, ValueKind.DATETIME})
-"""Kinds whose MaxLength is about how the CRM stores them (a Boolean has 1), not about the text that is sent."""
+"""Kinds whose MaxLength is about how the CRM stores them, not about the text that is sent."""
+# LeadSquared's Booleans have a MaxLength of 1 and are read back as "1" and "0" (its page "Get Metadata").
+_ONE_CHARACTER = frozenset({1})
+_SHORT_BOOLEANS = {"true": "1", "false": "0"}
 
 
 class ValueRule:
@@ -195,7 +198,10 @@ class ValueRule:
 
     def _boolean(self, text: str) -> tuple[str, tuple[Finding, ...], str]:
         word = read_boolean(text)
-        return (word, (), word) if word else (text, (say.NOT_YES_NO,), "")
+        if not word:
+            return text, (say.NOT_YES_NO,), ""
+        short = self.field is not None and self.field.max_length in _ONE_CHARACTER
+        return (_SHORT_BOOLEANS[word] if short else word), (), word
 
     def _choice(self, text: str) -> tuple[str, tuple[Finding, ...], str]:
         if self._choices is None or self.field is None:

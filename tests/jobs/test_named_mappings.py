@@ -21,7 +21,14 @@ from lead_desktop.core.mapping import (
 )
 from lead_desktop.core.sheets import SheetColumn, SheetSource
 from lead_desktop.jobs.check_sheet import CheckSheet
-from lead_desktop.jobs.column_values import CountUnlisted, LookAtColumn, sent_values, unlisted_values
+from lead_desktop.jobs.column_values import (
+    CountUnlisted,
+    LookAtColumn,
+    SentValue,
+    sent_values,
+    telling,
+    unlisted_values,
+)
 from lead_desktop.jobs.map_columns import Asked, asked, with_field, with_fixed, with_steps, without_factor
 from lead_desktop.jobs.named_mappings import (
     ExportMapping,
@@ -101,6 +108,24 @@ def test_a_column_shows_its_first_different_values_and_how_often_each_is_there(r
     assert found.values == (("trade fare", 2), ("Web", 1))
     assert [row[3] for row in found.rows] == ["trade fare", "Web"]
     assert [row[5] for row in ask(LookAtColumn(draft.record.job_id, 5)).rows] == ["Pune", "Bonn", ""]
+
+
+def test_of_many_values_those_are_shown_that_tell_most():
+    plain = [SentValue(text, text) for text in ("a", "b", "c", "d")]
+    changed, doubtful, refused = (
+        SentValue("E", "e", stepped=True),
+        SentValue("f", "f", "odd"),
+        SentValue("g", "g", "bad", refused=True),
+    )
+    assert telling(plain) == tuple(plain[:3])
+    assert telling([*plain, changed]) == (*plain[:2], changed)
+    assert telling([changed, *plain, doubtful, refused]) == (changed, doubtful, refused)
+
+
+def test_a_value_in_two_spellings_is_listed_once():
+    column = ColumnMapping(0, "Source", "Source")
+    (one,) = unlisted_values(column, FIELDS[3], (("Web site", 2), ("web SITE", 1)))
+    assert (one.value, one.rows) == ("Web site", 3)
 
 
 def test_before_and_after_are_those_of_the_check_and_the_upload(read, ask):

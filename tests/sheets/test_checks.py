@@ -196,7 +196,7 @@ def test_the_draft_is_exactly_what_will_be_sent(fields):
         (
             ("FirstName", "Zoë von"), ("LastName", "Müller"), ("EmailAddress", "asha@kaveri.in"),
             ("Phone", "+91-9822041873"), ("Company", "Kaveri Agro"), ("mx_First_Contact", "2025-04-03"),
-            ("Source", "Trade fair"), ("mx_Opt_In", "true"), ("mx_Interest.Budget", "150000"), ("mx_City", "Pune"),
+            ("Source", "Trade fair"), ("mx_Opt_In", "1"), ("mx_Interest.Budget", "150000"), ("mx_City", "Pune"),
         ),
     )  # fmt: skip
 

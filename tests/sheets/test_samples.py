@@ -37,7 +37,7 @@ def test_the_trade_fair_sheet_is_mapped_and_checked(fields):
     assert by_heading["Mobile no."] == "Phone"
     assert by_heading["Email"] == "EmailAddress"
     met = mapping.columns[5]
-    assert (met.field, met.match) == ("", Match.NONE)
+    assert (met.field, met.match) == ("mx_First_Contact", Match.LIKELY)
     chosen = replace(met, field="mx_First_Contact", treatment=Treatment.DATE_DMY)
     mapping = replace(mapping, columns=(*mapping.columns[:5], chosen, *mapping.columns[6:]))
     checker = RowChecker(mapping, fields)

@@ -41,6 +41,19 @@ def test_an_amount_in_its_own_unit_is_not_multiplied():
     assert suggested("Budget", "18.5").steps == ()
 
 
+@pytest.mark.parametrize(
+    ("heading", "match", "question"),
+    [
+        ("Budget (INR)", Match.LIKELY, ""),
+        ("Budget (lakh)", Match.UNSURE, "The heading says “lakh”. Multiply the values by 100,000?"),
+        ("Budget (last year)", Match.UNSURE, "Is this Budget?"),
+    ],
+)
+def test_what_stands_in_brackets_is_read_or_asked_about(heading, match, question):
+    found = suggested(heading, "18.5", "24")
+    assert (found.field, found.match, found.question) == ("mx_Budget", match, question)
+
+
 def test_a_name_column_full_of_phones_is_asked_about():
     found = suggested("Contact", "98220 41873", "98220 41874")
     assert found.field != FULL_NAME or found.match is Match.UNSURE

@@ -147,6 +147,13 @@ def test_what_is_no_number_is_not_multiplied_and_is_told():
     assert sent_and_found("mx_Budget", "about 5", step(StepKind.MULTIPLY, "10"))[1] == ["number-invalid"]
 
 
+@pytest.mark.parametrize(("limit", "sent"), [(None, "true"), (1, "1")])
+def test_a_boolean_field_of_one_character_gets_one(limit, sent):
+    field = Field("mx_Opt_In", "Opted in", ValueKind.BOOLEAN, max_length=limit)
+    mapping = SheetMapping((ColumnMapping(0, "Opt in", "mx_Opt_In", treatment=Treatment.BOOLEAN),))
+    assert RowTreatment(mapping, (field,)).draft(1, ("Yes",)).get("mx_Opt_In") == sent
+
+
 def test_a_formula_that_a_step_makes_is_told():
     assert sent_and_found("LastName", "x A1", step(StepKind.REPLACE, "x ", "="))[1] == ["formula"]
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lead_desktop.core.columns import ValueKind
@@ -19,6 +19,7 @@ from lead_desktop.jobs.column_values import (
     UnlistedValue,
     problem_of_step,
     sent_values,
+    telling,
     unlisted_values,
 )
 from lead_desktop.ui.desk import WindowDesk
@@ -33,7 +34,7 @@ from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
 
-_WIDTH_PX = 640
+_WIDTH_PX = 680
 _MENU = (
     (StepKind.JOIN, "Join with other columns"),
     (StepKind.REPLACE, "Replace text"),
@@ -165,17 +166,21 @@ class ColumnStepsDialog(DialogFrame):
         return unlisted_values(replace(self._about.column, steps=self._good()), field, self._values.values)
 
     def _good(self) -> tuple[ValueStep, ...]:
-        return tuple(step for step in self.steps() if not problem_of_step(step))
+        return tuple(step for step in self._wanted() if not problem_of_step(step))
+
+    def _wanted(self) -> tuple[ValueStep, ...]:
+        """The steps, without list values of which none was chosen."""
+        return tuple(step for step in self.steps() if step != ValueStep(StepKind.VALUES))
 
     def _changed(self) -> None:
-        problems = [words for step in self.steps() if (words := problem_of_step(step))]
+        problems = [words for step in self._wanted() if (words := problem_of_step(step))]
         self._problem.setText(next(iter(problems), ""))
         self._problem.setVisible(bool(problems))
         self.use.setEnabled(not problems)
         treatment = Treatment(self.treatment.currentData())
         column = replace(self._about.column, treatment=treatment, steps=self._good())
         self.sample.show_values(
-            sent_values(self._about.mapping, column, self._about.fields, self._values.rows)
+            telling(sent_values(self._about.mapping, column, self._about.fields, self._values.rows))
         )
         self.add_step.setVisible(bool(self._missing_kinds()))
         self.fit()
@@ -202,7 +207,7 @@ class ColumnStepsDialog(DialogFrame):
 
     def _use(self) -> None:
         if self.use.isEnabled():
-            steps = tuple(step for step in self.steps() if step != ValueStep(StepKind.VALUES))
+            steps = self._wanted()
             self.accept()
             self.chosen.emit(Treatment(self.treatment.currentData()), steps)
 
@@ -232,8 +237,6 @@ class ColumnStepsDialog(DialogFrame):
         self.add_button("Cancel", self.reject)
         self.use = self.add_button(f"Use for column {source.letter}", self._use, kind=ButtonKind.FILLED)
         self.use.setObjectName("columnStepsUse")
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._use)
         self.treatment.setFocus()
 
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from lead_desktop.core.columns import ValueKind
@@ -57,8 +56,10 @@ class FixedValueDialog(DialogFrame):
         self.field.setObjectName("fixedValueField")
         for name, label in about.choices:
             self.field.addItem(label if label == name else f"{label}   {name}", name)
-        self.field.setCurrentIndex(max(0, self.field.findData(about.name)))
+        self.field.setCurrentIndex(self.field.findData(about.name))
         make_searchable(self.field)
+        if (line := self.field.lineEdit()) is not None:
+            line.setPlaceholderText("Choose or type a field")
         self.text = TextField(theme, "Value")
         self.text.setObjectName("fixedValueText")
         self.options = SelectBox(theme, "Value of the list", edge="input")
@@ -82,8 +83,6 @@ class FixedValueDialog(DialogFrame):
         self.text.textChanged.connect(self._changed)
         self.text.returnPressed.connect(self._use)
         self.options.currentIndexChanged.connect(self._changed)
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self._use)
         self._field_chosen()
         (self._input() if about.name else self.field).setFocus()
 
@@ -130,9 +129,10 @@ class FixedValueDialog(DialogFrame):
             (reading,) = sent_values(one, column, self._about.fields, [(value,)])
             sent, problem, refused = reading.after, reading.problem, reading.refused
         self._says.set_tone("bad" if refused else "warn" if problem else "text2")
-        self._says.setText(
-            problem or (f"Sent as {sent}" if sent and sent != value else "Sent with every row")
+        words = (
+            "For what is not in the file, such as the campaign" if not field.name else "Sent with every row"
         )
+        self._says.setText(problem or (f"Sent as {sent}" if sent and sent != value else words))
         self.use.setEnabled(bool(value and field.name) and not refused)
         self.fit()
 

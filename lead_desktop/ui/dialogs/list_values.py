@@ -13,7 +13,7 @@ from lead_desktop.ui.dialogs.step_rows import StepRow, StepSetting
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.widgets.inputs import SelectBox
-from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.words import counted
 
 _ROW_PX, _MOST_ROWS, _SHOWN = 40, 50, 5
@@ -58,6 +58,7 @@ class ListValues(StepRow):
 
     def _grid(self) -> QWidget:
         inner = QWidget()
+        fill(inner, "none")
         grid = QGridLayout(inner)
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(12)

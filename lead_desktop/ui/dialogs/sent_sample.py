@@ -27,7 +27,7 @@ class SentSample(QFrame):
         grid.setContentsMargins(16, 10, 16, 12)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        for column, share in ((0, 4), (2, 4), (3, 3)):
+        for column, share in ((0, 3), (2, 3), (3, 4)):
             grid.setColumnStretch(column, share)
         for column, words in ((0, "In the file"), (2, "Sent")):
             grid.addWidget(Label(theme, words, FontRole.HEADING, "text2"), 0, column)

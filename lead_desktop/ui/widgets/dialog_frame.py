@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QGuiApplication,
+    QKeyEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
@@ -61,6 +62,7 @@ class DialogFrame(QDialog):
         self._over = parent.window()
         self.theme = theme
         self._scrim: _Scrim | None = None
+        self._filled: Button | None = None
         self._masked = QGuiApplication.platformName() == "xcb"  # not every X screen has a compositor
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not self._masked)
         self.setWindowTitle(title)
@@ -94,7 +96,17 @@ class DialogFrame(QDialog):
         button = Button(self.theme, text, kind=kind, icon=icon)
         button.clicked.connect(lambda _checked=False: act())
         self._buttons.addWidget(button)
+        if kind is ButtonKind.FILLED:
+            self._filled = button
         return button
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter: the filled button."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._filled is not None:
+            self._filled.click()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window and stand in its middle."""

@@ -141,7 +141,7 @@ def fixed_choices(mapping: SheetMapping, fields: Sequence[Field], name: str) -> 
     return tuple(
         (key, label)
         for key, label in field_choices(fields)
-        if key == name or (key not in filled and key not in {"", FULL_NAME})
+        if key not in {"", FULL_NAME} and (key == name or key not in filled)
     )
 
 

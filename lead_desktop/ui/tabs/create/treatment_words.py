@@ -37,6 +37,7 @@ _TREATMENTS = {
     Treatment.BOOLEAN: "Yes/No to true/false",
     Treatment.CHOICE: "Match list values",
 }
+_SAID_BY_STEPS = frozenset({Treatment.TRIM, Treatment.AS_IS, Treatment.BOOLEAN, Treatment.CHOICE})
 _CASES = {StepKind.LOWER: "Lower case", StepKind.UPPER: "Upper case", StepKind.TITLE: "Title case"}
 _PARTS = {
     PART_BEFORE: "Part before the first",
@@ -71,8 +72,10 @@ def column_words(
     own = column.step(StepKind.COUNTRY)
     treatment = treatment_words(column.treatment, own.arguments[0] if own else country)
     words = [step_words(step, columns) for step in column.steps if step.kind is not StepKind.COUNTRY]
-    if not words or column.treatment not in {Treatment.TRIM, Treatment.AS_IS}:
-        words.append(treatment if not words else f"{treatment[0].lower()}{treatment[1:]}")
+    if not words:
+        words = [treatment]
+    elif column.treatment not in _SAID_BY_STEPS:
+        words.append(f"{treatment[0].lower()}{treatment[1:]}")
     if unlisted:
         words.append(f"{unlisted} unknown")
     return ", ".join(words)
