@@ -24,11 +24,18 @@ class ColumnCells:
         column: Index of the data column.
         label: What the person calls it.
         row_ids: In which rows; None for all.
+        kind: Only in rows with a problem of this kind; "" for all of them.
     """
 
     column: int
     label: str
     row_ids: tuple[int, ...] | None = None
+    kind: str = ""
+
+    def texts(self, draft: DraftRows) -> Iterator[tuple[int, int, Cell]]:
+        """Row id, line and cell of each."""
+        row_ids = draft.reader.row_ids_of_problem(self.kind) if self.kind else self.row_ids
+        return draft.texts(self.column, row_ids)
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +167,7 @@ class SetCells:
         def change(draft: DraftRows) -> FixOutcome:
             edits = [
                 Edit(row_id, self.cells.column, cell, self.text or None)
-                for row_id, _, cell in draft.texts(self.cells.column, self.cells.row_ids)
+                for row_id, _, cell in self.cells.texts(draft)
                 if ("" if cell is None else str(cell)) != self.text
             ]
             return draft.change(set_title(self.cells.label, self.text, len(edits)), edits)
@@ -177,4 +184,4 @@ def set_title(label: str, text: str, rows: int) -> str:
 def _found(
     draft: DraftRows, cells: ColumnCells, replacement: Replacement
 ) -> Iterator[tuple[int, int, Cell, str]]:
-    return replacement.texts(draft.texts(cells.column, cells.row_ids))
+    return replacement.texts(cells.texts(draft))

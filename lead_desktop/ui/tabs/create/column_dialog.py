@@ -41,14 +41,16 @@ class RowScope:
     """Rows that can be changed.
 
     Attributes:
-        which: "marked", "shown" or "all".
+        which: "marked", "shown", "with this problem" or "all".
         rows: How many.
         row_ids: Which; None for all.
+        kind: The kind of the problem they have, or "".
     """
 
     which: str
     rows: int
-    row_ids: tuple[int, ...] | None
+    row_ids: tuple[int, ...] | None = None
+    kind: str = ""
 
     @property
     def words(self) -> str:
@@ -113,7 +115,7 @@ class ColumnDialog(DialogFrame):
     @property
     def cells(self) -> ColumnCells:
         """What would be changed."""
-        return ColumnCells(self.choice.column, self.choice.label, self.scope.row_ids)
+        return ColumnCells(self.choice.column, self.choice.label, self.scope.row_ids, self.scope.kind)
 
 
 def short(text: str) -> str:

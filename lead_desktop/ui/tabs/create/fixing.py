@@ -26,6 +26,8 @@ from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.words import counted, number
 
+_SETTABLE = frozenset({"choice-unknown", "missing"})
+
 
 class Fixing(QObject):
     """Hands what is done on the check step to the sheet's `FixModel`.
@@ -61,6 +63,8 @@ class Fixing(QObject):
         fixes = sheet.fixes
         table.rows.edited.connect(self._edited)
         issues.fix_wanted.connect(self._fix_wanted)
+        issues.set_wanted.connect(self._set_kind)
+        issues.settable = lambda kind: self._column_of(kind) is not None
         issues.undo_wanted.connect(self._undo_wanted)
         issues.redo_wanted.connect(self._redo_wanted)
         issues.save.clicked.connect(self._save_problems)
@@ -135,6 +139,28 @@ class Fixing(QObject):
             dialog = SetDialog(self._desk, columns, self._scopes(), self._table)
             dialog.chosen.connect(self._set)
             self._open(dialog)
+
+    @Slot(str)
+    def _set_kind(self, kind: str) -> None:
+        """One value for the cells of a kind, for example one of the list's own."""
+        column = self._column_of(kind)
+        found = self._sheet.checked.problems if self._sheet.checked is not None else ()
+        rows = next((one.count for one in found if one.kind == kind), 0)
+        if column is not None and rows and not self._sheet.fixes.busy:
+            scope = RowScope("with this problem", rows, kind=kind)
+            dialog = SetDialog(self._desk, (column,), (scope,), self._table)
+            dialog.chosen.connect(self._set)
+            self._open(dialog)
+
+    def _column_of(self, kind: str) -> ColumnChoice | None:
+        """The column of a kind that one value for all can mend: nothing there, or none of the list."""
+        group, _, name = kind.partition(":")
+        fields = (
+            {one.column: one.field for one in self._sheet.mapping.mapped()} if self._sheet.mapping else {}
+        )
+        if group not in _SETTABLE:
+            return None
+        return next((one for one in self._columns() if fields[one.column] == name), None)
 
     @Slot(object, object)
     def _replace(self, cells: ColumnCells, replacement: Replacement) -> None:

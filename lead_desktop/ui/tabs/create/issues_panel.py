@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.fix_rows import fix_label
 from lead_desktop.store.row_records import ProblemKind
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import row_look
+from lead_desktop.ui.tabs.create.issue_line import IssueLine
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
-from lead_desktop.ui.widgets.labels import Label, fill, hairline, restyle
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark, Spinner
 from lead_desktop.ui.words import number
 
@@ -26,10 +26,14 @@ _HEADS = ((RowState.ERROR, "Errors", "will not be sent"), (RowState.WARNING, "Wa
 class IssuesPanel(QWidget):
     """Problems by kind, each with its rows one click away.
 
+    Attributes:
+        settable: Whether the cells of a kind can be given one value.
+
     Signals:
         kind_chosen: Kind whose rows are to be shown, "" for all rows.
         map_wanted: The person wants to change how columns are read.
         fix_wanted: Kind whose problems are to be fixed.
+        set_wanted: Kind whose cells are to get one value.
         undo_wanted: The last fix is to be taken back.
         redo_wanted: What was undone is to be done again.
         rows_wanted: The person asked for the rows of a kind: nothing else should filter them.
@@ -38,6 +42,7 @@ class IssuesPanel(QWidget):
     kind_chosen = Signal(str)
     map_wanted = Signal()
     fix_wanted = Signal(str)
+    set_wanted = Signal(str)
     undo_wanted = Signal()
     redo_wanted = Signal()
     rows_wanted = Signal()
@@ -46,7 +51,8 @@ class IssuesPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._current = ""
-        self._lines: list[_IssueLine] = []
+        self._lines: list[IssueLine] = []
+        self.settable: Callable[[str], bool] = lambda _kind: False
         self.setObjectName("createIssues")
         self.setAccessibleName("Issues")
         self.setFixedWidth(PANEL_PX)
@@ -138,9 +144,10 @@ class IssuesPanel(QWidget):
                 column.addSpacing(8)
             column.addWidget(self._head(state, title, fate, of_state.get(state, 0)))
             for problem in found:
-                line = _IssueLine(self._desk, problem)
+                line = IssueLine(self._desk, problem, settable=self.settable(problem.kind))
                 line.chosen.connect(self._chosen_by_person)
                 line.fix_wanted.connect(self.fix_wanted)
+                line.set_wanted.connect(self.set_wanted)
                 self._lines.append(line)
                 column.addWidget(line)
         if not self._lines:
@@ -211,56 +218,6 @@ class IssuesPanel(QWidget):
             button, wanted = (self.redo, self.redo_wanted) if undone else (self.undo, self.undo_wanted)
             action = "" if button.isHidden() else ("Redo" if undone else "Undo")
             self._notes.addWidget(_note(self._desk, said, "sunken", action, wanted))
-
-
-class _IssueLine(QFrame):
-    """One kind: number, title, and its rows."""
-
-    chosen = Signal(str)
-    fix_wanted = Signal(str)
-
-    def __init__(self, desk: WindowDesk, kind: ProblemKind) -> None:
-        super().__init__()
-        self.kind = kind
-        theme = desk.theme
-        count = Label(theme, number(kind.count), FontRole.BOLD, tabular=True)
-        count.setMinimumWidth(40)
-        count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
-        title = Label(theme, kind.title, FontRole.BODY, wrap=True)
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._show = Button(theme, "Show rows", kind=ButtonKind.LINK, height=24)
-        self._show.setAccessibleName(f"Show rows: {kind.title}")
-        self._show.setToolTip("Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8")
-        self._show.clicked.connect(self._chosen)
-        self._on = False
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        if label := fix_label(kind.kind, kind.count):
-            fix = Button(theme, label, height=24)
-            fix.setAccessibleName(f"{label}: {kind.title}")
-            fix.clicked.connect(lambda: self.fix_wanted.emit(self.kind.kind))
-            buttons.addWidget(fix)
-        buttons.addWidget(self._show)
-        buttons.addStretch(1)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(title)
-        words.addLayout(buttons)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 6, 8, 6)
-        line.setSpacing(10)
-        line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
-        line.addLayout(words, 1)
-
-    def set_on(self, *, on: bool) -> None:
-        """Its rows are shown."""
-        self._on = on
-        self._show.set_text("Show all rows" if on else "Show rows")
-        self.setProperty("card", "on" if on else "")
-        restyle(self)
-
-    def _chosen(self) -> None:
-        self.chosen.emit("" if self._on else self.kind.kind)
 
 
 def _note(desk: WindowDesk, words: str, card: str, action: str, wanted: SignalInstance) -> QFrame:

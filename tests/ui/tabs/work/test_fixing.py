@@ -4,7 +4,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.tabs.create import CreateTab
@@ -185,13 +185,6 @@ def test_problem_rows_go_to_a_workbook_and_come_back_corrected_and_sorted(checke
     checked.until(lambda: counts(checked) == {"error": 2, "ready": 38})
 
 
-def dialog(person, name):
-    person.until(lambda: person.tab.findChild(QDialog, name) is not None)
-    found = person.tab.findChild(QDialog, name)
-    person.until(found.isVisible)
-    return found
-
-
 def test_what_was_undone_is_done_again_and_both_are_named(checked):
     issues = checked.tab.check_step.issues
     assert issues.redo.isHidden()
@@ -210,49 +203,6 @@ def test_what_was_undone_is_done_again_and_both_are_named(checked):
     checked.until(lambda: counts(checked) == {"error": 2, "ready": 38})
     checked.press(fix_button(checked, "Redo"))
     checked.until(lambda: counts(checked) == {"ready": 40})
-
-
-def test_a_text_is_replaced_in_a_column_after_the_number_of_its_cells_was_said(checked):
-    step = checked.tab.check_step
-    step.table.setCurrentIndex(step.table.rows.index(0, section(checked, EMAIL)))
-    press(checked, "Ctrl+H")
-    box = dialog(checked, "createReplaceDialog")
-    assert box.choice.label == "Email"
-    assert not box.go.isEnabled()
-    QTest.keyClicks(box.wanted, "KAVERI.example")
-    QTest.keyClicks(box.put, "newcomer")
-    checked.until(lambda: box.go.text() == "Replace in 38 cells")
-    assert "38 cells will change. Row 2: lead0@kaveri.example.com → lead0@newcomer.com" in box.words
-    box.case.setChecked(True)
-    checked.until(lambda: "No cell will change." in box.words)
-    assert not box.go.isEnabled()
-    box.case.setChecked(False)
-    checked.until(box.go.isEnabled)
-    checked.press(box.go)
-    checked.until(lambda: cell(checked, 2, EMAIL) == "lead0@newcomer.com")
-    assert step.issues.undo.toolTip() == "Undo: Replace in 38 cells of Email (Ctrl+Z)"
-    checked.tab.activateWindow()  # no window manager does it here when a dialog closes
-    checked.until(checked.tab.isActiveWindow)
-    press(checked, "Ctrl+Z")
-    checked.until(lambda: cell(checked, 2, EMAIL) == "lead0@kaveri.example.com")
-
-
-def test_a_value_is_set_in_the_marked_rows_and_marked_rows_are_left_out(checked):
-    step = checked.tab.check_step
-    table = step.table
-    table.setCurrentIndex(table.rows.index(3, section(checked, EMAIL)))
-    for _ in range(2):
-        QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    press(checked, "Ctrl+Shift+H")
-    box = dialog(checked, "createSetDialog")
-    assert box.scope.rows == 3
-    assert box.go.text() == "Clear Email in 3 rows"
-    checked.press(box.go)
-    checked.until(lambda: counts(checked) == {"error": 1, "ready": 39})
-    assert [cell(checked, line, EMAIL) for line in (4, 5, 6, 7, 8)][1:4] == ["", "", ""]
-    step._fixing._leave_out_wanted()
-    checked.until(lambda: counts(checked) == {"error": 1, "ready": 36, "skipped": 3})
-    assert step.issues.undo.toolTip() == "Undo: Leave out 3 rows (Ctrl+Z)"
 
 
 def test_f8_keeps_to_the_kind_that_is_shown_and_ctrl_f8_goes_to_the_next_kind(person, tmp_path):
