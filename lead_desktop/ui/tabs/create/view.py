@@ -114,8 +114,8 @@ class CreateTab(QWidget):
             self._save_results()
 
     def save(self) -> None:
-        """Ctrl+S: the results workbook."""
-        self.export()
+        """Ctrl+S: the mapping while it is made, else the results workbook."""
+        (self.map_step.mappings.save if self.model.step is Step.MAP else self.export)()
 
     def pause_or_resume(self) -> None:
         """Ctrl+P."""
