@@ -16,6 +16,7 @@ from lead_desktop.core.sheets import SheetPreview, SheetSource
 from lead_desktop.jobs.check_sheet import CheckSheet
 from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.map_columns import open_date_questions, with_field, with_treatment
+from lead_desktop.jobs.named_mappings import UseMapping
 from lead_desktop.jobs.plan_words import calls_today_words, quota_sentence
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
@@ -52,7 +53,7 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
     job_id = draft.record.job_id
     sending = False
     try:
-        mapping = await _mapping(session, given, connection, draft, fields)
+        mapping = await _mapping(session, given, draft, fields)
         await CheckSheet(job_id, mapping, fields, remember=False).run(workspace, console.sheet)
         plan = plan_upload(workspace, job_id, connection)
         _tell_plan(session, plan, draft, connection)
@@ -132,15 +133,19 @@ def _tell_encoding(session: Session, preview: SheetPreview) -> None:
 async def _mapping(
     session: Session,
     given: argparse.Namespace,
-    connection: Connection,
     draft: SheetDraft,
     fields: tuple[Field, ...],
 ) -> SheetMapping:
     """Which column is which field; what is unsure is said."""
     workspace = session.workspace
-    headings = [column.heading for column in draft.columns]
     if given.mapping:
-        mapping = workspace.mappings.named(connection.provider, given.mapping, headings)
+        used = UseMapping(draft.record.job_id, given.mapping, fields)
+        laid = await used.run(workspace, session.console.sheet)
+        mapping = laid.mapping
+        for name in laid.missing:
+            session.console.note(
+                f"  {name} of “{mapping.name}” is not in this account; its column is left out"
+            )
     else:
         mapping = await SuggestMapping(draft.record.job_id, fields).run(workspace, session.console.sheet)
     for text in given.map:

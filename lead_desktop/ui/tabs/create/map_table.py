@@ -22,7 +22,7 @@ from lead_desktop.ui.widgets.row_delegate import RowDelegate
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 32
 SAMPLES, FIELD, TREATMENT = 2, 4, 6
-NARROW_SAMPLES_PX, NARROW_FIELD_PX = 152, 248
+NARROW_SAMPLES_PX, NARROW_FIELD_PX = 136, 248
 SCHEMA_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)?")
 _EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
 
