@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -147,8 +148,14 @@ class ReceiptStep(QWidget):
             button.setVisible(True)
             button.setFocus()
         self.main = button
-        self.bar.buttons.removeWidget(button)
-        self.bar.buttons.addWidget(button)
+        others = [
+            one for one in (self.new, self.resume, self.retry, self.own, self.save) if one is not button
+        ]
+        for one in (*others, button):
+            self.bar.buttons.removeWidget(one)
+            self.bar.buttons.addWidget(one)
+        for before, after in pairwise((*others, button)):
+            QWidget.setTabOrder(before, after)
         for one in (self.resume, self.save):
             one.set_kind(ButtonKind.FILLED if one is button else ButtonKind.PLAIN)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import counted
 
 PANEL_PX = 384
+_NAME_PX = 160
 
 
 class JobPanel(QWidget):
@@ -152,7 +153,9 @@ class JobPanel(QWidget):
         self.save.set_text("Save results" if line.state is JobState.FINISHED else "Save results so far")
         own = Path(own_workbook_of(record)).name
         self.own.setVisible(bool(own) and not running and not held)
-        self.own.set_text(f"Save into a copy of {own}")
+        fitting = self.fontMetrics().elidedText(own, Qt.TextElideMode.ElideMiddle, _NAME_PX)
+        self.own.set_text(f"Save into a copy of {fitting}")
+        self.own.setAccessibleName(f"Save into a copy of {own}")
         self.more.setEnabled(not running and not held)
 
     def _copy(self) -> None:

@@ -22,11 +22,14 @@ def test_a_trial_ends_with_a_receipt_that_offers_the_rest(person, crm, sheet):
     assert "The other 55 rows are not sent yet." in receipt._words.text()
     assert receipt.resume.text() == "Upload the other 55 rows"
     assert (receipt.resume.kind, receipt.save.kind) == (ButtonKind.FILLED, ButtonKind.PLAIN)
+    assert receipt.own.nextInFocusChain() is receipt.save
+    assert receipt.save.nextInFocusChain() is receipt.resume
     person.tab.run_main()
     person.until(lambda: person.tab.model.outcome is not None and not person.tab.model.outcome.trial)
     person.until(lambda: person.tab.model.step is Step.RECEIPT)
     assert person.tab.model.outcome.record.state is JobState.FINISHED
     assert receipt.save.kind is ButtonKind.FILLED
+    assert receipt.own.nextInFocusChain() is receipt.save
     emails = [lead["email"] for lead in crm.leads()]
     assert len(emails) == len(set(emails)) == 60
 
