@@ -136,8 +136,10 @@ class DraftRows:
         for edit in edits:
             after[edit.row_id] = _edited(after[edit.row_id], edit)
         checker = self._checker()
-        old = {row_id: _marks(checker, row) for row_id, row in before.items()}
         new = {row_id: _marks(checker, row) for row_id, row in after.items()}
+        marking = checker.marking_columns | {WHOLE_ROW}
+        remarked = {edit.row_id for edit in edits if edit.column in marking}
+        old = {**new, **{row_id: _marks(checker, before[row_id]) for row_id in remarked}}
         moved = set().union(*(old[row_id] ^ new[row_id] for row_id in before))
         sharing = self.rows(sorted(self._values.rows_with(sorted(moved)) - after.keys()))
         affected = {**sharing, **after}

@@ -59,6 +59,12 @@ class RowChecker:
             for column, finding in found
         )
 
+    @property
+    def marking_columns(self) -> frozenset[int]:
+        """Sheet columns whose cells the marks of a row depend on."""
+        unique = [rule for rule in self.rules if rule.names[0] in self.first_lines]
+        return frozenset(place for rule in unique for place in (rule.column, *rule.joined))
+
     def marks_of(self, cells: Sequence[Cell]) -> frozenset[int]:
         """Marks of the unique values of a row, which is not checked and not remembered."""
         found = set()

@@ -84,7 +84,7 @@ class EditLog:
             for table in ("edits", "set_aside"):
                 self._db.execute(
                     f"DELETE FROM {table} WHERE step IN (SELECT step FROM edit_steps WHERE undone)"
-                )  # noqa: S608 - our own names
+                )
             self._db.execute("DELETE FROM edit_steps WHERE undone")
             step = self._db.execute(
                 "INSERT INTO edit_steps (title, rows) VALUES (?, ?)",
