@@ -23,12 +23,13 @@ class DayGuard:
         self._workspace = workspace
         self._connection = connection
         self._told_day: int | None = None
+        self._going_on_day: int | None = None
         if self.calls_left == 0:
-            self._told_day = self._today
+            self._going_on_day = self._today
 
     @property
     def calls_left(self) -> int | None:
-        """Calls that may leave before the guard speaks; None when it will not speak today."""
+        """Calls of the quota that may leave today; None when there is none, or a person goes on anyway."""
         over = self._over()
         return None if over is None else max(0, -over)
 
@@ -41,6 +42,9 @@ class DayGuard:
         over = self._over()
         if over is None or over <= 0:
             return
+        if self._told_day == self._today:  # nothing leaves in the pause, so this is after it
+            self._going_on_day = self._today
+            return
         self._told_day = self._today
         raise QuotaSpent(
             "The day's calls are used up",
@@ -51,9 +55,9 @@ class DayGuard:
         )
 
     def _over(self) -> int | None:
-        """Calls made today beyond the quota, below zero while some are left."""
+        """Calls made today beyond the quota that holds, below zero while some are left."""
         quota = self._connection.calls_a_day
-        if quota is None or self._told_day == self._today:
+        if quota is None or self._going_on_day == self._today:
             return None
         return self._workspace.calls_today(self._connection) - quota
 

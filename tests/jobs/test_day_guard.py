@@ -35,7 +35,9 @@ def test_an_upload_pauses_at_the_days_quota_and_a_person_may_go_on_anyway(desk, 
         desk.runner.start(job)
         await desk.until(lambda: desk.progress() and desk.progress()[-1].phase is Phase.PAUSED)
         paused = desk.progress()[-1]
-        assert paused.wait_reason.startswith("The 24 calls a day of “leadsquared” were made from this machine")
+        assert paused.wait_reason.startswith(
+            "The 24 calls a day of “leadsquared” were made from this machine"
+        )
         assert "now to go on until the CRM refuses" in paused.wait_reason
         assert len(crm.calls("leadsquared")) == 24
         assert desk.workspace.index.get(job.job_id).state is JobState.PAUSED
@@ -91,6 +93,21 @@ def test_the_guard_speaks_once_a_day_and_again_on_the_next():
         except QuotaSpent:
             told.append(day.now)
     assert told == [1, 86_401]
+    assert guard.calls_left is None
+
+
+def test_nothing_is_left_from_the_moment_the_guard_speaks_until_a_person_goes_on():
+    day = Day(made=9)
+    guard = DayGuard(day, Connection("c", "Acme", ProviderId.LEADSQUARED, "", calls_a_day=10))
+    assert guard.calls_left == 1
+    day.made = 11
+    with pytest.raises(QuotaSpent):
+        guard.check()
+    day.made = 10
+    assert guard.calls_left == 0
+    day.made = 11
+    guard.check()
+    assert guard.calls_left is None
 
 
 def test_a_run_that_begins_when_nothing_is_left_is_let_through_today():
