@@ -153,7 +153,8 @@ class JobRunner:
             return
         self._batcher.touch(run.tally)
         now = self._workspace.clock.monotonic_s()
-        if run.tally.rows_in and now - run.saved_s >= SAVE_INTERVAL_S:  # not before it knows its rows
+        due = run.control.wish is Wish.PAUSE or now - run.saved_s >= SAVE_INTERVAL_S
+        if run.tally.rows_in and due:  # not before it knows its rows; a paused job is saved as it stands
             run.saved_s = now
             self._save_counts(run.tally)
 

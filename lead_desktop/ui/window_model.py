@@ -146,10 +146,12 @@ class WindowModel(QObject):
 
     def _used(self, use: QuotaUse) -> None:
         """A client that was just opened knows no answer yet; the one before may have had one."""
-        if use.last_answer_ms is not None:
+        before = self.use if self.use and self.use.connection_id == use.connection_id else None
+        fresh = before is None or use.last_answer_s != before.last_answer_s
+        if use.last_answer_ms is not None and fresh:  # an old answer says nothing of the road now
             self.health = Health.SLOW if use.last_answer_ms >= _SLOW_MS else Health.HEALTHY
-        elif self.use is not None and self.use.connection_id == use.connection_id:
-            use = replace(use, last_answer_s=self.use.last_answer_s, last_answer_ms=self.use.last_answer_ms)
+        elif use.last_answer_ms is None and before is not None:
+            use = replace(use, last_answer_s=before.last_answer_s, last_answer_ms=before.last_answer_ms)
         self.use = use
 
     def _ended(self, event: JobEnded) -> None:

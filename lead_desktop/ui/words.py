@@ -105,10 +105,10 @@ def done_about(at_s: float, now_s: float, zone: dt.tzinfo | None = None) -> str:
 
 
 def next_look_up(at_s: float | None, now_s: float, zone: dt.tzinfo | None = None) -> str:
-    """Like "next look-up at 14:33:10, in 25 s"; "looking now" when none is waited for."""
+    """Like "looking again at 14:33:10, in 25 s"; "looking now" when none is waited for."""
     if at_s is None or at_s <= now_s:
         return "looking now"
-    return f"next look-up at {clock(at_s, zone)}, in {seconds_left(at_s, now_s)}"
+    return f"looking again at {clock(at_s, zone)}, in {seconds_left(at_s, now_s)}"
 
 
 def elided_id(text: str) -> str:

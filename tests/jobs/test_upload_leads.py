@@ -164,7 +164,10 @@ def test_a_paused_upload_is_still_paused_after_a_restart_and_nothing_starts_by_i
         await desk.until(lambda: any(isinstance(e, JobProgress) and e.calls >= 1 for e in desk.events))
         desk.runner.pause(job.job_id)
         await desk.until(lambda: desk.progress()[-1].phase is Phase.PAUSED)
-        assert desk.workspace.index.get(job.job_id).state is JobState.PAUSED
+        record = desk.workspace.index.get(job.job_id)
+        assert record.state is JobState.PAUSED
+        assert (record.counts, record.calls) == (desk.progress()[-1].counts, desk.progress()[-1].calls)
+        assert record.seconds > 0
 
     async def later(desk):
         (job,) = kept

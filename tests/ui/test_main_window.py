@@ -205,6 +205,18 @@ def test_a_client_that_was_just_opened_does_not_forget_the_last_answer(window):
     assert window.status.answer.words().startswith("Last answer 142 ms, ")
 
 
+def test_a_connection_that_is_gone_is_failing_until_a_new_answer_comes(window):
+    window.model.choose(window.model.connections[0])
+    answered = QuotaUse(window.model.connections[0].connection_id, 3, 25, 5.0, None, 1_750_000_000.0, 142.0)
+    window.desk.api.events.emit((answered,))
+    offline = replace(RUNNING, phase=Phase.OFFLINE)
+    window.desk.api.events.emit((offline, replace(answered, used=4)))
+    assert window.model.health is Health.FAILING
+    window.desk.api.events.emit((RUNNING, replace(answered, last_answer_s=1_750_000_009.0)))
+    assert window.model.health is Health.HEALTHY
+    window.desk.api.events.emit((ENDED,))
+
+
 def test_a_connection_that_answered_before_is_still_healthy_when_it_is_chosen_again(window):
     first, second = window.model.connections[:2]
     window.model.choose(first)

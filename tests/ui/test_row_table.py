@@ -1,7 +1,9 @@
+import html
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QImage
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.progress import JobProgress, Phase
@@ -49,6 +51,21 @@ def test_a_click_on_a_heading_sorts_and_the_selected_row_stays_selected(table, m
     table.horizontalHeader().sectionClicked.emit(N)
     assert table.rows.natural
     assert list(table.selected_ids()) == [1000]
+
+
+def test_words_that_are_cut_are_read_whole_under_the_pointer(table, make_job):
+    whole = "It could not be looked up: <b>no</b> field of this name is known to the account at all"
+    table.open(make_job([NewRow(1, RowState.FOUND, ("id1", whole, 7))]), COLUMNS)
+
+    def tip(section):
+        spot = table.visualRect(table.rows.index(0, section)).center()
+        event = QHelpEvent(QEvent.Type.ToolTip, spot, table.viewport().mapToGlobal(spot))
+        QApplication.sendEvent(table.viewport(), event)
+        return QToolTip.text()
+
+    table.setColumnWidth(N - 1, 120)
+    assert tip(N) == ""
+    assert tip(N - 1) == f"<qt>{html.escape(whole)}</qt>"
 
 
 def test_states_and_text_filter_together(table, make_job, found_rows, qtbot):

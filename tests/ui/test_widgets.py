@@ -1,4 +1,5 @@
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -154,6 +155,21 @@ def test_the_strip_names_what_the_job_does_now(theme, qtbot, phase, title):
     qtbot.addWidget(strip)
     strip.show_progress(JobProgress("1", JobKind.UPLOAD, phase, wait_until_s=103.0), 100.0)
     assert strip._title.text() == title
+
+
+def test_the_strip_of_an_offline_job_counts_down_to_its_next_try(theme, qtbot):
+    strip = ProgressStrip(theme)
+    qtbot.addWidget(strip)
+    offline = JobProgress("1", JobKind.FETCH, Phase.OFFLINE, wait_until_s=103.0, done_about_s=200.0)
+    reason = "No connection to crm.example. Nothing was sent. Check the network. (ConnectError)"
+    strip.show_progress(replace(offline, wait_reason=reason), 100.0, dt.UTC)
+    assert strip._title.text() == "No connection to crm.example"
+    assert strip._more.text() == "next try at 00:01:43, in 3 s"
+    assert strip.toolTip() == reason
+    strip.show_progress(offline, 104.0, dt.UTC)
+    assert strip._more.text() == "trying again now"
+    strip.show_progress(JobProgress("1", JobKind.FETCH, Phase.RUNNING), 105.0, dt.UTC)
+    assert (strip._more.text(), strip.toolTip()) == ("", "")
 
 
 def test_the_strips_button_pauses_and_then_resumes(theme, qtbot):

@@ -18,7 +18,15 @@ from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import clock_minutes, counted, done_about, next_look_up, number, seconds_left
+from lead_desktop.ui.words import (
+    clock,
+    clock_minutes,
+    counted,
+    done_about,
+    next_look_up,
+    number,
+    seconds_left,
+)
 
 STRIP_PX = 52
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
@@ -114,8 +122,10 @@ class ProgressStrip(QWidget):
         self.pause.set_text("Resume" if paused else "Pause")
         self.pause.set_icon("play" if paused else "pause")
 
-    def show_progress(self, progress: JobProgress, now_s: float, zone: dt.tzinfo | None = None) -> None:
-        """Everything from one event."""
+    def show_progress(
+        self, progress: JobProgress, now_s: float, zone: dt.tzinfo | None = None, hint: str = ""
+    ) -> None:
+        """Everything from one event, and a hint on the far side."""
         settled = sum(count for state, count in progress.counts if state not in _OPEN)
         total = progress.total or progress.rows_in
         if progress.kind is JobKind.SEARCH:
@@ -126,11 +136,14 @@ class ProgressStrip(QWidget):
         words = [_far(progress, settled, total)]
         if progress.phase is Phase.LOOKING_UP:
             words.append(next_look_up(progress.wait_until_s, now_s, zone))
+        elif progress.phase is Phase.OFFLINE:  # how long that lasts nobody knows
+            words.extend(_next_try(progress.wait_until_s, now_s, zone))
         elif progress.done_about_s is not None:
             words.append(done_about(progress.done_about_s, now_s, zone))
         elif progress.pauses_about_s is not None:
             words.append(f"pauses about {clock_minutes(progress.pauses_about_s, zone)} for the day's quota")
-        self.set_state(icon, tone, title, words)
+        self.set_state(icon, tone, title, words, hint)
+        self.setToolTip(progress.wait_reason if progress.phase is Phase.OFFLINE else "")
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
         self.set_running(running=progress.phase is not Phase.ENDED, paused=held)
         self.pause.setEnabled(progress.phase is not Phase.STOPPING)
@@ -147,12 +160,19 @@ def _phase_words(progress: JobProgress, now_s: float) -> tuple[str, str, str]:
         left = f" {seconds_left(until, now_s)}" if until is not None and until > now_s else ""
         return "hourglass-medium", "warn", f"Waiting{left}"
     if progress.phase is Phase.OFFLINE:
-        return "wifi-slash", "warn", progress.wait_reason or _PHASES[Phase.OFFLINE]
+        first = progress.wait_reason.partition(". ")[0].rstrip(".")  # the rest is read under the pointer
+        return "wifi-slash", "warn", first or _PHASES[Phase.OFFLINE]
     if progress.phase is Phase.LOOKING_UP:
         return "question", "warn", progress.wait_reason.rstrip(".") or _PHASES[Phase.LOOKING_UP]
     if progress.phase is Phase.PAUSED:
         return "pause-circle", "text2", "Paused"
     return ARC, "accent_text", _PHASES.get(progress.phase, _VERBS[progress.kind])
+
+
+def _next_try(at_s: float | None, now_s: float, zone: dt.tzinfo | None) -> tuple[str, ...]:
+    if at_s is None or at_s <= now_s:
+        return ("trying again now",)
+    return (f"next try at {clock(at_s, zone)}, in {seconds_left(at_s, now_s)}",)
 
 
 def _far(progress: JobProgress, settled: int, total: int) -> str:

@@ -13,16 +13,17 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.calls_history import CallsHistory
 from lead_desktop.ui.tabs.create.questions import FindUploadLimit
+from lead_desktop.ui.tabs.create.run_words import run_figure
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
-from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import clock, clock_minutes, counted, number, seconds_left
+from lead_desktop.ui.widgets.warn_card import WarnCard
+from lead_desktop.ui.words import clock, counted, number, seconds_left
 
 PANEL_PX = 304
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING})
@@ -61,7 +62,7 @@ class RunPanel(QWidget):
         self._chart_title = Label(theme, "", FontRole.BOLD)
         self._chart = CallsChart(theme)
         self._wait = WarnCard(theme, "hourglass-medium", "warn")
-        self.keys = Button(theme, NEW_KEYS, icon="key")
+        self.keys = Button(theme, NEW_KEYS, icon="key", kind=ButtonKind.FILLED)
         self.keys.setObjectName("createGiveKeys")
         self.keys.clicked.connect(self.keys_wanted)
         self.keys.hide()
@@ -94,7 +95,10 @@ class RunPanel(QWidget):
         counts = dict(progress.counts)
         going_out = progress.rows_in - sum(counts.get(state, 0) for state in _NEVER_SENT)
         answered = going_out - sum(counts.get(state, 0) for state in _OPEN)
-        self._show_clock(progress, now)
+        first = run_figure(progress, now, zone)
+        self._kicker.setText(first.kicker)
+        self._clock.setText(first.figure)
+        self._left.setText(first.beside)
         self._bar.set_segments(segments_of(progress.counts), progress.rows_in)
         self._facts["Rows answered"].setText(f"{number(answered)} of {number(going_out)}")
         planned = progress.calls_planned
@@ -124,23 +128,6 @@ class RunPanel(QWidget):
         first = clock(self._history.first_s, self._desk.zone) if self._history.begun else ""
         self._chart.set_bars(self._history.bars(), limit.calls, first)
 
-    def _show_clock(self, progress: JobProgress, now_s: float) -> None:
-        if progress.phase is Phase.LOOKING_UP:
-            until = progress.wait_until_s
-            waits = until is not None and until > now_s
-            self._kicker.setText("Next look-up" if waits else "Looking up")
-            self._clock.setText(clock(until, self._desk.zone) if waits and until is not None else "Now")
-            self._left.setText(f"in {seconds_left(until, now_s)}" if waits and until is not None else "")
-            return
-        at = progress.done_about_s
-        held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
-        self._kicker.setText("Held" if held else "Done about")
-        self._clock.setText(
-            "Paused" if held else clock_minutes(at, self._desk.zone) if at is not None else "…"
-        )
-        soon = at is not None and not held and at > now_s
-        self._left.setText(f"in {seconds_left(at, now_s)}" if soon and at is not None else "")
-
     def _show_wait(self, progress: JobProgress, now_s: float) -> None:
         waiting = progress.phase in {Phase.WAITING_FOR_LIMIT, Phase.OFFLINE}
         until = progress.wait_until_s
@@ -148,6 +135,7 @@ class RunPanel(QWidget):
         paused = progress.phase is Phase.PAUSED and bool(progress.wait_reason) and until is None
         looking = progress.phase is Phase.LOOKING_UP
         self._wait.setVisible(waiting or paused or looking)
+        self._unknown_words.setVisible(not looking)  # the card says it
         wants_keys = paused and progress.cause is Cause.KEYS_REFUSED
         self.keys.setVisible(wants_keys)
         if looking:
@@ -156,8 +144,7 @@ class RunPanel(QWidget):
             icon = "key" if wants_keys else "pause-circle"
             self._wait.say(icon, paused_title(progress.cause), progress.wait_reason)
         elif waiting and progress.phase is Phase.OFFLINE:
-            again = f"Trying again at {clock(until, self._desk.zone)}" if until else "Trying again"
-            self._wait.say("wifi-slash", again, progress.wait_reason)
+            self._wait.say("wifi-slash", "Goes on by itself, no row is lost", progress.wait_reason)
         elif waiting:
             left = (
                 f"Waiting {seconds_left(until, now_s)}, then going on" if until else "Waiting, then going on"

@@ -18,16 +18,21 @@ from lead_desktop.ui.tabs.create.run_panel import RunPanel
 from lead_desktop.ui.tabs.create.sheet_columns import run_columns
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.tabs.results.table_memory import TableMemory
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.chips import StateChips
+from lead_desktop.ui.widgets.filter_note import FilterNote
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.widgets.segmented_bar import segments_of
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.words import counted, number
 
 _SECOND_MS = 1000
+_ELSEWHERE = "You can work in other tabs"
+_AT_WORK = frozenset({Phase.RUNNING, Phase.WAITING_FOR_LIMIT, Phase.OFFLINE, Phase.LOOKING_UP})
+_UNSENT = (RowState.WAITING, RowState.SENDING, RowState.NOT_SENT)
 _KEPT = (RowState.WAITING, RowState.SENDING, RowState.CREATED, RowState.FAILED)
 
 
@@ -39,7 +44,7 @@ class UploadStep(QWidget):
         fill(self, "surface")
         self._desk, self._sheet, self._job = desk, sheet, job
         theme = desk.theme
-        self._scrolled_to = 0
+        self._scrolled_to, self._furthest = 0, 0
         self._has_panel, self._narrow = False, False
         self.chips = StateChips(theme, "Upload states")
         self.chips.setObjectName("createStates")
@@ -47,6 +52,8 @@ class UploadStep(QWidget):
         self.filter.setFixedWidth(176)
         self.table = RowTable(theme, "Rows of the upload")
         self.table.setObjectName("createRunTable")
+        self._memory = TableMemory(desk, self.table, lambda: "run")
+        self.table.opened_rows.connect(self._memory.recall)
         self.panel = RunPanel(desk)
         self.strip = ProgressStrip(theme)
         self.strip.pause.setObjectName("createPause")
@@ -85,7 +92,7 @@ class UploadStep(QWidget):
             return
         self.chips.choose("")
         self.filter.clear()
-        self._scrolled_to = 0
+        self._scrolled_to, self._furthest = 0, 0
         sheet = self._sheet
         running = self._job.running
         columns = run_columns(sheet.mapping, sheet.fields, self._desk.zone, wide=not running)
@@ -145,19 +152,20 @@ class UploadStep(QWidget):
         self.panel.show_progress(progress)
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}  # nobody knows when it is done
         told = replace(progress, done_about_s=None) if held else progress
-        if progress.phase is Phase.OFFLINE:  # the panel has the whole sentence, and when it is tried again
-            told = replace(
-                progress, done_about_s=None, wait_reason="" if self.panel.isVisible() else _first(progress)
-            )
-        self.strip.show_progress(_of_rows_to_send(told), self._desk.now(), self._desk.zone)
+        if self.panel.isVisible():  # the panel has the whole sentence
+            told = replace(told, wait_reason=_in_short(progress))
+        hint = _ELSEWHERE if progress.phase in _AT_WORK and not self._narrow else ""
+        self.strip.show_progress(_of_rows_to_send(told), self._desk.now(), self._desk.zone, hint)
 
     def _follows(self) -> bool:
         """Nobody scrolled, sorted, filtered or chose a row: the table goes along with the work."""
         untouched = self.table.verticalScrollBar().value() == self._scrolled_to
-        return untouched and self.table.rows.natural and not self.table.currentIndex().isValid()
+        return untouched and self.table.rows.natural and not self.table.selectionModel().hasSelection()
 
     def _go_along(self, row_id: int) -> None:
-        place = self.table.rows.place_of(row_id)
+        """Only ever forward: a late answer to an early call takes nobody back."""
+        self._furthest = max(self._furthest, row_id)
+        place = self.table.rows.place_of(self._furthest)
         if place >= 0:
             index = self.table.rows.index(place, 0)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -168,7 +176,10 @@ class UploadStep(QWidget):
         look = job_look(state)
         self.chips.set_counts(receipt.counts, keep=_KEPT)
         self.strip.set_bar(segments_of(receipt.counts), receipt.rows_in)
-        self.strip.set_state(look.icon, look.mark, look.word, (f"{counted(receipt.rows_in, 'row')} in",))
+        skipped, unsent = receipt.count(RowState.SKIPPED), receipt.count(*_UNSENT)
+        out = receipt.rows_in - skipped
+        answered = f"{number(out - unsent)} of {number(out)} rows answered"
+        self.strip.set_state(look.icon, look.mark, look.word, (answered,))
         self.strip.set_running(running=self._job.can_go_on, paused=True)
         self.strip.stop.setVisible(False)
 
@@ -177,6 +188,7 @@ class UploadStep(QWidget):
         tools.setContentsMargins(16, 0, 16, 0)
         tools.setSpacing(8)
         tools.addWidget(self.chips, 1)
+        tools.addWidget(FilterNote(self._desk.theme, self.table))
         tools.addWidget(self.filter)
         toolbar = QWidget()
         toolbar.setFixedHeight(48)
@@ -195,8 +207,12 @@ class UploadStep(QWidget):
         column.addWidget(self.strip)
 
 
-def _first(progress: JobProgress) -> str:
-    return progress.wait_reason.partition(". ")[0]
+def _in_short(progress: JobProgress) -> str:
+    """What the strip says of a wait whose reason stands in the panel."""
+    if progress.phase is not Phase.LOOKING_UP:
+        return ""
+    unknown = dict(progress.counts).get(RowState.UNKNOWN, 0)
+    return f"Looking up {counted(unknown, 'row')}" if unknown else ""
 
 
 def _of_rows_to_send(progress: JobProgress) -> JobProgress:

@@ -175,11 +175,11 @@ class JobLine:
             return "Interrupted, the app was closed", f"{_left_words(self)} Nothing starts by itself."
         if self.state is JobState.PAUSED:
             reason = progress.wait_reason if progress else record.note
-            return paused_title(self.cause), f"{reason} {_left_words(self)}".strip()
+            return paused_title(self.cause), f"{reason}\n{_left_words(self)}".strip()
         if self.state is JobState.FAILED:
             at = f" at {clock_minutes(record.finished_s, zone)}" if record.finished_s else ""
             head = "The upload stopped itself" if record.cause.stopped_itself else "Ended early"
-            return f"{head}{at}", f"{record.note} {_left_words(self)}".strip()
+            return f"{head}{at}", f"{record.note}\n{_left_words(self)}".strip()
         return "", ""
 
     def resume_words(self) -> tuple[str, str]:
@@ -227,10 +227,12 @@ def _left_words(line: JobLine) -> str:
     receipt = line.receipt
     open_rows, unknown = receipt.count(*_OPEN), receipt.count(RowState.UNKNOWN)
     done = receipt.rows_in - open_rows - unknown
-    words = [f"{counted(done, 'row')} {'is' if done == 1 else 'are'} settled and saved."]
+    words = [f"{counted(done, 'row')} {'is' if done == 1 else 'are'} settled and saved."] if done else []
     if unknown:
-        words.append(f"{number(unknown)} got no answer and may exist.")
+        rows = number(unknown) if words else counted(unknown, "row")
+        words.append(f"{rows} got no answer and may exist.")
     if open_rows:
         fate = "never sent" if line.record.kind is JobKind.UPLOAD else "left"
-        words.append(f"{number(open_rows)} {'was' if open_rows == 1 else 'were'} {fate}.")
+        rows = number(open_rows) if words else counted(open_rows, "row")
+        words.append(f"{rows} {'was' if open_rows == 1 else 'were'} {fate}.")
     return " ".join(words)

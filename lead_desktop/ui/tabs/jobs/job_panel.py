@@ -135,7 +135,8 @@ class JobPanel(QWidget):
         self._hint.setText(hint)
         self.keys.setVisible(line.wants_keys)
         self.keys.setEnabled(not starting)
-        self.resume.set_kind(ButtonKind.PLAIN if line.wants_keys else ButtonKind.FILLED)
+        plain = line.wants_keys or line.can_try_one  # one filled button: what is to be done first
+        self.resume.set_kind(ButtonKind.PLAIN if plain else ButtonKind.FILLED)
         self.resume.setVisible(line.can_resume)
         self.resume.setEnabled(not starting)
         self._hint.setVisible(line.can_resume)
@@ -194,8 +195,8 @@ class JobPanel(QWidget):
         column.addWidget(self.receipt)
         column.addWidget(self._work)
         column.addSpacing(8)
-        waits = (self.look_up, self._look_hint, self.one, self.retry)
-        for widget in (self.keys, self.resume, self._hint, *waits):
+        waits = (self.look_up, self._look_hint, self.retry)
+        for widget in (self.keys, self.one, self.resume, self._hint, *waits):
             column.addWidget(widget)
         pair = QHBoxLayout()
         pair.setSpacing(8)

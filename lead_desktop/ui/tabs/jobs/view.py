@@ -71,7 +71,7 @@ class JobsTab(QWidget):
 
     def run_main(self) -> None:
         """Ctrl+Enter: the filled button."""
-        for button in (self.panel.keys, self.panel.resume):
+        for button in (self.panel.keys, self.panel.one, self.panel.resume):
             if button.isVisible():
                 button.click()
                 return

@@ -7,7 +7,7 @@ from lead_desktop.core.causes import Cause
 _TITLES = {
     Cause.NONE: "Paused",
     Cause.KEYS_REFUSED: "Paused, new keys are needed",
-    Cause.QUOTA_SPENT: "Paused, the day's calls are used up",
+    Cause.QUOTA_SPENT: "Paused, no calls are left today",
 }
 
 

@@ -1,5 +1,8 @@
 """A running upload, driven through lost answers, retry, stop and pause against the sandbox."""
 
+from dataclasses import replace
+
+from lead_desktop.core.progress import Phase
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.tabs.create.view_model import Step
@@ -38,6 +41,28 @@ def test_retry_sends_the_failed_rows_only(person, crm, sheet):
     person.until(lambda: person.tab.model.outcome is not None and states_of(person) == {"created": 3})
     assert person.tab.model.step is Step.RECEIPT
     assert len(crm.leads()) == 3
+
+
+def test_the_table_goes_along_with_the_work_and_a_late_answer_takes_nobody_back(person, crm, sheet):
+    crm.fault("slow", match="Bulk/Create", times=-1, seconds=0.2)
+    person.check(sheet(600))
+    person.press(person.tab.check_step.upload)
+    step, job = person.tab.upload_step, person.tab.model.job
+    person.until(lambda: job.progress is not None and job.progress.calls_in_flight > 0)
+    person.press(step.strip.pause)
+    person.until(lambda: job.progress.phase is Phase.PAUSED)
+    job.progress = replace(job.progress, changed=())
+    step.open_rows(person.tab.model.limit)
+    bar, places = step.table.verticalScrollBar(), []
+    for row_id in (200, 50, 400):
+        step._progressed(replace(job.progress, changed=(row_id,)))
+        places.append(bar.value())
+        step.table.setFocus()  # as after a look at another tab
+    assert 0 < places[0] == places[1] < places[2]
+    step.table.go_to(100)
+    here = bar.value()
+    step._progressed(replace(job.progress, changed=(600,)))
+    assert bar.value() == here  # somebody reads a row
 
 
 def test_stop_closes_with_a_receipt_and_the_rest_can_be_sent_later(person, crm, sheet):

@@ -2,6 +2,9 @@
 
 from dataclasses import replace
 
+import pytest
+
+from lead_desktop.core.causes import Cause
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.store.job_records import JobRecord
@@ -56,3 +59,34 @@ def test_chips_count_states_and_the_filter_reads_name_title_and_connection():
     assert matching(lines, "", "WEBINAR") == lines[1:]
     assert matching(lines, "interrupted", "acme") == lines[:1]
     assert matching(lines, "failed", "") == ()
+
+
+def test_a_cause_stands_apart_from_what_is_left_and_nothing_counts_as_nothing():
+    failed = line(
+        state=JobState.FAILED,
+        rows_in=200,
+        counts=((RowState.NOT_SENT, 200),),
+        note="5 calls in a row were refused. (HTTP 412)",
+        cause=Cause.REFUSED_TOO_OFTEN,
+    )
+    title, words = failed.warning()
+    assert title == "The upload stopped itself"
+    assert words == "5 calls in a row were refused. (HTTP 412)\n200 rows were never sent."
+    one = replace(
+        failed,
+        record=replace(failed.record, rows_in=2, counts=((RowState.UNKNOWN, 1), (RowState.NOT_SENT, 1))),
+    )
+    assert one.warning()[1].endswith("\n1 row got no answer and may exist. 1 was never sent.")
+
+
+@pytest.mark.parametrize(
+    ("cause", "title"),
+    [
+        (Cause.NONE, "Paused"),
+        (Cause.KEYS_REFUSED, "Paused, new keys are needed"),
+        (Cause.QUOTA_SPENT, "Paused, no calls are left today"),
+        (Cause.OFFLINE, "Paused, it needs you"),
+    ],
+)
+def test_a_pause_is_called_by_its_cause(cause, title):
+    assert line(state=JobState.PAUSED, cause=cause, note="Egal.").warning()[0] == title
