@@ -1,5 +1,6 @@
 """The command line as a child process, with a profile of its own and the sandbox's keys in the environment."""
 
+import csv
 import io
 import json
 import os
@@ -124,6 +125,31 @@ def sheet(tmp_path):
         return path
 
     return make
+
+
+@pytest.fixture
+def table():
+    """Reads a results file: `table(path)` gives its rows, headings first."""
+
+    def read(path) -> list[list[str]]:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            return list(csv.reader(file))
+
+    return read
+
+
+@pytest.fixture
+def until_calls():
+    """Reads the progress of a child until it made so many calls: `until_calls(child, number)`."""
+
+    def wait(child, number) -> None:
+        for line in child.stdout:
+            event = json.loads(line)
+            if event["event"] == "progress" and event["calls"] >= number:
+                return
+        pytest.fail(child.stderr.read())
+
+    return wait
 
 
 def pytest_terminal_summary(terminalreporter):

@@ -1,6 +1,5 @@
 """Every command, as scripts use it."""
 
-import csv
 import json
 import os
 import signal
@@ -16,21 +15,7 @@ UPLOAD_KEYS = [
 ]  # fmt: skip
 
 
-def table(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.reader(file))
-
-
-def until_calls(child, number):
-    """Read progress until so many calls were made."""
-    for line in child.stdout:
-        event = json.loads(line)
-        if event["event"] == "progress" and event["calls"] >= number:
-            return
-    pytest.fail(child.stderr.read())
-
-
-def test_fetch_writes_one_row_per_pasted_line_in_order(acme, tmp_path):
+def test_fetch_writes_one_row_per_pasted_line_in_order(acme, tmp_path, table):
     out = tmp_path / "out.csv"
     pasted = "nobody@newcomer.in\n\nrubbish\nNOBODY@newcomer.in\n"
     code, events = acme.events(
@@ -85,7 +70,7 @@ def test_search_writes_what_was_asked_for(cli, crm, tmp_path):
     assert len(leads) == 30
 
 
-def test_upload_creates_each_row_once_and_writes_the_results(acme, crm, sheet, tmp_path):
+def test_upload_creates_each_row_once_and_writes_the_results(acme, crm, sheet, tmp_path, table):
     out = tmp_path / "results.csv"
     code, events = acme.events("upload", "-c", "Acme", sheet(60), "--yes", "-o", out)
     assert code == 0
@@ -129,7 +114,7 @@ def test_a_column_can_be_put_into_another_field_or_left_out(acme, crm, sheet, tm
     assert "Company" in errors
 
 
-def test_rows_that_failed_end_with_code_1_and_retry_sends_only_them(acme, crm, sheet, tmp_path):
+def test_rows_that_failed_end_with_code_1_and_retry_sends_only_them(acme, crm, sheet, tmp_path, table):
     crm.modes(poison_text="Asha 3")
     code, events = acme.events("upload", "-c", "Acme", sheet(9), "--yes", "-o", tmp_path / "r.csv")
     assert code == 1
@@ -143,7 +128,9 @@ def test_rows_that_failed_end_with_code_1_and_retry_sends_only_them(acme, crm, s
     assert [row[3] for row in table(tmp_path / "again.csv")[1:]] == ["created"] * 9
 
 
-def test_an_upload_killed_in_mid_run_resumes_and_closes_without_duplicates(acme, crm, sheet, tmp_path):
+def test_an_upload_killed_in_mid_run_resumes_and_closes_without_duplicates(
+    acme, crm, sheet, tmp_path, table, until_calls
+):
     crm.modes(latency_ms=[500, 550])
     child = acme.start("upload", "-c", "Acme", sheet(2400), "--yes", "--json", "-o", tmp_path / "r.csv")
     until_calls(child, 3)
@@ -164,7 +151,7 @@ def test_an_upload_killed_in_mid_run_resumes_and_closes_without_duplicates(acme,
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT for one child")
-def test_ctrl_c_stops_cleanly_and_the_receipt_is_printed(acme, crm, sheet, tmp_path):
+def test_ctrl_c_stops_cleanly_and_the_receipt_is_printed(acme, crm, sheet, tmp_path, table, until_calls):
     crm.modes(latency_ms=[300, 350])
     child = acme.start("upload", "-c", "Acme", sheet(2000), "--yes", "--json", "-o", tmp_path / "r.csv")
     until_calls(child, 3)

@@ -36,14 +36,6 @@ def small_disk(tmp_path):
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
 
 
-def until_sent(child, calls=1):
-    for line in child.stdout:
-        event = json.loads(line)
-        if event["event"] == "progress" and event["calls"] >= calls:
-            return
-    pytest.fail(child.stderr.read())
-
-
 def receipt_of(output):
     return json.loads(output.splitlines()[-1])
 
@@ -108,11 +100,11 @@ def test_two_processes_on_one_account(acme, crm, tmp_path, record_property):
 
 
 def test_a_disk_that_fills_up_stops_sending_before_the_next_call(
-    small_disk, acme, crm, sheet, tmp_path, record_property
+    small_disk, acme, crm, sheet, tmp_path, record_property, until_calls
 ):
     crm.fault("slow", match=CREATE, times=-1, seconds=0.3)
     child = acme.start("upload", "-c", "Acme", sheet(5_000), "--yes", "--json", "-o", tmp_path / "r.csv")
-    until_sent(child)
+    until_calls(child, 1)
     ballast = small_disk / "ballast"
     with ballast.open("wb", buffering=0) as file:
         try:
@@ -133,11 +125,11 @@ def test_a_disk_that_fills_up_stops_sending_before_the_next_call(
 
 
 def test_a_profile_that_turned_read_only_sends_nothing(
-    small_disk, acme, crm, sheet, tmp_path, record_property
+    small_disk, acme, crm, sheet, tmp_path, record_property, until_calls
 ):
     crm.fault("slow", match=CREATE, times=-1, seconds=0.3)
     child = acme.start("upload", "-c", "Acme", sheet(3_000), "--yes", "--json", "-o", tmp_path / "r.csv")
-    until_sent(child)
+    until_calls(child, 1)
     child.kill()
     child.communicate()
     sent = len(creates(crm))
@@ -152,10 +144,10 @@ def test_a_profile_that_turned_read_only_sends_nothing(
     assert (code, events[-1]["created"]) == (0, 3_000)
 
 
-def test_a_process_frozen_for_a_minute_goes_on(acme, crm, sheet, tmp_path, record_property):
+def test_a_process_frozen_for_a_minute_goes_on(acme, crm, sheet, tmp_path, record_property, until_calls):
     crm.fault("slow", match=CREATE, times=-1, seconds=0.3)
     child = acme.start("upload", "-c", "Acme", sheet(3_000), "--yes", "--json", "-o", tmp_path / "r.csv")
-    until_sent(child)
+    until_calls(child, 1)
     child.send_signal(signal.SIGSTOP)
     with pytest.raises(subprocess.TimeoutExpired):
         child.wait(timeout=FROZEN_S)

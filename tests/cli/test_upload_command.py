@@ -1,24 +1,6 @@
 """The upload command where it has to say no, or to be careful."""
 
-import csv
-import json
 from collections import Counter
-
-import pytest
-
-
-def table(path):
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.reader(file))
-
-
-def until_calls(child, number):
-    """Read progress until so many calls were made."""
-    for line in child.stdout:
-        event = json.loads(line)
-        if event["event"] == "progress" and event["calls"] >= number:
-            return
-    pytest.fail(child.stderr.read())
 
 
 def test_dates_that_read_both_ways_stop_an_upload_nobody_can_be_asked_about(acme, crm, tmp_path):
@@ -52,7 +34,7 @@ def test_a_plan_remembers_no_mapping_and_an_upload_does(acme, sheet, tmp_path):
     assert "(saved)" in acme.run_here(*plan)[2]
 
 
-def test_a_skipped_row_says_why_in_the_results(acme, tmp_path):
+def test_a_skipped_row_says_why_in_the_results(acme, tmp_path, table):
     path = tmp_path / "bad.csv"
     path.write_text("First Name,Email\nAsha,asha@\nRavi,ravi@newcomer.in\n", "utf-8")
     acme.run_here("upload", "-c", "Acme", path, "--yes", "-o", tmp_path / "r.csv")
@@ -61,13 +43,14 @@ def test_a_skipped_row_says_why_in_the_results(acme, tmp_path):
     assert "E-mail" in rows[1][4]
 
 
-def test_a_running_job_is_not_run_by_a_second_command(acme, crm, sheet, tmp_path):
-    crm.modes(latency_ms=[300, 350])
+def test_a_running_job_is_not_run_by_a_second_command(acme, crm, sheet, tmp_path, until_calls):
+    crm.fault("slow", match="Bulk/Create", times=-1, seconds=2.0)
     child = acme.start("upload", "-c", "Acme", sheet(3000), "--yes", "--json", "-o", tmp_path / "r.csv")
     until_calls(child, 1)
     code, output, errors = acme.run("jobs", "resume", "1")
     assert (code, output) == (4, "")
     assert "Another window or command runs this job." in errors
+    crm.faults()
     child.communicate(timeout=40)
     assert child.returncode == 0
     assert Counter(lead["email"] for lead in crm.leads()) == {
@@ -89,7 +72,7 @@ def test_one_row_can_be_tried_before_the_rest(acme, crm, sheet, tmp_path):
     assert (events[0]["attempts"], len(crm.leads())) == (3, 300)
 
 
-def test_a_doubtful_encoding_is_told_and_a_named_one_is_used(acme, crm, tmp_path):
+def test_a_doubtful_encoding_is_told_and_a_named_one_is_used(acme, crm, tmp_path, table):
     path = tmp_path / "polish.csv"
     path.write_bytes("First Name;Email\nWójcik;a@newcomer.in\nŻaneta;b@newcomer.in\n".encode("cp1250"))
     _, _, errors = acme.run_here("upload", "-c", "Acme", path, "--plan", "--encoding", "cp1252")
