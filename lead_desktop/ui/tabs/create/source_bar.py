@@ -26,6 +26,7 @@ from lead_desktop.ui.words import counted
 
 _TOOLS_PX, _DOUBT_PX = 44, 40
 _HEADING_ROWS = 25
+_LOST_MARK = "One is never closed. All of them are read as letters, so that it takes in no rows."
 _EXISTS = "A lead that exists already is left as it is and counted as duplicate."
 
 
@@ -174,21 +175,24 @@ class DoubtLine(QWidget):
         self.setVisible(doubted)
         if preview is None or not doubted:
             return
-        name, other = encoding_word(preview.encoding), preview.other_encoding
-        self._title.setText(f"Read as {name}" + (":" if preview.telling else ""))
-        words = _quoted([cell.text for cell in preview.telling])
-        if preview.plain_quotes:
-            words = "One quotation mark is never closed, so all of them are read as letters"
-        elif other and preview.telling:
-            words += (
-                f". {encoding_word(other)} would read {_quoted([cell.otherwise for cell in preview.telling])}"
-            )
-        elif other:
-            words = f"The file looks like {encoding_word(other)}"
-        self._words.setText(words)
+        other = "" if preview.encoding_sure else preview.other_encoding
+        self._title.setText("Quotation marks" if preview.plain_quotes else _read_as(preview))
+        self._words.setText(_LOST_MARK if preview.plain_quotes else _readings(preview))
         self.setAccessibleName(self.words)
         self.other.set_text(f"Read as {encoding_word(other)}")
         self.other.setVisible(bool(other))
+
+
+def _read_as(preview: SheetPreview) -> str:
+    return f"Read as {encoding_word(preview.encoding)}" + (":" if preview.telling else "")
+
+
+def _readings(preview: SheetPreview) -> str:
+    other, telling = encoding_word(preview.other_encoding), preview.telling
+    if not telling:
+        return f"The file looks like {other}" if other else ""
+    words = _quoted([cell.text for cell in telling])
+    return f"{words}. {other} would read {_quoted([cell.otherwise for cell in telling])}" if other else words
 
 
 def _quoted(texts: Sequence[str]) -> str:

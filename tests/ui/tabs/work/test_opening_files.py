@@ -159,7 +159,18 @@ def test_rows_copied_in_a_spreadsheet_are_cut_by_tabs_and_each_paste_is_a_file_o
         )
         assert (sheet.rows, sheet.columns[2].samples) == (1, ("two\nlines, here",))
         person.press(person.tab.map_step.back)
-    assert sheet.file_name.startswith("Pasted 2")
+    assert sheet.file_name.startswith("Pasted ")
     assert "From the clipboard, 1 row" in [
         label.text() for label in person.tab.file_step.findChildren(QLabel)
     ]
+
+
+def test_a_lost_quotation_mark_is_told_and_takes_in_no_rows(person, tmp_path):
+    path = tmp_path / "pipes.csv"
+    path.write_text('First Name,Email,Pipe\nAsha,a@k.example.com,"5\nTom,t@k.example.com,6"\n', "utf-8")
+    person.drop(path)
+    person.reach(Step.MAP)
+    doubt = person.tab.map_step.source.doubt
+    assert person.tab.model.sheet.rows == 2
+    assert doubt.words.startswith("Quotation marks One is never closed.")
+    assert not doubt.other.isVisibleTo(doubt)
