@@ -97,7 +97,7 @@ class CheckStep(QWidget):
         self.chips.choose("")
         self.filter.clear()
         self.table.open(path, check_columns(sheet.mapping, sheet.fields))
-        self._show_problem_rows(self._reader.row_ids(states=(RowState.ERROR, RowState.WARNING)))
+        self._show_problem_rows(sheet.checked.problem_rows)
         self._show_issues()
         self.explained.show_problem(None, "", None)
         self._say_plan()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from array import array
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -108,11 +109,13 @@ class CheckedSheet:
         plan: Rows, calls and time of the upload.
         limit: Rate limit the time is computed with.
         problems: Kinds of problems with their number of rows.
+        problem_rows: Ids of all rows with a problem, in order.
     """
 
     plan: UploadPlan
     limit: RateLimit
     problems: tuple[ProblemKind, ...]
+    problem_rows: array[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +128,8 @@ class LookAtCheck:
         """Read them."""
         connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
         plan = plan_upload(workspace, self.job_id, connection)
-        problems = await asyncio.to_thread(_problem_kinds, workspace.index.job_path(self.job_id))
-        return CheckedSheet(plan, workspace.rate(connection, CallKind.BULK), problems)
+        problems, rows = await asyncio.to_thread(_problems, workspace.index.job_path(self.job_id))
+        return CheckedSheet(plan, workspace.rate(connection, CallKind.BULK), problems, rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,9 +240,9 @@ def _source_of(record: JobRecord) -> SheetSource | None:
         return None
 
 
-def _problem_kinds(path: Path) -> tuple[ProblemKind, ...]:
+def _problems(path: Path) -> tuple[tuple[ProblemKind, ...], array[int]]:
     with RowReader(path) as reader:
-        return reader.problem_kinds()
+        return reader.problem_kinds(), reader.row_ids(states=(RowState.ERROR, RowState.WARNING))
 
 
 def _left_rows(path: Path) -> tuple[tuple[LeftRows, ...], int]:
