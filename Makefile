@@ -54,6 +54,10 @@ bench-upload: needs-run $(READY)/dev ## Measure uploads for five minutes: use of
 bench-sheets: needs-run $(READY)/dev ## Measure opening and checking of up to a million rows: times, stalls of the window, memory
 	@$(BIN)/python tests/bench/sheets.py
 
+.PHONY: bench-table
+bench-table: needs-run $(READY)/dev ## Measure the table over a million rows: frames, filters, sorts, stalls while rows change, and a long fetch
+	@$(BIN)/python tests/bench/table.py
+
 .PHONY: lint
 lint: needs-run $(READY)/dev ## Check style and types only
 	@$(BIN)/python -m ruff check .

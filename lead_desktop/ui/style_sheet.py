@@ -79,13 +79,13 @@ QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 6px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: $text3; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
     width: 14px; height: 14px; border: 1px solid $control; border-radius: 4px; background: $surface;
 }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$glyph_tick"); }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$glyph_tick"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$glyph_dot"); }
 
 QListView, QTreeView, QTableView {

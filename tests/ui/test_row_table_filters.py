@@ -105,7 +105,11 @@ def test_a_column_condition_joins_text_and_states_and_is_cleared_beside_the_box(
 
 def open_popup(table, section) -> FilterPopup:
     table.open_filter(section)
-    return next(popup for popup in table.findChildren(FilterPopup) if popup.isVisible())
+    return next(popup for popup in table.window().findChildren(FilterPopup) if popup.isVisible())
+
+
+def words(popup, place):
+    return popup.values.item(place).text().translate({0x2068: "", 0x2069: ""})
 
 
 def test_the_values_of_a_column_are_ticked_in_the_popup(table, qtbot):
@@ -113,7 +117,7 @@ def test_the_values_of_a_column_are_ticked_in_the_popup(table, qtbot):
         table.set_states((RowState.FOUND,))
     popup = open_popup(table, CITY)
     qtbot.waitUntil(lambda: popup.values.count() == 4)
-    assert [popup.values.item(at).text() for at in range(4)] == [
+    assert [words(popup, at) for at in range(4)] == [
         "(empty)   2",
         "Delhi   2",
         "Kochi   2",
@@ -160,7 +164,7 @@ def test_too_many_values_are_not_listed(table, qtbot):
     assert popup.values.isHidden()
     assert popup.hint.text() == "Too many different values to list"
     popup.show_values((ValueCount("Pune", 3),))
-    assert popup.values.item(0).text() == "Pune   3"
+    assert words(popup, 0) == "Pune   3"
     popup.close()
 
 

@@ -111,7 +111,7 @@ class RowTableModel(QAbstractTableModel):
         last = self._reader.last_row_id() if self._reader and order is None else 0
         wanted = range(1, last + 1) if order is None else order
         old = self._order
-        if isinstance(wanted, array) and isinstance(old, array) and wanted[: len(old)] == old:
+        if isinstance(wanted, array) and isinstance(old, array) and _begins_with(wanted, old):
             if len(wanted) > len(old):
                 self._pages.pop(len(old) // PAGE_ROWS, None)
                 self.beginInsertRows(QModelIndex(), len(old), len(wanted) - 1)
@@ -237,3 +237,9 @@ class RowTableModel(QAbstractTableModel):
             if key not in problems or problem.severity is RowState.ERROR:
                 problems[key] = problem
         return _Page(rows, problems)
+
+
+def _begins_with(whole: array[int], first: array[int]) -> bool:
+    """Compared as bytes: a million ids one by one would hold up the window for 30 ms."""
+    size = len(first) * first.itemsize
+    return memoryview(whole).cast("B")[:size] == memoryview(first).cast("B")

@@ -23,6 +23,7 @@ from lead_desktop.ui.words import number
 _WIDTH = 296
 _LINE_PX = 27
 _MOST_LINES = 9
+_OWN, _POP = "\u2068", "\u2069"  # words keep their own direction beside the number
 _TYPED = frozenset({ColumnTest.CONTAINS, ColumnTest.IS})
 
 
@@ -101,7 +102,8 @@ class FilterPopup(QFrame):
         there = {one.text for one in values}
         self.values.blockSignals(True)
         for one in (*values, *(ValueCount(text, 0) for text in chosen if text not in there)):
-            item = QListWidgetItem(f"{value_words(self._column, one.text)}   {number(one.rows)}", self.values)
+            words = f"{_OWN}{value_words(self._column, one.text)}{_POP}   {number(one.rows)}"
+            item = QListWidgetItem(words, self.values)
             item.setData(Qt.ItemDataRole.UserRole, one.text)
             item.setFlags(
                 Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable

@@ -73,7 +73,9 @@ class RowTable(QueryTable):
         key = self.rows.columns[section].where
         if key is None or self._path is None:
             return
-        popup = FilterPopup(self._theme, self.rows.columns[section], self._query.filter_of(key), self)
+        popup = FilterPopup(
+            self._theme, self.rows.columns[section], self._query.filter_of(key), self.window()
+        )
         popup.wanted.connect(self.set_filter)
         popup.unwanted.connect(partial(self.clear_filter, section))
         self._worker.counted.connect(popup.take)
