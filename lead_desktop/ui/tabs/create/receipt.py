@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
@@ -22,13 +22,14 @@ from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.find_in_crm import FindInCrm
 from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
 from lead_desktop.ui.tabs.create.questions import LeftRows, UploadOutcome
+from lead_desktop.ui.tabs.create.receipt_words import environment_word, receipt_sentence
 from lead_desktop.ui.tabs.create.trial import unsent_rows
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.widgets.warn_card import WarnCard
-from lead_desktop.ui.words import clock, clock_minutes, counted, day, duration, moment, number
+from lead_desktop.ui.words import clock, clock_minutes, counted, day, duration, moment
 
 _WIDTH = 992
 _TITLES = {
@@ -38,7 +39,6 @@ _TITLES = {
     JobState.PAUSED: "Paused",
     JobState.INTERRUPTED: "Interrupted",
 }
-_NEED_PERSON = (RowState.FAILED, RowState.UNKNOWN)
 
 
 class ReceiptStep(QWidget):
@@ -121,7 +121,7 @@ class ReceiptStep(QWidget):
         note = "" if broke else receipt.note
         if trial and not broke:
             note = f"The other {counted(unsent, 'row')} {'is' if unsent == 1 else 'are'} not sent yet."
-        self._words.setText(_sentence(receipt, connection, note=note))
+        self._words.setText(receipt_sentence(receipt, connection, note))
         self.cause.setVisible(broke)
         self.cause.say("warning", "The upload stopped itself", receipt.note)
         self._sent_again = outcome.sent_again
@@ -171,7 +171,7 @@ class ReceiptStep(QWidget):
     def _show_facts(self, record: JobRecord, source: SheetSource, connection: Connection) -> None:
         sheet = f", sheet {source.sheet}" if source.sheet else ""
         self._facts["File"].setText(Path(source.path).name + sheet)
-        place = f" ({_environment(connection)})" if connection.url or connection.embedded else ""
+        place = f" ({environment_word(connection)})" if connection.url or connection.embedded else ""
         self._facts["Into"].setText(f"{record.connection_name}{place}, {PROVIDER_NAMES[connection.provider]}")
         started = ""
         if record.started_s is not None:
@@ -240,21 +240,3 @@ class ReceiptStep(QWidget):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addWidget(self.bar)
-
-
-def _environment(connection: Connection) -> str:
-    return "Production" if connection.environment is Environment.PRODUCTION else "Sandbox"
-
-
-def _sentence(receipt: Receipt, connection: Connection, note: str) -> str:
-    created, need = receipt.count(RowState.CREATED), receipt.count(*_NEED_PERSON)
-    words = f"{counted(created, 'lead')} {'was' if created == 1 else 'were'} created in {connection.name}."
-    if need:
-        words += f" {counted(need, 'row')} {'needs' if need == 1 else 'need'} you."
-    if note:
-        words += f" {note}"
-    return (
-        words
-        if created or need
-        else f"No lead was created. {number(receipt.rows_in)} rows in. {note}".strip()
-    )
