@@ -26,7 +26,9 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.main_window import MainWindow
+from lead_desktop.ui.outside_files import OutsideFiles
 from lead_desktop.ui.screens import build_pages
+from lead_desktop.ui.single_instance import SingleInstance
 from lead_desktop.ui.theme import Scheme, Theme
 from lead_desktop.ui.window_model import WindowModel
 
@@ -62,8 +64,11 @@ def build_window(profile: Path, *, sandbox: bool = False, redact: Redactor | Non
     return window
 
 
-def run_window(profile: Profile, *, sandbox: bool = False) -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] = ()) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    Where the profile's window is open already, that one comes to the front and opens the files.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lead-desktop")
     app.setApplicationDisplayName("Lead Desktop")
@@ -71,18 +76,24 @@ def run_window(profile: Profile, *, sandbox: bool = False) -> int:
     app.setDesktopFileName("lead-desktop")
     redact = Redactor()
     crash = CrashHandler(profile.logs_dir, redact, lambda: dt.datetime.now(tz=dt.UTC))
+    instance = SingleInstance(profile.root)
     try:
         profile.create()  # before anybody else makes the folder with wider rights
+        if not instance.claim() and instance.hand_over(files):
+            return 0
         crash.install()
         with log_to(profile.logs_dir / "window.log", redact):
             window = build_window(profile.root, sandbox=sandbox, redact=redact)
             crash.crashed.connect(window.show_message)
-            window.show()
+            outside = OutsideFiles(window)
+            instance.asked.connect(outside.take)
+            outside.take(files)
             return app.exec()
     except LeadDesktopError as error:
         sys.stderr.write(f"{error.sentence()}\n")
         return error.exit_code
     finally:
+        instance.close()
         crash.uninstall()
 
 
@@ -93,9 +104,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--profile", type=Path, metavar="DIR", help="folder of everything the app keeps")
     parser.add_argument("--sandbox", action="store_true", help="begin with the built-in practice CRM")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="spreadsheets to open in Bulk create")
     chosen = parser.parse_args(arguments)
     profile = Profile(chosen.profile.expanduser().absolute()) if chosen.profile else Profile.default()
-    return run_window(profile, sandbox=chosen.sandbox)
+    return run_window(profile, sandbox=chosen.sandbox, files=chosen.files)
 
 
 def _kept_look(profile: Profile) -> tuple[Scheme, str]:

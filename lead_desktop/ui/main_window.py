@@ -118,9 +118,17 @@ class MainWindow(QMainWindow):
         self._then = None
         self.message_bar.clear_message()
 
+    def open_files(self, files: Sequence[str]) -> None:
+        """Open spreadsheets in Bulk create, as if they were dropped."""
+        self._open_tab("create", "")
+        open_files = getattr(self.tabs.current_page(), "open_files", None)
+        if open_files is not None:
+            open_files(files)
+
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the screen, not in the header."""
         super().showEvent(event)
+        self._in_background = False
         if not self._shown_before:
             self._shown_before = True
             self._body.setFocus()

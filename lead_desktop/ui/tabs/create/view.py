@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -127,6 +128,10 @@ class CreateTab(QWidget):
         if paths := ask_for_sheets(self):
             self._desk.clear_message()
             self.corrections.take(paths)
+
+    def open_files(self, paths: Sequence[str]) -> None:
+        """Files given from outside the window: as if they were dropped."""
+        self.file_step.files_wanted.emit(list(paths))
 
     def open_job(self, job_id: str) -> None:
         """A draft or an upload of the history."""

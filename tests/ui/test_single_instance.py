@@ -1,0 +1,95 @@
+"""One window per profile, in real processes."""
+
+import os
+import signal
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
+
+from lead_desktop.ui.single_instance import SingleInstance
+
+OWNER = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from lead_desktop.ui.single_instance import SingleInstance
+app = QCoreApplication([])
+instance = SingleInstance(Path(sys.argv[1]))
+sys.stdout.write(f"{instance.claim()}\\n")
+sys.stdout.flush()
+instance.asked.connect(lambda files: (sys.stdout.write(f"{files}\\n"), sys.stdout.flush()))
+app.exec()
+"""
+
+
+@pytest.fixture
+def owner(tmp_path):
+    """A process that holds the claim on `tmp_path`."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", OWNER, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout.readline() == "True\n"
+    yield process
+    process.kill()
+    process.wait()
+    process.stdout.close()
+
+
+def test_a_second_start_hands_its_files_to_the_first(qapp, owner, tmp_path):
+    second = SingleInstance(tmp_path)
+    assert not second.claim()
+    assert second.hand_over(["/leads/fair.xlsx", "/leads/añadir.csv"])
+    assert owner.stdout.readline() == "('/leads/fair.xlsx', '/leads/añadir.csv')\n"
+    assert second.hand_over([])
+    assert owner.stdout.readline() == "()\n"
+
+
+def test_a_crash_leaves_nothing_in_the_way(qapp, owner, tmp_path):
+    os.kill(owner.pid, signal.SIGKILL)
+    owner.wait()
+    second = SingleInstance(tmp_path)
+    assert second.claim()
+    third = SingleInstance(tmp_path)
+    assert not third.claim()
+    second.close()
+    assert third.claim()
+    third.close()
+
+
+def test_only_the_person_may_call_the_window(qapp, tmp_path):
+    instance = SingleInstance(tmp_path)
+    assert instance.claim()
+    sockets = [path for path in tmp_path.iterdir() if path.is_socket()]
+    assert [path.stat().st_mode & 0o077 for path in sockets] == [0]
+    instance.close()
+
+
+def test_a_path_too_long_for_a_socket_still_has_one_window(qapp, qtbot, tmp_path):
+    root = tmp_path / ("deep" * 30)
+    root.mkdir()
+    first, second = SingleInstance(root), SingleInstance(root)
+    assert first.claim()
+    assert not second.claim()
+    with qtbot.waitSignal(first.asked) as asked:
+        assert second.hand_over(["/a.csv"])
+        QApplication.processEvents()
+    assert asked.args == [("/a.csv",)]
+    first.close()
+
+
+def test_what_is_no_list_of_paths_is_not_heard(qapp, qtbot, tmp_path):
+    instance = SingleInstance(tmp_path)
+    assert instance.claim()
+    for text in (b"{}\n", b"nonsense\n", b"[1]\n"):
+        socket = QLocalSocket()
+        socket.connectToServer(str(tmp_path / "window.socket"))
+        socket.write(text)
+        assert socket.waitForBytesWritten(1000)
+        with qtbot.assertNotEmitted(instance.asked, wait=50):
+            socket.disconnectFromServer()
+    instance.close()
