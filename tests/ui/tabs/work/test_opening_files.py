@@ -160,9 +160,8 @@ def test_rows_copied_in_a_spreadsheet_are_cut_by_tabs_and_each_paste_is_a_file_o
         assert (sheet.rows, sheet.columns[2].samples) == (1, ("two\nlines, here",))
         person.press(person.tab.map_step.back)
     assert sheet.file_name.startswith("Pasted ")
-    assert "From the clipboard, 1 row" in [
-        label.text() for label in person.tab.file_step.findChildren(QLabel)
-    ]
+    labels = person.tab.file_step.findChildren
+    person.until(lambda: "From the clipboard, 1 row" in [label.text() for label in labels(QLabel)])
 
 
 def test_a_lost_quotation_mark_is_told_and_takes_in_no_rows(person, tmp_path):
