@@ -85,6 +85,9 @@ class ColumnToTreat:
 class ColumnStepsDialog(DialogFrame):
     """Steps from top to bottom, and below them what they make of three values.
 
+    Attributes:
+        looked: The values of the whole column are known.
+
     Signals:
         chosen: A Treatment and a tuple of ValueStep.
     """
@@ -99,6 +102,7 @@ class ColumnStepsDialog(DialogFrame):
         self._values = ColumnValues(tuple(_alone(about, text) for text in source.samples[:3]))
         self._setting = StepSetting(desk.theme, about.place, about.columns, about.field)
         self._rows: list[StepRow] = []
+        self.looked = False
         self.treatment = SelectBox(desk.theme, "How values are read", edge="input")
         for treatment in _treatments(about):
             self.treatment.addItem(treatment_words(treatment, about.mapping.default_country), treatment.value)
@@ -126,6 +130,11 @@ class ColumnStepsDialog(DialogFrame):
         self._changed()
         row.focus_first()
 
+    def remove_all(self) -> None:
+        """Take every step away."""
+        for row in list(self._rows):
+            self._remove(row)
+
     def _insert(self, step: ValueStep, unlisted: Sequence[UnlistedValue]) -> StepRow:
         if step.kind is StepKind.VALUES:
             row: StepRow = ListValues(self._setting, step, unlisted)
@@ -135,6 +144,7 @@ class ColumnStepsDialog(DialogFrame):
         place = sum(_rank(one.step().kind) <= rank for one in self._rows)
         self._rows.insert(place, row)
         self._list.insertWidget(place, row)
+        row.show()  # now, so that it can have the focus
         row.changed.connect(self._changed)
         row.removed.connect(lambda: self._remove(row))
         return row
@@ -148,7 +158,7 @@ class ColumnStepsDialog(DialogFrame):
         self._changed()
 
     def _looked(self, values: ColumnValues) -> None:
-        self._values = values
+        self._values, self.looked = values, True
         matched = next((row for row in self._rows if isinstance(row, ListValues)), None)
         unlisted = self._unlisted()
         if matched is not None:

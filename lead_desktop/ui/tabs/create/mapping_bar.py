@@ -105,11 +105,13 @@ class MappingBar(QWidget):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _export(self) -> None:
+    def export(self) -> None:
+        """Ask where, and write the saved mapping to a file."""
         if path := ask_where_to_save_mapping(self, self.saved.current):
             self.saved.export(path)
 
-    def _import(self) -> None:
+    def bring_in(self) -> None:
+        """Ask for a file, and use the mapping in it."""
         if path := ask_for_mapping(self):
             self.saved.bring_in(path)
 
@@ -122,8 +124,8 @@ class MappingBar(QWidget):
             ("Save mapping…", self.save, True),
             ("Rename mapping…", self._rename, named),
             ("Delete mapping", self.saved.delete, named),
-            ("Export mapping…", self._export, named),
-            ("Import mapping…", self._import, True),
+            ("Export mapping…", self.export, named),
+            ("Import mapping…", self.bring_in, True),
         ):
             action = QAction(words, menu)
             action.setEnabled(possible)

@@ -65,7 +65,7 @@ class MappingModel(QObject):
         self._visit = 0  # answers to questions of an earlier sheet are not taken
         self._fields_of = self.job_id = ""
         self._kept_fields: tuple[Field, ...] = ()
-        self._counted: object = None
+        self._counted: list[tuple[int, str, tuple[ValueStep, ...]]] = []
         self.fields_error: LeadDesktopError | None = None
         self.columns: tuple[SheetColumn, ...] = ()
         self.unlisted: dict[int, int] = {}
@@ -81,7 +81,7 @@ class MappingModel(QObject):
         """Another sheet is opened, or none."""
         self._visit += 1
         self.job_id, self.columns, self.mapping = "", (), None
-        self._kept_fields, self._counted, self.unlisted = (), None, {}
+        self._kept_fields, self._counted, self.unlisted = (), [], {}
 
     def adopt(self, mapping: SheetMapping | None, fields: tuple[Field, ...]) -> None:
         """Go on with what is in the history."""
@@ -214,7 +214,9 @@ class MappingModel(QObject):
         wanted = [(one.column, one.field, one.steps) for one in mapping.mapped() if one.field in lists]
         if wanted == self._counted:
             return
-        self._counted = wanted
+        before, self._counted = self._counted, wanted
+        same = {one[0] for one in wanted if one in before}
+        self.unlisted = {place: count for place, count in self.unlisted.items() if place in same}
 
         def came(found: tuple[tuple[int, int], ...]) -> None:
             if wanted == self._counted:
@@ -225,8 +227,8 @@ class MappingModel(QObject):
 
     def _edit(self, mapping: SheetMapping) -> None:
         self._keep(mapping)
-        self.edited.emit()
         self._count_unlisted()
+        self.edited.emit()
 
     def _keep(self, mapping: SheetMapping) -> None:
         self.mapping = mapping

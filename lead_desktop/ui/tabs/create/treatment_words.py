@@ -72,10 +72,9 @@ def column_words(
     own = column.step(StepKind.COUNTRY)
     treatment = treatment_words(column.treatment, own.arguments[0] if own else country)
     words = [step_words(step, columns) for step in column.steps if step.kind is not StepKind.COUNTRY]
-    if not words:
-        words = [treatment]
-    elif column.treatment not in _SAID_BY_STEPS:
-        words.append(f"{treatment[0].lower()}{treatment[1:]}")
+    if not words or column.treatment not in _SAID_BY_STEPS:
+        words.append(treatment)
+    words[1:] = [f"{word[0].lower()}{word[1:]}" for word in words[1:]]
     if unlisted:
         words.append(f"{unlisted} unknown")
     return ", ".join(words)

@@ -140,7 +140,7 @@ def test_a_fixed_value_stands_under_a_heading_of_its_own():
 
 STEPS = {
     (ValueStep(StepKind.TITLE),): "Title case",
-    (ValueStep(StepKind.JOIN, (" ", "3")), ValueStep(StepKind.UPPER)): "Join with D, Upper case",
+    (ValueStep(StepKind.JOIN, (" ", "3")), ValueStep(StepKind.UPPER)): "Join with D, upper case",
     (ValueStep(StepKind.PART, (",", "2")),): "Part 2 by comma",
     (ValueStep(StepKind.PART, ("~", "before")),): "Part before the first “~”",
     (ValueStep(StepKind.MULTIPLY, ("100000",)),): "Multiply by 100,000",
