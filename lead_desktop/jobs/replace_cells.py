@@ -170,13 +170,13 @@ class SetCells:
                 for row_id, _, cell in self.cells.texts(draft)
                 if ("" if cell is None else str(cell)) != self.text
             ]
-            return draft.change(set_title(self.cells.label, self.text, len(edits)), edits)
+            return draft.change(_set_title(self.cells.label, self.text, len(edits)), edits)
 
         return await changed_draft(workspace, self.job_id, change)
 
 
-def set_title(label: str, text: str, rows: int) -> str:
-    """What setting so many rows is called, on its button and by undo."""
+def _set_title(label: str, text: str, rows: int) -> str:
+    """What setting so many rows is called by undo."""
     words = f"{rows:,} {'row' if rows == 1 else 'rows'}"
     return f"Set {label} in {words}" if text else f"Clear {label} in {words}"
 

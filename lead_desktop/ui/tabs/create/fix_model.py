@@ -173,4 +173,5 @@ def _sentence(question: object, outcome: FixOutcome) -> str:
         return f"Undone: {outcome.title}."
     if isinstance(question, RedoFix):
         return f"Done again: {outcome.title}."
-    return f"{outcome.title}: {counted(outcome.rows, 'row')} changed."
+    rows = counted(outcome.rows, "row")
+    return f"{outcome.title}." if rows in outcome.title else f"{outcome.title}: {rows} changed."

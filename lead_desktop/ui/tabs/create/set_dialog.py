@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QWidget
 
-from lead_desktop.jobs.replace_cells import set_title
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.column_dialog import ColumnChoice, ColumnDialog, RowScope, short
@@ -15,6 +14,8 @@ from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.words import counted
+
+_NAMED = 3  # values of a list that are named before anything is typed
 
 
 class SetDialog(ColumnDialog):
@@ -50,6 +51,8 @@ class SetDialog(ColumnDialog):
     def _column_changed(self) -> None:
         """A list has values to choose from; the cell still takes any."""
         options = self.choice.options
+        some = ", ".join(options[:_NAMED])
+        self.text.setPlaceholderText(f"One of {len(options)}: {some}, …" if len(options) > _NAMED else some)
         if options:
             known = QCompleter(list(options), self.text)
             known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -62,7 +65,7 @@ class SetDialog(ColumnDialog):
     @Slot()
     def _changed(self) -> None:
         text, rows = self.text.text(), self.scope.rows
-        self.go.set_text(set_title(self.choice.label, text, rows))
+        self.go.set_text(f"{'Set' if text else 'Clear'} {counted(rows, 'row')}")
         said = f"{self.choice.label} of {counted(rows, 'row')} becomes"
         self._words.setText(f"{said} “{short(text)}”." if text else f"{said} blank.")
 

@@ -80,7 +80,7 @@ def test_a_value_is_set_in_the_marked_rows_and_marked_rows_are_left_out(checked)
     press(checked, "Ctrl+Shift+H")
     box = dialog(checked, "createSetDialog")
     assert box.scope.rows == 3
-    assert box.go.text() == "Clear Email in 3 rows"
+    assert box.go.text() == "Clear 3 rows"
     checked.press(box.go)
     checked.until(lambda: counts(checked) == {"error": 1, "ready": 39})
     assert [cell(checked, line, EMAIL) for line in (4, 5, 6, 7, 8)][1:4] == ["", "", ""]
