@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.rows import Row, RowState
+from lead_desktop.ui.models.cell_numbers import number_text
 from lead_desktop.ui.states import StateLook, row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.words import cell_text, clock, number
@@ -141,7 +142,10 @@ def data_column(
     kind = column.kind
 
     def text(row: Row) -> str:
-        return cell_text(row.cells[index], kind, zone) if index < len(row.cells) else ""
+        value = row.cells[index] if index < len(row.cells) else None
+        if kind is ValueKind.NUMBER and value is not None:
+            return number_text(value)
+        return cell_text(value, kind, zone)
 
     if kind in {ValueKind.ID, ValueKind.JSON}:
         style = CellStyle.MONO

@@ -9,6 +9,15 @@ from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
 
 _ARC_SPAN = 100
+_ONE_LINE = int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
+# Flags are joined once: a screen of cells is hundreds of calls, and joining enumerations costs as much as a short word.
+_SIDES = {
+    (right, top): _ONE_LINE
+    | int(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+    | int(Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
+    for right in (False, True)
+    for top in (False, True)
+}
 _TURN = 16  # Qt counts angles in sixteenths of a degree
 
 
@@ -59,12 +68,9 @@ def draw_focus(painter: QPainter, theme: Theme, rect: QRect, radius: float = 6) 
 
 def draw_words(painter: QPainter, rect: QRect, text: str, *, right: bool, top: bool = False) -> None:
     """Draw one line of text at the left or right edge, in the direction of its own script."""
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    level = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
     before = painter.layoutDirection()
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    flags = side | level | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
-    painter.drawText(rect, flags, text)
+    painter.drawText(rect, _SIDES[right, top], text)
     painter.setLayoutDirection(before)
 
 

@@ -256,7 +256,7 @@ class RowDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _mirrored(option: QStyleOptionViewItem) -> bool:
-        return bool(option.direction == Qt.LayoutDirection.RightToLeft)
+        return option.direction is Qt.LayoutDirection.RightToLeft
 
     def _leading(self, inner: QRect, width: int, option: QStyleOptionViewItem) -> QRect:
         left = inner.right() + 1 - width if self._mirrored(option) else inner.left()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QContextMenuEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView
 
@@ -48,6 +48,9 @@ class TableHeader(QHeaderView):
         self._theme = theme
         self._marks: dict[int, SortMark] = {}
         self._filtered: frozenset[int] = frozenset()
+        self._first = -1
+        for changed in (self.sectionMoved, self.sectionResized, self.sectionCountChanged):
+            changed.connect(self._forget_first)
         self.setFixedHeight(HEADER_PX)
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
@@ -66,8 +69,15 @@ class TableHeader(QHeaderView):
         self.viewport().update()
 
     def is_first(self, section: int) -> bool:
-        """No other section is shown before this one."""
-        return all(self.isSectionHidden(self.logicalIndex(at)) for at in range(self.visualIndex(section)))
+        """No other section is shown before this one; asked for every cell, so it is kept."""
+        if self._first < 0:
+            places = (self.logicalIndex(place) for place in range(self.count()))
+            self._first = next((one for one in places if not self.isSectionHidden(one)), 0)
+        return section == self._first
+
+    @Slot()
+    def _forget_first(self) -> None:
+        self._first = -1
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The column's menu."""
