@@ -138,7 +138,8 @@ class Person:
     def check(self, path) -> None:
         """From the drop to the check step."""
         self.drop(path)
-        self.reach(Step.MAP)
+        model = self.tab.model  # a file that is dropped over another one is looked at before it is opened
+        self.until(lambda: model.step is Step.MAP and model.sheet.file_name == path.name)
         self.press(self.tab.map_step.check)
         self.reach(Step.CHECK)
 
