@@ -10,7 +10,7 @@ from lead_desktop.core.receipts import JobKind
 from lead_desktop.jobs.export_rows import ExportRows
 from lead_desktop.jobs.own_workbook import PlanOwnCopy, SaveIntoCopy
 from lead_desktop.jobs.reopen import resumed, retried
-from lead_desktop.sheets.own_workbook import OWN_SUFFIXES
+from lead_desktop.sheets.fingerprint import OWN_SUFFIXES
 from lead_desktop.store.rowstore import RowReader
 
 

@@ -9,6 +9,7 @@ from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.rows import Row
 from lead_desktop.jobs.records import from_json, to_json
+from lead_desktop.jobs.sheet_task import MERGED
 from lead_desktop.jobs.upload_queue import OutgoingRow
 from lead_desktop.sheets.keys import unique_keys
 from lead_desktop.sheets.merged import MergedCells
@@ -16,8 +17,6 @@ from lead_desktop.sheets.sheet_scan import CellRange
 from lead_desktop.sheets.treatment import RowTreatment
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
-MERGED = "merged cells"
-"""Fact of a draft: the merged cells of its sheet."""
 MAPPING = "mapping"
 FIELDS = "fields"
 """Facts of an upload's file: the mapping its rows were checked with, and the fields of the account then."""

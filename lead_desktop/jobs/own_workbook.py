@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,15 +14,12 @@ from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.records import from_json
 from lead_desktop.jobs.sheet_process import run_sheet_task
-from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
+from lead_desktop.jobs.sheet_task import FINGERPRINT, SheetStep, SheetTask, SheetWord
 from lead_desktop.jobs.workspace import Workspace
-from lead_desktop.sheets import refusals
-from lead_desktop.sheets.own_workbook import OWN_SUFFIXES, plan_copy, write_copy
+from lead_desktop.sheets.fingerprint import OWN_SUFFIXES, fingerprint
+from lead_desktop.sheets.own_workbook import plan_copy, write_copy
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader
-
-FINGERPRINT = "file fingerprint"
-"""Fact of an upload's file: SHA-256 of the workbook it was read from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,21 +123,6 @@ def copy_with_results(task: SheetTask, tell: Callable[[SheetWord], None]) -> She
             lambda done: tell(SheetWord(done, total)),
         )
     return SheetWord(rows, total, done=True)
-
-
-def fingerprint(path: Path) -> str:
-    """SHA-256 of a workbook; "" for files no copy can be made of.
-
-    Raises:
-        SheetError: It cannot be read.
-    """
-    if path.suffix.lower() not in OWN_SUFFIXES:
-        return ""
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise refusals.cannot_open(path.name, error) from error
 
 
 def _results(reader: RowReader) -> Iterator[RowResult]:

@@ -11,7 +11,6 @@ import gc
 import os
 import sys
 import threading
-from array import array
 from collections.abc import Callable
 from itertools import islice
 from pathlib import Path
@@ -21,19 +20,12 @@ from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import LeadDesktopError, SheetError, UnknownName
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
-from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
-from lead_desktop.jobs.drafting import MERGED, merged_cells
-from lead_desktop.jobs.own_workbook import FINGERPRINT, copy_with_results, fingerprint
 from lead_desktop.jobs.records import from_json, to_json
-from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
-from lead_desktop.sheets.checks import BatchChecker, RowChecker, row_state
-from lead_desktop.sheets.merged import MergedCells
+from lead_desktop.jobs.sheet_task import FINGERPRINT, MERGED, SheetStep, SheetTask, SheetWord
+from lead_desktop.sheets.fingerprint import fingerprint
 from lead_desktop.sheets.open_file import preview_file, read_rows
-from lead_desktop.store.row_reader import SheetRow
-from lead_desktop.store.rowstore import RowReader, RowWriter
 from lead_desktop.store.sheet_filler import SheetFiller
-from lead_desktop.store.unique_values import UniqueValues, pack
 
 MEMORY_LIMIT_BYTES = 4 * 2**30
 CPU_LIMIT_S = 1_800
@@ -72,6 +64,8 @@ def _work(task: SheetTask, tell: Tell) -> SheetWord:
     if task.mapping is not None and task.step is SheetStep.CHECK:
         return _check(task.mapping, task.fields, Path(task.rows_path), tell)
     if task.step is SheetStep.COPY:
+        from lead_desktop.jobs.own_workbook import copy_with_results  # noqa: PLC0415 - as for the check
+
         return copy_with_results(task, tell)
     raise ValueError(f"a task without its parts: {task.step}")
 
@@ -102,49 +96,9 @@ def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
 
 
 def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, tell: Tell) -> SheetWord:
-    batch_checker = BatchChecker(RowChecker(mapping, fields))
-    with RowReader(rows_path) as reader, RowWriter(rows_path, durable=False) as writer:
-        values = UniqueValues(writer)
-        total = reader.count()
-        merged = merged_cells(reader, mapping)
-        with writer.transaction():
-            writer.replace_problems(())
-            values.forget_all()
-        done, packed = 0, array("Q")
-        for page in reader.pages(_BATCH_ROWS):
-            done += len(page)
-            wanted = [row for row in page if row[2] != RowState.SKIPPED.value]  # a person left those out
-            if wanted:
-                _check_page(wanted, batch_checker, merged, writer, packed)
-            tell(SheetWord(done, total))
-        values.add_packed(sorted(packed))
-    return SheetWord(done, total, done=True)
+    from lead_desktop.jobs.sheet_checking import check_rows  # noqa: PLC0415 - the first rows need not wait for it
 
-
-def _check_page(
-    page: list[SheetRow],
-    checker: BatchChecker,
-    merged: MergedCells,
-    writer: RowWriter,
-    packed: array[int],
-) -> None:
-    """Check some rows; their problems and states are saved, the marks of their unique values are added to `packed`."""
-    row_ids, lines, states, *columns = zip(*page, strict=True)
-    found = checker.check(row_ids, lines, columns)
-    packed.extend(pack(mark, row_id) for mark, row_id in checker.marks)
-    if merged:
-        for at, row in enumerate(page):
-            if more := merged.problems(row[0], row[1], row[3:]):
-                found[at] = found.get(at, ()) + more
-    ready = RowState.READY.value
-    changed = [
-        (row_ids[at], row_state(found.get(at, ())))
-        for at, state in enumerate(states)
-        if at in found or state != ready
-    ]
-    with writer.transaction():
-        writer.replace_problems((one for at in sorted(found) for one in found[at]), ())
-        writer.set_states(changed)
+    return check_rows(mapping, fields, rows_path, tell)
 
 
 def _limit_myself() -> None:

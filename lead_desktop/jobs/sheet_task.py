@@ -9,6 +9,10 @@ from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.sheets import SheetColumn, SheetPreview, SheetSource
 
+MERGED = "merged cells"
+FINGERPRINT = "file fingerprint"
+"""Facts of a draft that reading its sheet leaves: merged cells, and a digest of the file."""
+
 
 class SheetStep(StrEnum):
     """What to do."""

@@ -22,6 +22,7 @@ from lead_desktop.sheets import refusals
 from lead_desktop.sheets.cell_styles import CellStyles
 from lead_desktop.sheets.export import replacing
 from lead_desktop.sheets.file_kind import FileKind, file_kind
+from lead_desktop.sheets.fingerprint import OWN_SUFFIXES
 from lead_desktop.sheets.guard import check_directory
 from lead_desktop.sheets.header import column_letter
 from lead_desktop.sheets.result_cells import RESULT_WIDTHS, ResultCells
@@ -30,7 +31,6 @@ from lead_desktop.sheets.sheet_text import Part, SheetPiece, SheetText, unusual
 from lead_desktop.sheets.workbook_rows import unknown_sheet
 from lead_desktop.sheets.xlsx_parts import drawing_extents, part_of_kind, sheet_parts, workbook_relations
 
-OWN_SUFFIXES = (".xlsx", ".xlsm")
 _CHUNK = 1 << 20
 _LAST_COLUMN = 16_384  # support.microsoft.com, "Excel specifications and limits", read November 2026
 _DATE_1904 = re.compile(rb'<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"')
