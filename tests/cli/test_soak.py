@@ -6,6 +6,7 @@ import signal
 import subprocess
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ from lead_desktop.store.schema import MAIN_MIGRATIONS
 
 CREATE = "Bulk/Create"
 FROZEN_S = 60
+JUMP_S = 3_600
 TMPFS_BYTES = 16 * 2**20
 pytestmark = pytest.mark.slow
 
@@ -34,6 +36,32 @@ def small_disk(tmp_path):
         pytest.skip("this user may not mount a small disk")
     yield folder
     subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+@pytest.fixture
+def jumping_clock(tmp_path):
+    """A wall clock for one child, by libfaketime: the environment it needs, and `jump(seconds)` from the true time."""
+    library = os.environ.get("LEAD_DESKTOP_FAKETIME") or _faketime()
+    if not library:
+        pytest.skip("libfaketime is not on this computer; name it in LEAD_DESKTOP_FAKETIME")
+    offset = tmp_path / "clock"
+
+    def jump(seconds) -> None:
+        offset.write_text(f"{seconds:+d}\n")
+
+    jump(0)
+    return {
+        "LD_PRELOAD": library,
+        "FAKETIME_TIMESTAMP_FILE": str(offset),
+        "FAKETIME_NO_CACHE": "1",
+        "FAKETIME_DONT_FAKE_MONOTONIC": "1",
+    }, jump
+
+
+def _faketime() -> str:
+    places = (Path(folder) for folder in ("/usr/lib", "/usr/local/lib"))
+    found = (path for place in places for path in place.glob("**/libfaketimeMT.so.1"))
+    return str(next(found, ""))
 
 
 def receipt_of(output):
@@ -157,3 +185,38 @@ def test_a_process_frozen_for_a_minute_goes_on(acme, crm, sheet, tmp_path, recor
     assert child.returncode == 0, errors
     assert_each_once(crm, 3_000, record_property)
     assert receipt_of(output)["created"] == 3_000
+
+
+@pytest.mark.parametrize("jump_s", [JUMP_S, -JUMP_S])
+def test_a_wall_clock_that_jumps_an_hour_while_an_answer_is_lost_doubles_nothing(
+    acme, crm, sheet, tmp_path, record_property, until_calls, jumping_clock, jump_s
+):
+    """The clock of the child really jumps, as after a suspended night or a mended time zone; the CRM's does not.
+
+    Its monotonic clock goes on as ever, as it does in such a jump. Rows of the lost call may be told as duplicates:
+    the CRM dates their leads before the moment at which the jumped clock says that the call was made.
+    """
+    environ, jump = jumping_clock
+    crm.fault("slow", match=CREATE, times=-1, seconds=0.3)
+    child = replace(acme, environ={**acme.environ, **environ}).start(
+        "upload", "-c", "Acme", sheet(2_000), "--yes", "--json", "-o", tmp_path / "r.csv"
+    )
+    until_calls(child, 2)
+    crm.faults(
+        {"kind": "commit_then_drop", "match": CREATE, "times": 1},
+        {"kind": "reset_before", "match": CREATE, "times": 1},
+        {"kind": "slow", "match": CREATE, "times": -1, "seconds": 0.3},
+    )
+    jump(jump_s)
+    output, errors = child.communicate(timeout=120)
+    receipt = receipt_of(output)
+    record_property("seconds", receipt["seconds"])
+    settled = [receipt[state] for state in ("created", "duplicate", "unknown")]
+    record_property("created, duplicate, unknown", tuple(settled))
+    assert child.returncode in {0, 1}, errors
+    assert (receipt["closes"], sum(settled)) == (True, 2_000)
+    assert 0 <= receipt["seconds"] < 120
+    assert receipt["created"] >= 1_900
+    held = Counter(lead["email"] for lead in crm.leads())
+    assert set(held.values()) == {1}
+    assert len(held) >= receipt["created"] + receipt["duplicate"]
