@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lead_desktop.core.columns import Column, ValueKind
+from lead_desktop.core.errors import InputError
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import CHECK_STATES, RowState
 from lead_desktop.jobs.corrections import match_rows, read_corrections
@@ -24,6 +25,7 @@ from lead_desktop.store.rowstore import Cell, RowReader, RowWriter
 ROW, PROBLEM = "Row in the file", "What is wrong"
 TAKEN_OUT = "rows are in a workbook"
 """Fact of a draft whose rows a person took to a workbook, to bring them back."""
+_ENDINGS = frozenset({".xlsx", ".csv"})
 _OF_DRAFT = tuple(state for state in CHECK_STATES if state is not RowState.READY)
 _OF_UPLOAD = (RowState.FAILED, RowState.SKIPPED)
 
@@ -50,6 +52,13 @@ class ExportProblemRows:
             SheetError: The place cannot be written.
             StoreError: The rows cannot be read.
         """
+        if Path(self.path).suffix.lower() not in _ENDINGS:
+            raise InputError(
+                "Another kind of file",
+                "Only .xlsx and .csv can be corrected and brought back.",
+                safe="Nothing was written.",
+                do="Choose a name that ends in .xlsx.",
+            )
         record = workspace.index.get(self.job_id)
         return await asyncio.to_thread(self._write, workspace.index.job_path(self.job_id), record)
 

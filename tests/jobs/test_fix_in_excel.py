@@ -77,3 +77,14 @@ def test_a_workbook_without_row_keys_changes_nothing(desk, tmp_path):
         assert desk.rows(job_id) == before
 
     desk(story)
+
+
+def test_rows_are_not_written_as_a_kind_of_file_that_cannot_come_back(desk, tmp_path):
+    async def story(desk):
+        job_id = await checked_draft(desk, tmp_path / "fair.csv")
+        target = tmp_path / "problems.jsonl"
+        with pytest.raises(InputError, match="can be corrected and brought back"):
+            await ExportProblemRows(job_id, str(target)).run(desk.workspace, silent)
+        assert not target.exists()
+
+    desk(story)
