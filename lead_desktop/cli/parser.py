@@ -134,6 +134,12 @@ def _add_upload(commands: Any) -> None:
         type=_number,
         help="a trial: send the first N rows, then stop; resume sends the rest",
     )
+    parser.add_argument(
+        "--look-up",
+        choices=("email", "phone", "both"),
+        default="",
+        help="first name the rows that the CRM has already",
+    )
     parser.add_argument("--plan", action="store_true", help="send nothing; print rows, calls and time")
     parser.add_argument("--yes", action="store_true", help="do not ask before sending")
     _add_out(parser, "RESULTS", required=False)

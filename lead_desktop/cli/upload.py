@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from lead_desktop.cli.look_up import look_up
 from lead_desktop.cli.session import OK, Session, check_out, match_name
 from lead_desktop.cli.words import clock, counted, duration
 from lead_desktop.core.connections import Connection
@@ -55,6 +56,8 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
     try:
         mapping = await _mapping(session, given, draft, fields)
         await CheckSheet(job_id, mapping, fields, remember=False).run(workspace, console.sheet)
+        if given.look_up:
+            await look_up(session, job_id, given.look_up)
         plan = plan_upload(workspace, job_id, connection)
         _tell_plan(session, plan, draft, connection)
         sending = not given.plan and (given.yes or console.ask(_question(_trial(given, plan))))
