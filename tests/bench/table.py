@@ -53,7 +53,7 @@ def stream_lines(found):
 
 
 def fetch_lines(found):
-    yield f"Fetching {LEADS:,} ids from the sandbox without a limit"
+    yield f"Fetching {LEADS:,} ids, {found.found:,} of them leads, from the sandbox without a limit; {found.calls:,} calls"
     yield line("in all", found.seconds, "s")
     yield line("waiting for the CRM", found.waiting_s, "s")
     yield line("share of the time that is not waiting", 100 * found.own_share, "%")

@@ -5,6 +5,7 @@ import time
 import uuid
 from dataclasses import dataclass
 
+import httpx
 from stage import CONNECTION_ID, empty_profile, opened, practice_crm
 
 from lead_desktop.core.columns import Column
@@ -15,6 +16,7 @@ from lead_desktop.jobs.fetch_leads import FetchLeads, prepare_fetch
 from lead_desktop.jobs.runner import JobRunner
 
 LEADS = 100_000
+_PAGE = 1_000
 _UNLIMITED = RateLimit(100_000, 1.0)
 
 
@@ -40,9 +42,30 @@ class Fetched:
 def measure_fetch():
     """Fetch all leads of the practice CRM, and as many other ids as are missing."""
     with practice_crm("--no-rate-limit") as crm, empty_profile() as folder:
-        known = [lead["ProspectID"] for lead in crm.leads()]
+        known = _known_ids(crm.address)
         others = (str(uuid.UUID(int=number)) for number in range(LEADS - len(known)))
         return asyncio.run(_fetch(folder, crm, "\n".join([*known, *others])))
+
+
+def _known_ids(address):
+    """Ids of all leads the practice CRM begins with."""
+    headers = {
+        "x-LSQ-AccessKey": address.leadsquared.access_key,
+        "x-LSQ-SecretKey": address.leadsquared.secret_key,
+    }
+    ids = []
+    with httpx.Client(trust_env=False, headers=headers) as client:
+        while True:
+            body = {
+                "Parameter": {"LookupName": "ProspectAutoId", "LookupValue": "0", "SqlOperator": ">"},
+                "Columns": {"Include_CSV": "ProspectID"},
+                "Sorting": {"ColumnName": "ProspectAutoId", "Direction": "1"},
+                "Paging": {"PageIndex": 1 + len(ids) // _PAGE, "PageSize": _PAGE},
+            }
+            page = client.post(address.leadsquared.url + "/v2/LeadManagement.svc/Leads.Get", json=body).json()
+            ids.extend(lead["ProspectID"] for lead in page)
+            if len(page) < _PAGE:
+                return ids
 
 
 async def _fetch(folder, crm, text):
