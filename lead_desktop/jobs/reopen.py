@@ -57,7 +57,7 @@ def _startable(record: JobRecord) -> Job:
 def retried(workspace: Workspace, job_id: str) -> Job:
     """The job, to be started again for its failed rows or parts only.
 
-    Rows of a stopped upload that were never sent are left: they come behind those that failed.
+    Rows of a stopped upload that were never sent are left as they are.
 
     Raises:
         UnknownName: No such job.
@@ -72,8 +72,7 @@ def retried(workspace: Workspace, job_id: str) -> Job:
         raise InputError(
             "Nothing to retry", f"Nothing of “{record.title}” has failed.", safe="Nothing was sent."
         )
-    left = record.state in {JobState.STOPPED, JobState.FAILED} and record.receipt().count(RowState.NOT_SENT)
-    return replace(job, limit=failed) if left and isinstance(job, UploadLeads) else job
+    return replace(job, unsent=False) if isinstance(job, UploadLeads) else job
 
 
 def looked_up(workspace: Workspace, job_id: str) -> LookUpRows:

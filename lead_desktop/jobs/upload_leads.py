@@ -34,11 +34,13 @@ class UploadLeads:
         job_id: Checked sheet; see `prepare_upload`.
         connection_id: Where the leads are created.
         limit: Most rows to send in this run, which then stops ("try one row"); None for all.
+        unsent: Rows that were never sent are sent too; without them a retry sends what failed, and then stops.
     """
 
     job_id: str
     connection_id: str
     limit: int | None = None
+    unsent: bool = True
 
     @property
     def kind(self) -> JobKind:
@@ -53,7 +55,7 @@ class UploadLeads:
             ApiError: Sending came to an end that waiting does not mend.
         """
         control = context.control
-        async with opened_upload(context, self.job_id, self.connection_id) as work:
+        async with opened_upload(context, self.job_id, self.connection_id, unsent=self.unsent) as work:
             await work.look_up()
             while not control.ending:
                 await work.send(self.limit)
@@ -62,6 +64,8 @@ class UploadLeads:
                     control.stop()
                 elif not resolved:
                     break
+            if context.tally.count(RowState.NOT_SENT) and not control.ending:
+                control.stop()  # rows are left to send, so the upload is not finished
 
     def receipt(self, context: JobContext, note: str = "") -> Receipt:
         """What became of every row of the sheet."""

@@ -47,11 +47,12 @@ class UploadWork:
         self._day = DayGuard(workspace, connection)
         self._blocked: list[tuple[OutgoingRow, int]] = []
 
-    def begin(self) -> None:
-        """Take over where the last run ended: what was on its way then is unknown, the rest waits."""
+    def begin(self, *, unsent: bool) -> None:
+        """Take over where the last run ended: what was on its way then is unknown; unsent rows wait if wanted."""
         tally, reader = self._context.tally, self._reader
         self._journal.abandon()
-        self._journal.reopen_unsent()
+        if unsent:
+            self._journal.reopen_unsent()
         tally.begin(reader.counts(), reader.count())
         tally.least_s, tally.rows_today = self._least_s, self._rows_today
         tally.last_row_id = reader.last_row_id()
@@ -117,8 +118,16 @@ class UploadWork:
 
 
 @asynccontextmanager
-async def opened_upload(context: JobContext, job_id: str, connection_id: str) -> AsyncIterator[UploadWork]:
+async def opened_upload(
+    context: JobContext, job_id: str, connection_id: str, *, unsent: bool = True
+) -> AsyncIterator[UploadWork]:
     """The file of an upload, taken over at the start and left in good order at the end.
+
+    Args:
+        context: Of the run.
+        job_id: The upload.
+        connection_id: Where its leads are created.
+        unsent: Rows that were never sent wait to be sent.
 
     Raises:
         InputError: The sheet was not checked.
@@ -129,7 +138,7 @@ async def opened_upload(context: JobContext, job_id: str, connection_id: str) ->
     path = workspace.index.job_path(job_id)
     with RowWriter(path) as writer, RowReader(path) as reader:
         work = UploadWork(context, connection, writer, reader)
-        work.begin()
+        work.begin(unsent=unsent)
         try:
             yield work
         finally:

@@ -10,7 +10,7 @@ from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.reopen import resumed, retried
 from lead_desktop.jobs.trial import begin_trial, trial_rows
-from lead_desktop.store.rowstore import RowReader
+from lead_desktop.store.rowstore import RowReader, RowWriter
 
 
 def standing(desk, job_id):
@@ -76,5 +76,27 @@ def test_a_trial_in_a_sandbox_asks_for_no_second_yes(desk, draft, people):
         await desk.run(replace(job, limit=2))
         await desk.run(resumed(desk.workspace, job.job_id, confirmed=False))
         assert standing(desk, job.job_id) == ({RowState.CREATED: 6}, 0)
+
+    desk(story)
+
+
+def test_a_retry_leaves_rows_that_were_never_sent_also_where_they_stand_before_the_failed_ones(
+    desk, draft, people, crm
+):
+    async def story(desk):
+        crm.fault("mx_412", match="Bulk/Create", times=-1)
+        job_id = await tried(desk, draft(desk, people(9)), 3, JobState.FAILED)
+        crm.faults()
+        states = {
+            1: RowState.NOT_SENT,
+            9: RowState.FAILED,
+        }  # the first row was held back, the last one failed
+        with RowWriter(desk.workspace.index.job_path(job_id)) as writer:
+            writer.set_states(states.items())
+        ended = await desk.run(retried(desk.workspace, job_id))
+        assert ended.state is JobState.STOPPED
+        sent = {row.row_id for row in desk.rows(job_id) if row.state is RowState.CREATED}
+        assert sent == {2, 3, 9}
+        assert ended.receipt.closes
 
     desk(story)
