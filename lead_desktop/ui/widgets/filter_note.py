@@ -15,7 +15,7 @@ from lead_desktop.ui.words import number
 
 
 class FilterNote(QWidget):
-    """Like "128 found  2 filters · Clear"; nothing while every row is shown.
+    """Like "128 shown  2 filters · Clear"; nothing while every row is shown.
 
     Attributes:
         clear: Takes the conditions of all columns away.
@@ -43,5 +43,5 @@ class FilterNote(QWidget):
         self.clear.set_text(note_words(query.filters))
         self.clear.setToolTip("\n".join(filter_words(columns, one) for one in query.filters))
         self.clear.setVisible(bool(query.filters))
-        self._found.setText(f"{number(self._table.rows.rowCount())} found")
+        self._found.setText(f"{number(self._table.rows.rowCount())} shown")
         self.setVisible(query.narrowed)
