@@ -113,7 +113,9 @@ def make_searchable(box: QComboBox) -> None:
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    completer.popup().setMinimumWidth(box.view().minimumWidth())
+    popup = completer.popup()
+    if popup is not None:
+        popup.setMinimumWidth(box.view().minimumWidth())
     box.setCompleter(completer)
     line = box.lineEdit()
     if line is not None:
