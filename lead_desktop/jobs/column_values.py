@@ -46,10 +46,12 @@ class LookAtColumn:
     Attributes:
         job_id: The draft.
         column: Index of the sheet column.
+        count: How often each value is there is wanted, too; a million different ones take seconds.
     """
 
     job_id: str
     column: int
+    count: bool = True
 
     async def run(self, workspace: Workspace, _report: Report) -> ColumnValues:
         """Read them.
@@ -57,10 +59,11 @@ class LookAtColumn:
         Raises:
             StoreError: The draft cannot be read.
         """
-        return await asyncio.to_thread(_look, workspace.index.job_path(self.job_id), self.column)
+        path = workspace.index.job_path(self.job_id)
+        return await asyncio.to_thread(_look, path, self.column, count=self.count)
 
 
-def _look(path: Path, column: int) -> ColumnValues:
+def _look(path: Path, column: int, *, count: bool) -> ColumnValues:
     with RowReader(path) as reader:
         seen: dict[str, tuple[str, ...]] = {}
         for row in islice(reader.iterate(), _LOOKED_AT):
@@ -70,7 +73,7 @@ def _look(path: Path, column: int) -> ColumnValues:
                 break
         empty = seen.pop("", None)
         rows = [*list(seen.values())[: _MOST_ROWS - 1], *([empty] if empty else [])]
-        return ColumnValues(tuple(rows), reader.frequent_values(column, MOST_VALUES))
+        return ColumnValues(tuple(rows), reader.frequent_values(column, MOST_VALUES) if count else ())
 
 
 def problem_of_step(step: ValueStep) -> str:

@@ -105,7 +105,8 @@ class ColumnStepsDialog(DialogFrame):
         self.looked = False
         self.treatment = SelectBox(desk.theme, "How values are read", edge="input")
         for treatment in _treatments(about):
-            self.treatment.addItem(treatment_words(treatment, about.mapping.default_country), treatment.value)
+            words = treatment_words(treatment, about.mapping.default_country).removeprefix("Read as ")
+            self.treatment.addItem(words, treatment.value)
         self.treatment.setCurrentIndex(max(0, self.treatment.findData(about.column.treatment.value)))
         self.treatment.currentIndexChanged.connect(self._changed)
         self.add_step = Button(desk.theme, "Add a step", icon="plus", kind=ButtonKind.QUIET, height=28)
@@ -117,7 +118,8 @@ class ColumnStepsDialog(DialogFrame):
         for step in about.column.steps:
             self._insert(step, ())
         self._asker = Asker(desk, self)
-        self._asker.ask(LookAtColumn(about.job_id, about.place), self._looked, desk.show_error)
+        question = LookAtColumn(about.job_id, about.place, count=bool(about.field and about.field.options))
+        self._asker.ask(question, self._looked, desk.show_error)
         self._changed()
 
     def steps(self) -> tuple[ValueStep, ...]:

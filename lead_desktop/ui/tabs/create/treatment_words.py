@@ -34,7 +34,7 @@ _TREATMENTS = {
     Treatment.DATE_DMY: "Read as dd/mm/yyyy",
     Treatment.DATE_MDY: "Read as mm/dd/yyyy",
     Treatment.DATE_ISO: "Read as yyyy-mm-dd",
-    Treatment.BOOLEAN: "Yes/No to true/false",
+    Treatment.BOOLEAN: "Read as yes or no",
     Treatment.CHOICE: "Match list values",
 }
 _SAID_BY_STEPS = frozenset({Treatment.TRIM, Treatment.AS_IS, Treatment.BOOLEAN, Treatment.CHOICE})

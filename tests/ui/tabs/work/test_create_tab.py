@@ -217,6 +217,7 @@ def test_a_crm_without_bulk_create_says_so_and_opens_nothing(person, desk, conne
     desk.use(connections["Web forms"])
     assert not person.tab.file_step.choose.isEnabled()
     person.drop(sheet(5))
+    person.until(lambda: person.board.messages)
     assert person.board.messages[0].title == "No bulk create"
     assert person.tab.model.sheet.source is None
 
