@@ -26,14 +26,14 @@ _FIRST = ("Asha", "Ravi", "Meera", "Vikram", "Zoë", "Nadia", "Daniel", "Sunita"
 _LAST = ("Ramanathan", "Rao", "Pillai", "Müller", "Rahman", "Okafor", "Deshmukh", "Al-Farsi", "Kerr")
 _CITY = ("Pune", "Mumbai", "Chennai", "Kochi", "Delhi", "Jaipur", "Hyderabad")
 _TITLE = ("Owner", "Purchase manager", "Director", "Engineer", "Head of sales")
-_SOURCE = ("Spring fair", "Website", "Referral", "Cold call")
+_SOURCE = ("Trade Fair", "Organic Search", "Referral", "Walk-in")  # values of the practice CRM
 _WRONG_EVERY = 100  # one row in a hundred has an address without @
 
 
 def sheet_file(rows, kind):
     """A file of so many rows, "xlsx" or "csv"; written when it is not there yet."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    path = FOLDER / f"{rows}-rows.{kind}"
+    path = FOLDER / f"leads-{rows}.{kind}"
     if not path.exists():
         part = path.with_suffix(f".part.{kind}")
         if kind == "csv":
