@@ -101,6 +101,15 @@ def test_frozen_columns_stay_at_the_leading_edge_while_the_others_scroll(table, 
     assert table.selected_places() == [table.rowAt(10)]
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_a_row_is_selected_in_a_mirrored_window_too(table, direction):
+    table.setLayoutDirection(direction)
+    table.set_shown(LINE, shown=False)
+    table.selectRow(3)
+    assert table.selected_places() == [3]
+    assert table.currentIndex().column() == STATE
+
+
 def test_a_cell_under_the_frozen_columns_comes_out_when_the_keyboard_reaches_it(table):
     for section in (LINE, STATE, NAME):
         table.setColumnWidth(section, 200)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QTableView
 
@@ -178,6 +178,13 @@ class DataTable(QTableView):
             self._sized_by_hand = True
         if not self._fitting:
             self._fit()
+
+    def selectRow(self, row: int) -> None:
+        """Select a row; Qt's own looks for a column beyond the edge where the window is mirrored, and finds none."""
+        shown = self.shown_sections()
+        if shown:
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(self.model().index(row, shown[0]), flags)
 
     def hover(self, place: int) -> None:
         """Tint the row at a place; -1 for none."""
