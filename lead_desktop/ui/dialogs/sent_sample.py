@@ -35,7 +35,7 @@ class SentSample(QFrame):
         for row in range(1, SAMPLES + 1):
             made = (
                 ElidedLabel(theme, "", FontRole.BODY, "text2"),
-                Mark(theme, "arrow-right", "text2"),
+                Mark(theme, "arrow-left" if self.isRightToLeft() else "arrow-right", "text2"),
                 ElidedLabel(theme, "", FontRole.STRONG),
                 ElidedLabel(theme, "", FontRole.HINT, "warn"),
             )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle
 
 from lead_desktop.core.mapping import Match
 from lead_desktop.ui.fonts import FontRole
@@ -28,20 +29,16 @@ def _paint_letter(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> 
 def _paint_section(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
     tokens = theme.tokens
     painter.fillRect(rect.adjusted(-16, 0, 16, 0), QColor(tokens.chrome))
-    left = rect.left() + 32
-    draw_icon(painter, theme, QRect(left, rect.top(), 16, rect.height()), row.icon, tokens.text2)
-    painter.setFont(theme.font(FontRole.BOLD))
-    painter.setPen(QColor(tokens.text))
-    words = QRect(left + 22, rect.top(), rect.width(), rect.height())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.heading)
+    icon = _placed(painter, rect, QRect(rect.left() + 32, rect.top(), 16, rect.height()))
+    draw_icon(painter, theme, icon, row.icon, tokens.text2)
+    words = rect.adjusted(54, 0, 0, 0)
+    _elided(painter, _placed(painter, rect, words), row.heading, theme, FontRole.BOLD, tokens.text)
     words.adjust(theme.metrics(FontRole.BOLD).horizontalAdvance(row.heading) + 8, 0, 0, 0)
-    painter.setFont(theme.font(FontRole.HINT))
-    painter.setPen(QColor(tokens.text2))
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, row.detail)
+    _elided(painter, _placed(painter, rect, words), row.detail, theme, FontRole.HINT, tokens.text2)
 
 
 def _paint_heading(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    inner = rect.adjusted(22 if row.indented else 0, 0, 0, 0)
+    inner = _placed(painter, rect, rect.adjusted(22 if row.indented else 0, 0, 0, 0))
     quiet = row.left_out or bool(row.fixed)
     role = FontRole.BODY if quiet else FontRole.STRONG
     _elided(painter, inner, row.heading, theme, role, theme.tokens.text2 if quiet else theme.tokens.text)
@@ -56,8 +53,8 @@ def _paint_arrow(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> N
         draw_icon(
             painter,
             theme,
-            QRect(rect.left(), rect.top(), 16, rect.height()),
-            "arrow-right",
+            _placed(painter, rect, QRect(rect.left(), rect.top(), 16, rect.height())),
+            "arrow-left" if _mirrored(painter) else "arrow-right",
             theme.tokens.text2,
         )
 
@@ -68,12 +65,14 @@ def _paint_field(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> N
     draw_box(painter, box, fill=tokens.raised, edge=tokens.line2)
     inner = box.adjusted(10, 0, -30, 0)
     role = FontRole.BODY if row.left_out else FontRole.STRONG
-    _elided(painter, inner, row.label, theme, role, tokens.text2 if row.left_out else tokens.text)
+    ink = tokens.text2 if row.left_out else tokens.text
+    _elided(painter, _placed(painter, box, inner), row.label, theme, role, ink)
     used = theme.metrics(role).horizontalAdvance(row.label) + 8
-    _elided(painter, inner.adjusted(used, 0, 0, 0), row.name, theme, FontRole.MONO_SMALL, tokens.text2)
+    name = _placed(painter, box, inner.adjusted(used, 0, 0, 0))
+    _elided(painter, name, row.name, theme, FontRole.MONO_SMALL, tokens.text2)
     if row.mapping is None:
         return  # it is no list: a click opens a dialog
-    caret = QRect(box.right() - 24, box.top(), 14, box.height())
+    caret = _placed(painter, box, QRect(box.right() - 24, box.top(), 14, box.height()))
     draw_icon(painter, theme, caret, "caret-down", tokens.text2)
 
 
@@ -88,14 +87,20 @@ def _paint_match(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> N
             height = 4 + 3 * place
             bar = QRect(rect.left() + 5 * place, rect.center().y() + 5 - height, 3, height)
             on = tokens.warn_fill if unsure else tokens.ok_fill
-            painter.fillRect(bar, QColor(on if place < _BARS[match] else tokens.line2))
+            painter.fillRect(
+                _placed(painter, rect, bar), QColor(on if place < _BARS[match] else tokens.line2)
+            )
     else:
         draw_icon(
-            painter, theme, QRect(rect.left(), rect.top(), 16, rect.height()), _ICONS[match], tokens.text2
+            painter,
+            theme,
+            _placed(painter, rect, QRect(rect.left(), rect.top(), 16, rect.height())),
+            _ICONS[match],
+            tokens.text2,
         )
     _elided(
         painter,
-        rect.adjusted(24, 0, 0, 0),
+        _placed(painter, rect, rect.adjusted(24, 0, 0, 0)),
         row.match,
         theme,
         FontRole.BODY,
@@ -106,21 +111,31 @@ def _paint_match(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> N
 def _paint_treatment(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
     tokens = theme.tokens
     if not row.question and (row.fixed or (row.place >= 0 and not row.left_out)):
-        more = QRect(rect.right() - 18, rect.top(), 14, rect.height())
-        draw_icon(painter, theme, more, "caret-right", tokens.text3)
+        more = _placed(painter, rect, QRect(rect.right() - 18, rect.top(), 14, rect.height()))
+        caret = "caret-left" if _mirrored(painter) else "caret-right"
+        draw_icon(painter, theme, more, caret, tokens.text3)
     if row.question:
         painter.fillRect(rect.adjusted(-8, 0, 8, 0), QColor(tokens.warn_tint))
         painter.fillRect(rect.left() - 8, rect.bottom() - 1, rect.width() + 16, 2, QColor(tokens.warn_fill))
-        mark = QRect(rect.right() - 20, rect.top(), 16, rect.height())
+        mark = _placed(painter, rect, QRect(rect.right() - 20, rect.top(), 16, rect.height()))
         draw_icon(painter, theme, mark, "warning", tokens.warn)
     _elided(
         painter,
-        rect.adjusted(0, 0, -28, 0),
+        _placed(painter, rect, rect.adjusted(0, 0, -28, 0)),
         row.treatment,
         theme,
         FontRole.BODY,
         tokens.text if row.question else tokens.text2,
     )
+
+
+def _mirrored(painter: QPainter) -> bool:
+    return painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _placed(painter: QPainter, outer: QRect, inner: QRect) -> QRect:
+    """Where a part of a cell is: mirrored in right-to-left."""
+    return QStyle.visualRect(painter.layoutDirection(), outer, inner)
 
 
 def _elided(painter: QPainter, rect: QRect, text: str, theme: Theme, role: FontRole, ink: str) -> None:

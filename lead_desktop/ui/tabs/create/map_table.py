@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyleOptionViewItem, QWidget
 
 from lead_desktop.core.mapping import FULL_NAME
@@ -22,7 +22,8 @@ from lead_desktop.ui.widgets.row_delegate import RowDelegate
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 32
 SAMPLES, FIELD, TREATMENT = 2, 4, 6
-NARROW_SAMPLES_PX, NARROW_FIELD_PX = 136, 248
+NARROW_SAMPLES_PX, NARROW_FIELD_PX = 136, 240
+_WHOLE_PX = sum(column.width for column in COLUMNS)
 SCHEMA_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)?")
 _EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
 
@@ -166,8 +167,14 @@ class MapTable(DataTable):
         if current is not None:
             self.go_to(current.place, self.currentIndex().column())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside the rail there may be less room than the window has."""
+        super().resizeEvent(event)
+        self.set_narrow(narrow=False)
+
     def set_narrow(self, *, narrow: bool) -> None:
-        """Give the fields their room in a small window."""
+        """Give fields and treatments their room in a small window, or where the table has no room for all."""
+        narrow = narrow or self.viewport().width() < _WHOLE_PX
         self.setColumnWidth(SAMPLES, NARROW_SAMPLES_PX if narrow else COLUMNS[SAMPLES].width)
         self.setColumnWidth(FIELD, NARROW_FIELD_PX if narrow else COLUMNS[FIELD].width)
 

@@ -69,6 +69,7 @@ class MappingModel(QObject):
         self.fields_error: LeadDesktopError | None = None
         self.columns: tuple[SheetColumn, ...] = ()
         self.unlisted: dict[int, int] = {}
+        self._touched = False
         self.fields: tuple[Field, ...] = ()
         self.mapping: SheetMapping | None = None
 
@@ -81,11 +82,12 @@ class MappingModel(QObject):
         """Another sheet is opened, or none."""
         self._visit += 1
         self.job_id, self.columns, self.mapping = "", (), None
+        self._touched = False
         self._kept_fields, self._counted, self.unlisted = (), [], {}
 
     def adopt(self, mapping: SheetMapping | None, fields: tuple[Field, ...]) -> None:
         """Go on with what is in the history."""
-        self.mapping = mapping
+        self.mapping, self._touched = mapping, mapping is not None
         self._kept_fields = fields
         if fields:
             self.fields = fields
@@ -100,6 +102,8 @@ class MappingModel(QObject):
         self._fields_of = ""
 
         def came(fields: tuple[Field, ...]) -> None:
+            if self.typed and not self._touched:
+                self.mapping = None  # what was proposed without the fields is nobody's choice
             self.fields, self.fields_error = fields, None
             self._fields_of = connection.connection_id
             self._suggest()
@@ -226,6 +230,7 @@ class MappingModel(QObject):
         self._ask(CountUnlisted(self.job_id, mapping, self.fields), came, self.not_kept.emit)
 
     def _edit(self, mapping: SheetMapping) -> None:
+        self._touched = True
         self._keep(mapping)
         self._count_unlisted()
         self.edited.emit()

@@ -200,6 +200,19 @@ def test_an_account_that_cannot_be_asked_for_its_fields_lets_schema_names_be_typ
     assert model.rows == 5
 
 
+def test_once_the_fields_are_known_they_are_proposed_if_nobody_chose_others(person, crm, tmp_path):
+    path = tmp_path / "budgets.csv"
+    path.write_text("First Name,Email,Budget\nAsha,asha@newcomer.in,5\n", "utf-8")
+    crm.fault("unauthorized", match="LeadsMetaData", times=-1)
+    person.drop(path)
+    person.reach(Step.MAP)
+    model = person.tab.model.sheet
+    assert model.mapping.columns[2].field == ""
+    crm.faults()
+    person.press(person.tab.map_step.without_fields.again)
+    person.until(lambda: model.mapping is not None and model.mapping.columns[2].field == "mx_Budget")
+
+
 def test_what_was_typed_and_does_not_exist_is_left_out_once_the_fields_are_known(person, crm, sheet):
     crm.fault("unauthorized", match="LeadsMetaData", times=-1)
     person.drop(sheet(5))

@@ -120,6 +120,15 @@ def test_a_step_is_taken_away_and_a_click_opens_the_dialog(person, mapped):
     assert model.mapping.columns[1].steps == ()
 
 
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_all_columns_of_the_table_are_seen_beside_the_rail_of_a_smaller_window(person, mapped, direction):
+    person.tab.setLayoutDirection(direction)
+    person.tab.resize(1200, 760)
+    person.until(lambda: mapped.table.horizontalScrollBar().maximum() == 0)
+    last = mapped.table.visualRect(mapped.table.map_model.index(0, TREATMENT))
+    assert mapped.table.viewport().rect().contains(last)
+
+
 def test_a_fixed_value_is_added_changed_and_removed(person, mapped):
     model = person.tab.model.sheet
     person.press(mapped.mappings.fixed)
