@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.rows import RowState
@@ -131,6 +132,27 @@ def test_a_column_becomes_as_wide_as_its_words(table, theme, qtbot, make_job, tm
     table.open(make_job([NewRow(1, RowState.FOUND, ("a", "W" * 60, 1))]), COLUMNS)
     table.fit_to_words(NAME)
     assert table.columnWidth(NAME) > 400
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+@pytest.mark.parametrize("frozen", [-1, LINE])
+def test_rows_that_were_moved_on_the_screen_look_as_if_drawn_anew(table, direction, frozen):
+    table.setLayoutDirection(direction)
+    for section in (STATE, NAME):
+        table.setColumnWidth(section, 300)
+    table.freeze_to(frozen)
+    table.selectRow(9)
+    for bar, steps in (
+        (table.verticalScrollBar(), (84, 13, 200, -30)),
+        (table.horizontalScrollBar(), (30, 50, -7)),
+    ):
+        for step in steps:
+            QApplication.processEvents()
+            bar.setValue(bar.value() + step)
+    QApplication.processEvents()
+    on_screen = table.screen().grabWindow(table.winId()).toImage()
+    anew = table.grab().toImage()
+    assert on_screen.convertToFormat(anew.format()) == anew
 
 
 @given(st.lists(KEYS), st.lists(KEYS), st.lists(KEYS, unique=True, min_size=1))

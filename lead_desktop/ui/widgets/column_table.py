@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 from lead_desktop.ui.models.table_layout import TableLayout
@@ -34,6 +34,9 @@ class ColumnTable(DataTable):
         self._layout = TableLayout()
         self._arranging = False
         self.frozen = FrozenColumns(self, theme, row_px)
+        self.viewport().setAttribute(
+            Qt.WidgetAttribute.WA_OpaquePaintEvent
+        )  # scrolled rows are moved, not drawn
         self._made = True
         self._tell = QTimer(self)
         self._tell.setSingleShot(True)
@@ -131,6 +134,12 @@ class ColumnTable(DataTable):
         super().updateGeometries()
         if self._made:
             self.frozen.arrange()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows, and the ground where there are none."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._theme.tokens.surface))
+        super().paintEvent(event)
 
     def hover(self, place: int) -> None:
         """Tint the row at a place, in both views."""
