@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
@@ -59,6 +59,17 @@ class LostRow:
     call: int
     begun_s: float
     lost_s: float
+
+
+def by_both_clocks(row: LostRow, crm_ahead_s: float) -> LostRow:
+    """The row with the time of its call as either clock has it: a computer's clock may be wrong, or may have jumped.
+
+    Args:
+        row: The row.
+        crm_ahead_s: Seconds by which the CRM's clock is ahead of the computer's now.
+    """
+    begun_s = min(row.begun_s, row.begun_s + crm_ahead_s)
+    return replace(row, begun_s=begun_s, lost_s=max(row.lost_s, row.lost_s + crm_ahead_s))
 
 
 @dataclass(frozen=True, slots=True)

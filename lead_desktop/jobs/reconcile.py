@@ -20,6 +20,7 @@ from lead_desktop.jobs.evidence import (
     LookUpKey,
     LostRow,
     Verdict,
+    by_both_clocks,
     judge_absent,
     judge_found,
     judge_listed,
@@ -28,7 +29,7 @@ from lead_desktop.jobs.evidence import (
 from lead_desktop.jobs.job import JobContext
 from lead_desktop.jobs.listed_leads import LeadList, ListedLeads
 from lead_desktop.jobs.workers import side_by_side
-from lead_desktop.providers.base import FetchesByKey, ListsCreatedSince, Provider
+from lead_desktop.providers.base import FetchesByKey, ListsCreatedSince, Provider, TellsTime
 from lead_desktop.store.journal import Journal
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.store.settings import LOOK_UP_AFTER_S, Settings
@@ -179,16 +180,19 @@ class Reconciliation:
             if not isinstance(provider, ListsCreatedSince):
                 return False
             try:
-                if not await self._list.fill(listed, provider, listed.since_s - difference_s):
+                since_s = listed.since_s - difference_s + min(0.0, _ahead_s(provider))
+                if not await self._list.fill(listed, provider, since_s):
                     return False
             except Unreachable as error:
                 await self._see_to(provider, error)
                 continue
             self._failures = 0
+            ahead_s = _ahead_s(provider)
+            told = [(row, by_both_clocks(row, ahead_s), listed.found(row)) for row in self._open.values()]
             ours = [
                 (row, verdict)
-                for row in self._open.values()
-                if (verdict := judge_listed(row, listed.found(row), fields, clock_difference_s=difference_s))
+                for row, timed, found in told
+                if (verdict := judge_listed(timed, found, fields, clock_difference_s=difference_s))
             ]
             for at in range(0, len(ours), _VERDICTS_PER_COMMIT):
                 self._keep(*ours[at : at + _VERDICTS_PER_COMMIT])
@@ -211,8 +215,9 @@ class Reconciliation:
                 return  # a person wants an end
             if leads:
                 found[key.kind] = leads
+                timed = by_both_clocks(row, _ahead_s(await self._line.provider()))
                 difference_s = self._plan.clock_difference_s
-                verdict = judge_found(row, found, self._drafter.fields, clock_difference_s=difference_s)
+                verdict = judge_found(timed, found, self._drafter.fields, clock_difference_s=difference_s)
             if verdict.state is RowState.CREATED:
                 break
         if last or verdict.state is RowState.CREATED or not row.keys:
@@ -282,3 +287,8 @@ def _source(provider: Provider) -> FetchesByKey:
     if isinstance(provider, FetchesByKey):
         return provider
     raise AssertionError("asked before the run began")
+
+
+def _ahead_s(provider: Provider) -> float:
+    """Seconds by which the CRM's clock is ahead of ours, as far as its answers tell."""
+    return provider.crm_ahead_s if isinstance(provider, TellsTime) else 0.0

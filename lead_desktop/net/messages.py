@@ -116,6 +116,14 @@ class ApiAnswer:
         start = self.body.lstrip()[:200].lower()
         return start.startswith((b"<!doctype html", b"<html")) or b"<html" in start
 
+    def date_s(self) -> float | None:
+        """When the host answered, by its own clock (RFC 9110, header `Date`): seconds since the epoch, or None."""
+        try:
+            moment = parsedate_to_datetime(self.headers.get("date", ""))
+        except ValueError:
+            return None
+        return moment.replace(tzinfo=moment.tzinfo or dt.UTC).timestamp()
+
     def retry_after_s(self, now_s: float) -> float | None:
         """Seconds the `Retry-After` header asks for (RFC 9110: seconds or a date), or None.
 

@@ -56,6 +56,12 @@ class ApiSession:
         self._retry = retry or RetryPlan()
         self._last_answer: tuple[float | None, float | None] = (None, None)
         self._told_to_wait = False
+        self._host_ahead_s = 0.0
+
+    @property
+    def host_ahead_s(self) -> float:
+        """Seconds by which the host's clock was ahead of ours at its last answer; 0 when it told no time."""
+        return self._host_ahead_s
 
     @property
     def host(self) -> str:
@@ -156,6 +162,8 @@ class ApiSession:
         self._tell_quota()
 
     def _went_through(self, sent: _Sent, answer: ApiAnswer) -> None:
+        date_s = answer.date_s()
+        self._host_ahead_s = 0.0 if date_s is None else date_s - self._clock.now_s()
         self._tell_call(sent, status=answer.status)
         if self._told_to_wait and not self._throttle.held_for_s:
             self._told_to_wait = False

@@ -115,6 +115,15 @@ class ListsCreatedSince(Protocol):
 
 
 @runtime_checkable
+class TellsTime(Protocol):
+    """The CRM's answers carry its own time."""
+
+    @property
+    def crm_ahead_s(self) -> float:
+        """Seconds by which the CRM's clock is ahead of this computer's, as its last answer showed; else 0."""
+
+
+@runtime_checkable
 class Searches(Protocol):
     """Leads can be searched with filters or dates."""
 

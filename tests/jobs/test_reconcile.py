@@ -110,23 +110,17 @@ def test_a_row_without_a_key_stays_unknown_and_is_listed_with_the_reason(desk, c
     assert len(crm.leads()) == 2
 
 
-def test_a_lead_that_was_there_before_is_a_duplicate_of_its_row(desk, crm, draft):
-    later = Clock(now_s=lambda: time.time() + 3_600)
-    ended = []
+def test_a_lead_that_was_there_before_is_a_duplicate_of_its_row(desk, crm, draft, known):
+    crm.fault("commit_then_drop", match=CREATE, times=1)
 
     async def story(desk):
-        ended.append(await desk.run(draft(desk, [("Asha", "asha@newcomer.in")])))
-
-    async def an_hour_later(desk):
-        crm.fault("commit_then_drop", match=CREATE, times=1)
-        await story(desk)
-        (made,), (row,) = (desk.rows(one.job_id) for one in ended)
-        assert (row.state, row.lead_id) == (RowState.DUPLICATE, made.lead_id)
+        ended = await desk.run(draft(desk, [("Asha", known[0].email)]))
+        (row,) = desk.rows(ended.job_id)
+        assert (row.state, row.lead_id) == (RowState.DUPLICATE, known[0].lead_id)
         assert "was there before call 1" in row.reason
 
     desk(story, rate=FAST)
-    desk(an_hour_later, rate=FAST, clock=later)
-    assert len(crm.leads()) == 1
+    assert crm.leads() == []
 
 
 def test_a_lead_made_at_the_same_time_with_other_values_decides_nothing(desk, crm, draft):
@@ -244,3 +238,40 @@ def test_a_clock_that_jumps_while_an_answer_is_lost_doubles_nothing(desk, crm, d
 
     desk(story, rate=FAST, clock=clock, look_up_after_s=(0.0, 0.1, 0.8))
     assert created_emails(crm) == Counter({email: 1 for _, email in people(10)})
+
+
+@pytest.mark.parametrize("wrong_s", [3 * 3600.0, -3 * 3600.0])
+def test_a_computer_whose_clock_is_hours_wrong_still_knows_its_own_leads(desk, crm, draft, people, wrong_s):
+    crm.fault("commit_then_drop", match=CREATE, times=1)
+
+    async def story(desk):
+        ended = await desk.run(draft(desk, people(60)))
+        assert counts(ended) == {"created": 60}
+
+    desk(story, rate=FAST, clock=Clock(now_s=lambda: time.time() + wrong_s))
+    assert created_emails(crm) == Counter({email: 1 for _, email in people(60)})
+
+
+@pytest.mark.parametrize("jump_s", [3600.0, -3600.0])
+def test_a_clock_that_jumps_before_the_look_up_hides_no_lead_that_was_made(desk, crm, draft, people, jump_s):
+    crm.fault("commit_then_drop", match=CREATE, times=1)
+
+    def now_s():
+        return time.time() + (jump_s if create_calls(crm) else 0.0)
+
+    async def story(desk):
+        ended = await desk.run(draft(desk, people(20)))
+        assert counts(ended) == {"created": 20}
+
+    desk(story, rate=FAST, clock=Clock(now_s=now_s))
+    assert created_emails(crm) == Counter({email: 1 for _, email in people(20)})
+
+
+def test_a_lead_that_was_there_before_is_a_duplicate_whatever_the_clock_says(desk, crm, draft, people, known):
+    crm.fault("commit_then_drop", match=CREATE, times=1)
+
+    async def story(desk):
+        ended = await desk.run(draft(desk, [*people(3), ("Twin", known[0].email)]))
+        assert counts(ended) == {"created": 3, "duplicate": 1}
+
+    desk(story, rate=FAST, clock=Clock(now_s=lambda: time.time() - 3600.0))

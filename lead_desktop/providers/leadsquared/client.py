@@ -61,6 +61,11 @@ class LeadSquared:
         """Close the network connections."""
         await self._session.close()
 
+    @property
+    def crm_ahead_s(self) -> float:
+        """Seconds by which LeadSquared's clock was ahead of ours at its last answer."""
+        return self._session.host_ahead_s
+
     async def lead_fields(self) -> tuple[Field, ...]:
         """The account's fields; asked for once, then remembered."""
         async with self._asking:
