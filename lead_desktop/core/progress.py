@@ -78,6 +78,7 @@ class JobProgress:
         pauses_about_s: When the day's quota will be used up before the end, seconds since the epoch, or None.
         parts: Parts of a search; empty otherwise.
         request: Request line of the newest call, without keys, or "".
+        connection_id: Over which connection, or "".
     """
 
     job_id: str
@@ -99,6 +100,7 @@ class JobProgress:
     done_about_s: float | None = None
     parts: tuple[PartProgress, ...] = ()
     request: str = ""
+    connection_id: str = ""
     cause: Cause = Cause.NONE
     pauses_about_s: float | None = None
 

@@ -85,6 +85,7 @@ class JobRunner:
                 touched=lambda: self._touch(job.job_id),
             )
             record = workspace.index.get(job.job_id)
+            tally.connection_id = record.connection_id
             tally.calls, tally.waits, tally.seconds_before = record.calls, record.waits, record.seconds
             workspace.index.set_state(job.job_id, JobState.RUNNING)
         except BaseException:

@@ -46,6 +46,7 @@ class Tally:
     ) -> None:
         self.job_id = job_id
         self.kind = kind
+        self.connection_id = ""
         self.rows_in = 0
         self.last_row_id = 0
         self.total: int | None = None
@@ -194,6 +195,7 @@ class Tally:
             done_about_s=done_about_s,
             parts=tuple(self.parts),
             request=self.request,
+            connection_id=self.connection_id,
             cause=self._control.cause,
             pauses_about_s=pauses_about_s,
         )

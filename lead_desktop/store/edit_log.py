@@ -81,10 +81,8 @@ class EditLog:
     def keep(self, title: str, edits: Sequence[Edit]) -> int:
         """Keep a step that can be undone, forget those that were undone, and return its number."""
         with self._writer.transaction():
-            for table in ("edits", "set_aside"):
-                self._db.execute(
-                    f"DELETE FROM {table} WHERE step IN (SELECT step FROM edit_steps WHERE undone)"
-                )
+            self._db.execute("DELETE FROM edits WHERE step IN (SELECT step FROM edit_steps WHERE undone)")
+            self._db.execute("DELETE FROM set_aside WHERE step IN (SELECT step FROM edit_steps WHERE undone)")
             self._db.execute("DELETE FROM edit_steps WHERE undone")
             step = self._db.execute(
                 "INSERT INTO edit_steps (title, rows) VALUES (?, ?)",

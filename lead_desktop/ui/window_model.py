@@ -133,7 +133,7 @@ class WindowModel(QObject):
         for event in events:
             if isinstance(event, JobProgress) and event.phase is not Phase.ENDED:
                 running[event.job_id] = event.phase is not Phase.PAUSED
-                if event.phase is Phase.OFFLINE:
+                if event.phase is Phase.OFFLINE and self._is_current(event.connection_id):
                     self.health = Health.FAILING
             elif isinstance(event, JobEnded):
                 running.pop(event.job_id, None)

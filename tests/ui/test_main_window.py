@@ -209,7 +209,9 @@ def test_a_connection_that_is_gone_is_failing_until_a_new_answer_comes(window):
     window.model.choose(window.model.connections[0])
     answered = QuotaUse(window.model.connections[0].connection_id, 3, 25, 5.0, None, 1_750_000_000.0, 142.0)
     window.desk.api.events.emit((answered,))
-    offline = replace(RUNNING, phase=Phase.OFFLINE)
+    offline = replace(RUNNING, phase=Phase.OFFLINE, connection_id=answered.connection_id)
+    window.desk.api.events.emit((replace(offline, connection_id="another"),))
+    assert window.model.health is Health.HEALTHY
     window.desk.api.events.emit((offline, replace(answered, used=4)))
     assert window.model.health is Health.FAILING
     window.desk.api.events.emit((RUNNING, replace(answered, last_answer_s=1_750_000_009.0)))
