@@ -36,14 +36,14 @@ run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; wi
 	fi
 
 .PHONY: test
-test: needs-test $(READY)/dev ## Check style and types, then run every test (under six minutes)
+test: needs-test $(READY)/dev ## Check style and types, then run every test (about seven minutes)
 	@$(BIN)/python -m ruff check .
 	@$(BIN)/python -m ruff format --check .
 	@$(BIN)/python -m mypy lead_desktop packaging
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: soak
-soak: needs-test $(READY)/dev ## Upload for ten minutes under every sort of trouble, and print the figures
+soak: needs-soak $(READY)/dev ## Upload for ten minutes under every sort of trouble, and print the figures
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow tests/cli tests/jobs
 
 .PHONY: bench-upload
@@ -84,8 +84,8 @@ clean: ## Remove caches, builds and pictures (the environment in .venv stays)
 	@rm -rf build dist tour .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
-.PHONY: needs-run needs-test
-needs-run needs-test: needs-%:
+.PHONY: needs-run needs-test needs-soak
+needs-run needs-test needs-soak: needs-%:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed. If it has another name: make PYTHON=python3.12 …" >&2; exit 1; }
 	@$(PYTHON) packaging/system_packages.py $*

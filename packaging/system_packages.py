@@ -90,6 +90,18 @@ VIRTUAL_SCREEN = (
 )
 """A machine without a screen may have no font at all; the app brings its own for all scripts but these."""
 
+MOVED_CLOCK = (
+    Need(
+        "libfaketime",
+        Kind.FILE,
+        "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1:"  # Debian
+        "/usr/lib/aarch64-linux-gnu/faketime/libfaketimeMT.so.1:"  # Debian on ARM
+        "/usr/lib64/faketime/libfaketimeMT.so.1:"  # Fedora
+        "/usr/lib/faketime/libfaketimeMT.so.1",  # Arch
+    ),
+)
+"""Lets a soak test move the wall clock of one process."""
+
 WAYLAND = (Need("libwayland-cursor0", Kind.LIBRARY, "libwayland-cursor.so.0"),)
 
 Runner = Callable[[Sequence[str]], int]
@@ -116,12 +128,14 @@ def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
     """List what is relied on; a virtual screen is for tests and for machines without a screen.
 
     Args:
-        purpose: `run` or `test`.
+        purpose: `run`, `test` or `soak`.
         x11: Whether there is an X display.
         wayland: Whether there is a Wayland display.
     """
     has_screen = x11 or wayland
     needs = BASE if purpose == "run" and has_screen else BASE + VIRTUAL_SCREEN
+    if purpose == "soak":
+        needs += MOVED_CLOCK
     return needs + WAYLAND if wayland else needs
 
 
@@ -203,7 +217,7 @@ def run_quietly(command: Sequence[str]) -> int:
 
 
 def main(purpose: str) -> int:
-    """Provide for `run` or `test` on this machine; only Linux needs anything beyond pip."""
+    """Provide for `run`, `test` or `soak` on this machine; only Linux needs anything beyond pip."""
     if sys.platform != "linux":
         return 0
     return provide(

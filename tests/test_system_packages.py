@@ -125,3 +125,10 @@ def test_a_virtual_screen_is_for_tests_and_for_machines_without_one(
 )
 def test_presence_is_found_out_by_trying(script, kind, name, present):
     assert script.is_present(script.Need("any", script.Kind[kind], name)) is present
+
+
+def test_a_soak_moves_a_clock_and_a_test_does_not(script):
+    def packages(purpose):
+        return {need.package for need in script.needs_for(purpose, x11=False, wayland=False)}
+
+    assert packages("soak") - packages("test") == {"libfaketime"}
