@@ -133,7 +133,9 @@ def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
         wayland: Whether there is a Wayland display.
     """
     has_screen = x11 or wayland
-    needs = BASE if purpose == "run" and has_screen else BASE + VIRTUAL_SCREEN
+    needs: tuple[Need, ...] = BASE
+    if purpose != "run" or not has_screen:
+        needs += VIRTUAL_SCREEN
     if purpose == "soak":
         needs += MOVED_CLOCK
     return needs + WAYLAND if wayland else needs
