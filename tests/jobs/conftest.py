@@ -15,7 +15,7 @@ from lead_desktop.core.mapping import ColumnMapping, Match, SheetMapping, Treatm
 from lead_desktop.core.pasted_ids import parse_lines
 from lead_desktop.core.progress import JobEnded, JobProgress
 from lead_desktop.core.receipts import JobKind
-from lead_desktop.core.rows import Row, RowState
+from lead_desktop.core.rows import CellProblem, Row, RowState
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.jobs.drafting import keep_mapping
 from lead_desktop.jobs.fetch_leads import FetchLeads, prepare_fetch
@@ -66,6 +66,16 @@ class Desk:
     def rows(self, job_id) -> tuple[Row, ...]:
         with RowReader(self.workspace.index.job_path(job_id)) as reader:
             return tuple(reader.iterate())
+
+    def states(self, job_id) -> list[RowState]:
+        return [row.state for row in self.rows(job_id)]
+
+    def problems(self, job_id) -> tuple[CellProblem, ...]:
+        with RowReader(self.workspace.index.job_path(job_id)) as reader:
+            return reader.problems(reader.row_ids())
+
+    def problem_cells(self, job_id, kind) -> list[tuple[int, int]]:
+        return [(one.row_id, one.column) for one in self.problems(job_id) if one.kind == kind]
 
     def columns(self, job_id) -> list[str]:
         with RowReader(self.workspace.index.job_path(job_id)) as reader:
@@ -202,6 +212,12 @@ def known(crm):
 def people():
     """Pairs of a first name and an e-mail nobody has yet."""
     return lambda number: [(f"Asha {at}", f"asha{at}@newcomer.in") for at in range(1, number + 1)]
+
+
+@pytest.fixture
+def newcomers():
+    """Rows of a first name, an e-mail and a phone nobody has yet."""
+    return lambda number: [(f"Asha {at}", f"asha{at}@newcomer.in", f"98220{at:05}") for at in range(number)]
 
 
 @dataclass

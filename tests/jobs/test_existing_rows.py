@@ -11,7 +11,7 @@ from lead_desktop.jobs.find_existing import FindExisting
 from lead_desktop.jobs.fix_rows import CellText, EditCells, FixProblems, LookAtFixes, UndoFix
 from lead_desktop.jobs.upload_leads import UploadLeads, prepare_upload
 from lead_desktop.sheets.findings import FOUND_ELSEWHERE, IN_CRM
-from lead_desktop.store.rowstore import RowReader, RowWriter
+from lead_desktop.store.rowstore import RowWriter
 
 EMAIL, BOTH = (IdKind.EMAIL,), (IdKind.EMAIL, IdKind.PHONE)
 
@@ -20,40 +20,25 @@ def silent(_progress):
     """Nobody looks."""
 
 
-def problems(desk, job_id):
-    with RowReader(desk.workspace.index.job_path(job_id)) as reader:
-        return reader.problems(reader.row_ids())
-
-
-def found_rows(desk, job_id):
-    return [(one.row_id, one.column) for one in problems(desk, job_id) if one.kind == IN_CRM]
-
-
-def states(desk, job_id):
-    return [row.state for row in desk.rows(job_id)]
-
-
 def find(desk, job_id, kinds, report=silent):
     return FindExisting(job_id, kinds).run(desk.workspace, report)
 
 
-def newcomers(number):
-    return [(f"Asha {at}", f"asha{at}@newcomer.in", f"98220{at:05}") for at in range(number)]
-
-
-def test_found_rows_are_left_out_as_one_step_and_come_back_with_their_warning(desk, crm, known, checked):
+def test_found_rows_are_left_out_as_one_step_and_come_back_with_their_warning(
+    desk, crm, known, checked, newcomers
+):
     async def story(desk):
         rows = [(f"Asha {at}", lead.email, lead.phone) for at, lead in enumerate(known[:2])] + newcomers(1)
         job_id = checked(desk, rows)
         await find(desk, job_id, BOTH)
         out = await FixProblems(job_id, IN_CRM).run(desk.workspace, silent)
         assert out.title == "Leave out 2 rows"
-        assert states(desk, job_id) == [RowState.SKIPPED, RowState.SKIPPED, RowState.READY]
+        assert desk.states(job_id) == [RowState.SKIPPED, RowState.SKIPPED, RowState.READY]
         assert "in the CRM" in desk.rows(job_id)[0].reason
         assert (await LookAtFixes(job_id).run(desk.workspace, silent)).undo == out.title
         await UndoFix(job_id).run(desk.workspace, silent)
-        assert states(desk, job_id) == [RowState.WARNING, RowState.WARNING, RowState.READY]
-        assert len(found_rows(desk, job_id)) == 2
+        assert desk.states(job_id) == [RowState.WARNING, RowState.WARNING, RowState.READY]
+        assert len(desk.problem_cells(job_id, IN_CRM)) == 2
 
     desk(story)
 
@@ -63,9 +48,9 @@ def test_an_edit_elsewhere_keeps_the_warning_and_another_e_mail_ends_it(desk, cr
         job_id = checked(desk, [("Asha", known[0].email, "")])
         await find(desk, job_id, EMAIL)
         await EditCells(job_id, (CellText(1, 0, "Ashā"),), "Edit").run(desk.workspace, silent)
-        assert found_rows(desk, job_id) == [(1, 1)]
+        assert desk.problem_cells(job_id, IN_CRM) == [(1, 1)]
         await EditCells(job_id, (CellText(1, 1, "asha@newcomer.in"),), "Edit").run(desk.workspace, silent)
-        assert (found_rows(desk, job_id), states(desk, job_id)) == ([], [RowState.READY])
+        assert (desk.problem_cells(job_id, IN_CRM), desk.states(job_id)) == ([], [RowState.READY])
 
     desk(story)
 
@@ -77,7 +62,7 @@ def test_a_lead_that_is_gone_takes_its_warning_along(desk, crm, known, checked):
         with RowWriter(desk.workspace.index.job_path(job_id)) as writer:
             writer.set_cells(1, ("Asha", "gone@newcomer.in", None))
         assert (await find(desk, job_id, EMAIL)).rows == 0
-        assert (found_rows(desk, job_id), states(desk, job_id)) == ([], [RowState.READY])
+        assert (desk.problem_cells(job_id, IN_CRM), desk.states(job_id)) == ([], [RowState.READY])
 
     desk(story)
 
@@ -88,19 +73,19 @@ def test_an_upload_that_was_started_is_left_alone(desk, crm, known, checked):
         prepare_upload(desk.workspace, job_id, desk.connections["leadsquared"])
         with pytest.raises(InputError):
             await find(desk, job_id, EMAIL)
-        assert states(desk, job_id) == [RowState.WAITING]
+        assert desk.states(job_id) == [RowState.WAITING]
 
     desk(story)
 
 
-def test_found_rows_are_sent_all_the_same_and_come_back_as_duplicates(desk, crm, known, checked):
+def test_found_rows_are_sent_all_the_same_and_come_back_as_duplicates(desk, crm, known, checked, newcomers):
     async def story(desk):
         connection = desk.connections["leadsquared"]
         job_id = checked(desk, [("Asha", known[0].email, ""), *newcomers(1)])
         await find(desk, job_id, EMAIL)
         prepare_upload(desk.workspace, job_id, connection)
         await desk.run(UploadLeads(job_id, connection.connection_id))
-        assert states(desk, job_id) == [RowState.DUPLICATE, RowState.CREATED]
+        assert desk.states(job_id) == [RowState.DUPLICATE, RowState.CREATED]
 
     desk(story)
 

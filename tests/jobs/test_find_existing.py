@@ -13,7 +13,6 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.find_existing import FindExisting
 from lead_desktop.jobs.plan_existing import PlanExisting
 from lead_desktop.sheets.findings import IN_CRM
-from lead_desktop.store.rowstore import RowReader
 
 EMAIL, PHONE, BOTH = (IdKind.EMAIL,), (IdKind.PHONE,), (IdKind.EMAIL, IdKind.PHONE)
 ONE_BY_ONE = {"match": "/Leads.Get", "method": "POST", "kind": "mx_500", "times": -1}
@@ -23,25 +22,8 @@ def silent(_progress):
     """Nobody looks."""
 
 
-def problems(desk, job_id):
-    with RowReader(desk.workspace.index.job_path(job_id)) as reader:
-        return reader.problems(reader.row_ids())
-
-
-def found_rows(desk, job_id):
-    return [(one.row_id, one.column) for one in problems(desk, job_id) if one.kind == IN_CRM]
-
-
-def states(desk, job_id):
-    return [row.state for row in desk.rows(job_id)]
-
-
 def find(desk, job_id, kinds, report=silent):
     return FindExisting(job_id, kinds).run(desk.workspace, report)
-
-
-def newcomers(number):
-    return [(f"Asha {at}", f"asha{at}@newcomer.in", f"98220{at:05}") for at in range(number)]
 
 
 def test_leads_are_found_by_e_mail_in_another_case_and_named(desk, crm, known, checked):
@@ -50,10 +32,10 @@ def test_leads_are_found_by_e_mail_in_another_case_and_named(desk, crm, known, c
         job_id = checked(desk, [("Asha", lead.email.upper(), ""), ("Ravi", "ravi@newcomer.in", "")])
         found = await find(desk, job_id, EMAIL)
         assert (found.done, found.total, found.rows, found.error) == (2, 2, 1, None)
-        (problem,) = problems(desk, job_id)
+        (problem,) = desk.problems(job_id)
         assert (problem.row_id, problem.column, problem.title) == (1, 1, "Already in the CRM")
         assert lead.lead_id in problem.advice
-        assert states(desk, job_id) == [RowState.WARNING, RowState.READY]
+        assert desk.states(job_id) == [RowState.WARNING, RowState.READY]
         assert dict(desk.workspace.index.get(job_id).counts)[RowState.WARNING] == 1
 
     desk(story)
@@ -61,19 +43,19 @@ def test_leads_are_found_by_e_mail_in_another_case_and_named(desk, crm, known, c
 
 
 @pytest.mark.parametrize("others", [3, 300])
-def test_leads_are_found_by_phone_in_another_writing(desk, known, others, checked):
+def test_leads_are_found_by_phone_in_another_writing(desk, known, others, checked, newcomers):
     """By a call for each phone, and by a list."""
     national = known[0].phone.removeprefix("+91-")
 
     async def story(desk):
         job_id = checked(desk, [("Asha", "", f"0{national[:5]} {national[5:]}"), *newcomers(others)])
         assert (await find(desk, job_id, PHONE)).rows == 1
-        assert found_rows(desk, job_id) == [(1, 2)]
+        assert desk.problem_cells(job_id, IN_CRM) == [(1, 2)]
 
     desk(story)
 
 
-def test_a_list_of_all_leads_takes_the_place_of_a_call_for_each_row(desk, crm, known, checked):
+def test_a_list_of_all_leads_takes_the_place_of_a_call_for_each_row(desk, crm, known, checked, newcomers):
     """The account has some thousands of leads: a few pages, against hundreds of look-ups."""
     leads = crm.state()["accounts"]["leadsquared"]["leads"]
     calls_before = len(crm.calls("leadsquared"))
@@ -86,7 +68,7 @@ def test_a_list_of_all_leads_takes_the_place_of_a_call_for_each_row(desk, crm, k
         found = await find(desk, job_id, BOTH, told.append)
         assert found.error is None
         assert (found.done, found.rows) == (found.total, 3)
-        assert found_rows(desk, job_id) == [(1, 1), (2, 1), (3, 1)]
+        assert desk.problem_cells(job_id, IN_CRM) == [(1, 1), (2, 1), (3, 1)]
         assert any(one.listed for one in told)
         return found.calls
 
@@ -95,7 +77,9 @@ def test_a_list_of_all_leads_takes_the_place_of_a_call_for_each_row(desk, crm, k
     assert calls <= leads // 1000 + 2
 
 
-def test_where_leads_cannot_be_listed_each_value_is_looked_up(desk, crm, known, quick_windows, checked):
+def test_where_leads_cannot_be_listed_each_value_is_looked_up(
+    desk, crm, known, quick_windows, checked, newcomers
+):
     crm.faults(ONE_BY_ONE)
 
     async def story(desk):
@@ -129,7 +113,7 @@ def test_the_plan_counts_each_value_once_and_only_of_rows_that_would_be_sent(des
     desk(story)
 
 
-def test_look_ups_keep_the_rate_limit_and_tell_how_far_they_are(desk, crm, quick_windows, checked):
+def test_look_ups_keep_the_rate_limit_and_tell_how_far_they_are(desk, crm, quick_windows, checked, newcomers):
     async def story(desk):
         job_id = checked(desk, newcomers(30))
         plan = await PlanExisting(job_id).run(desk.workspace, silent)
@@ -145,7 +129,7 @@ def test_look_ups_keep_the_rate_limit_and_tell_how_far_they_are(desk, crm, quick
     desk(story, clock=quick_windows, rate=RateLimit(5, 5.0))
 
 
-def test_a_throttled_look_up_waits_and_says_so(desk, crm, checked):
+def test_a_throttled_look_up_waits_and_says_so(desk, crm, checked, newcomers):
     crm.fault("throttle_429_retry_after", match="Leads.GetByEmailaddress", times=1)
 
     async def story(desk):
@@ -169,13 +153,13 @@ def test_cancelled_it_keeps_what_was_found(desk, crm, known, checked):
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await asking
-        assert len(found_rows(desk, job_id)) == 4
+        assert len(desk.problem_cells(job_id, IN_CRM)) == 4
         assert dict(desk.workspace.index.get(job_id).counts) == {RowState.WARNING: 4, RowState.READY: 6}
 
     desk(story)
 
 
-def test_refused_keys_end_it_with_a_sentence(desk, crm, checked):
+def test_refused_keys_end_it_with_a_sentence(desk, crm, checked, newcomers):
     crm.rotate_keys()
 
     async def story(desk):
@@ -201,7 +185,7 @@ def test_offline_it_ends_with_a_sentence_and_keeps_what_was_found(desk, crm, kno
         found = await find(desk, job_id, EMAIL)
         assert isinstance(found.error, Unreachable)
         assert found.done >= 7
-        assert found.rows == len(found_rows(desk, job_id)) == found.done
+        assert found.rows == len(desk.problem_cells(job_id, IN_CRM)) == found.done
 
     desk(story)
 

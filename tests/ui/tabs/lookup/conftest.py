@@ -16,6 +16,7 @@ from lead_desktop.ui.api_thread import Answer, ApiThread
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.messages import Message
+from lead_desktop.ui.tabs.search import SearchTab
 
 QUICK = RetryPlan(attempts=2, offline_attempts=3, first_s=0.01, longest_s=0.02)
 FAST = RateLimit(1_000, 1.0)
@@ -139,3 +140,16 @@ def account():
         return Connection(f"id-{provider}", str(provider), provider, "https://crm.example", time_zone="UTC")
 
     return make
+
+
+@pytest.fixture
+def search_tab(qtbot, desk, connections) -> Iterator[SearchTab]:
+    """The Search screen on the sandbox's Octanist, its fields known."""
+    made = SearchTab(desk)
+    qtbot.addWidget(made)
+    desk.use(connections["octanist"])
+    made.resize(1400, 800)
+    made.show()
+    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
+    yield made
+    made.close_rows()

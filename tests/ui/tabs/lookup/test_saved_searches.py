@@ -10,21 +10,13 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from lead_desktop.core.filters import Operator
 from lead_desktop.ui.dialogs.name_dialog import NameDialog
 from lead_desktop.ui.tabs.search.day_editor import DayEditor
-from lead_desktop.ui.tabs.search.view import SearchTab
 
 TODAY = dt.date(2025, 5, 15)
 
 
 @pytest.fixture
-def tab(qtbot, desk, connections):
-    made = SearchTab(desk)
-    qtbot.addWidget(made)
-    desk.use(connections["octanist"])
-    made.resize(1400, 800)
-    made.show()
-    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
-    yield made
-    made.close_rows()
+def tab(search_tab):
+    return search_tab
 
 
 def menu_of(qtbot, tab):

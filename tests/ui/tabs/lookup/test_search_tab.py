@@ -14,15 +14,8 @@ from lead_desktop.ui.tabs.search import SearchTab
 
 
 @pytest.fixture
-def tab(qtbot, desk, connections):
-    made = SearchTab(desk)
-    qtbot.addWidget(made)
-    desk.use(connections["octanist"])
-    made.resize(1400, 800)
-    made.show()
-    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
-    yield made
-    made.close_rows()
+def tab(search_tab):
+    return search_tab
 
 
 @pytest.fixture

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from lead_desktop.core.connections import Connection, Environment, ProviderId
 from lead_desktop.jobs.workspace import Workspace
@@ -143,6 +145,30 @@ class Person:
         self.press(self.tab.map_step.check)
         self.reach(Step.CHECK)
 
+    def keys(self, keys) -> None:
+        """Press a key combination over the checked rows."""
+        table = self.tab.check_step.table
+        table.setFocus()
+        QTest.keySequence(table, keys)
+
+    def counts(self) -> dict[str, int]:
+        """Checked rows by state."""
+        return {state.value: count for state, count in self.tab.model.sheet.counts}
+
+    def section(self, key) -> int:
+        """Place of a column of the checked rows."""
+        return next(at for at, one in enumerate(self.tab.check_step.table.rows.columns) if one.key == key)
+
+    def cell(self, line, key) -> str:
+        """What a checked row of a file with one heading row shows."""
+        rows = self.tab.check_step.table.rows
+        return rows.index(line - 2, self.section(key)).data()
+
+    def fix_button(self, words) -> QPushButton:
+        """A visible button beside the problems."""
+        buttons = self.tab.check_step.issues.findChildren(QPushButton)
+        return next(button for button in buttons if button.text() == words and button.isVisible())
+
     def upload(self, path) -> None:
         """From the drop to the receipt."""
         self.check(path)
@@ -158,3 +184,10 @@ def person(qtbot, desk, board) -> Iterator[Person]:
     tab.show()
     yield Person(qtbot, tab, board)
     tab.close_rows()
+
+
+@pytest.fixture
+def checked(person, sheet) -> Person:
+    """A checked sheet of 40 rows; rows 5 and 11 have no usable e-mail."""
+    person.check(sheet(40, broken=(3, 9)))
+    return person

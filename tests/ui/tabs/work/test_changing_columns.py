@@ -1,42 +1,10 @@
 """Many checked cells of one column at once: Ctrl+H replaces, Ctrl+Shift+H sets a value."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton
+from PySide6.QtWidgets import QDialog
 
 EMAIL = "EmailAddress"
-
-
-@pytest.fixture
-def checked(person, sheet):
-    """A checked sheet of 40 rows; rows 5 and 11 have no usable e-mail."""
-    person.check(sheet(40, broken=(3, 9)))
-    return person
-
-
-def counts(person):
-    return {state.value: count for state, count in person.tab.model.sheet.counts}
-
-
-def section(person, key):
-    return next(at for at, one in enumerate(person.tab.check_step.table.rows.columns) if one.key == key)
-
-
-def cell(person, line, key):
-    rows = person.tab.check_step.table.rows
-    return rows.index(line - 2, section(person, key)).data()
-
-
-def press(person, keys):
-    table = person.tab.check_step.table
-    table.setFocus()
-    QTest.keySequence(table, keys)
-
-
-def fix_button(person, words):
-    buttons = person.tab.check_step.issues.findChildren(QPushButton)
-    return next(button for button in buttons if button.text() == words and button.isVisible())
 
 
 def dialog(person, name):
@@ -48,8 +16,8 @@ def dialog(person, name):
 
 def test_a_text_is_replaced_in_a_column_after_the_number_of_its_cells_was_said(checked):
     step = checked.tab.check_step
-    step.table.setCurrentIndex(step.table.rows.index(0, section(checked, EMAIL)))
-    press(checked, "Ctrl+H")
+    step.table.setCurrentIndex(step.table.rows.index(0, checked.section(EMAIL)))
+    checked.keys("Ctrl+H")
     box = dialog(checked, "createReplaceDialog")
     assert box.choice.label == "Email"
     assert not box.go.isEnabled()
@@ -63,29 +31,29 @@ def test_a_text_is_replaced_in_a_column_after_the_number_of_its_cells_was_said(c
     box.case.setChecked(False)
     checked.until(box.go.isEnabled)
     checked.press(box.go)
-    checked.until(lambda: cell(checked, 2, EMAIL) == "lead0@newcomer.com")
+    checked.until(lambda: checked.cell(2, EMAIL) == "lead0@newcomer.com")
     assert step.issues.undo.toolTip() == "Undo: Replace in 38 cells of Email (Ctrl+Z)"
     checked.tab.activateWindow()  # no window manager does it here when a dialog closes
     checked.until(checked.tab.isActiveWindow)
-    press(checked, "Ctrl+Z")
-    checked.until(lambda: cell(checked, 2, EMAIL) == "lead0@kaveri.example.com")
+    checked.keys("Ctrl+Z")
+    checked.until(lambda: checked.cell(2, EMAIL) == "lead0@kaveri.example.com")
 
 
 def test_a_value_is_set_in_the_marked_rows_and_marked_rows_are_left_out(checked):
     step = checked.tab.check_step
     table = step.table
-    table.setCurrentIndex(table.rows.index(3, section(checked, EMAIL)))
+    table.setCurrentIndex(table.rows.index(3, checked.section(EMAIL)))
     for _ in range(2):
         QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    press(checked, "Ctrl+Shift+H")
+    checked.keys("Ctrl+Shift+H")
     box = dialog(checked, "createSetDialog")
     assert box.scope.rows == 3
     assert box.go.text() == "Clear 3 rows"
     checked.press(box.go)
-    checked.until(lambda: counts(checked) == {"error": 1, "ready": 39})
-    assert [cell(checked, line, EMAIL) for line in (4, 5, 6, 7, 8)][1:4] == ["", "", ""]
+    checked.until(lambda: checked.counts() == {"error": 1, "ready": 39})
+    assert [checked.cell(line, EMAIL) for line in (4, 5, 6, 7, 8)][1:4] == ["", "", ""]
     step._fixing._leave_out_wanted()
-    checked.until(lambda: counts(checked) == {"error": 1, "ready": 36, "skipped": 3})
+    checked.until(lambda: checked.counts() == {"error": 1, "ready": 36, "skipped": 3})
     assert step.issues.undo.toolTip() == "Undo: Leave out 3 rows (Ctrl+Z)"
 
 
@@ -94,11 +62,11 @@ def test_cells_that_no_list_has_get_one_of_its_values_in_one_step(person, tmp_pa
     lines = [f"Asha{n},a{n}@kaveri.in,{'Fair' if n % 2 else 'Organic Search'}" for n in range(6)]
     path.write_text("First Name,Email,Lead Source\n" + "\n".join(lines) + "\n", "utf-8")
     person.check(path)
-    assert counts(person) == {"error": 3, "ready": 3}
-    person.press(fix_button(person, "Set value"))
+    assert person.counts() == {"error": 3, "ready": 3}
+    person.press(person.fix_button("Set value"))
     box = dialog(person, "createSetDialog")
     assert (box.choice.label, box.rows.currentText()) == ("Lead Source", "3 rows with this problem")
     QTest.keyClicks(box.text, "Organic Search")
     person.press(box.go)
-    person.until(lambda: counts(person) == {"ready": 6})
+    person.until(lambda: person.counts() == {"ready": 6})
     assert person.tab.check_step.issues.undo.toolTip() == "Undo: Set Lead Source in 3 rows (Ctrl+Z)"
