@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeAlias
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.rows import RowState
@@ -16,6 +16,18 @@ from lead_desktop.store.row_writer import RowWriter
 
 PART = "-part"
 """Ending of a file that is being filled."""
+
+
+FillingValues: TypeAlias = tuple[int | str | None, ...]
+"""Row id, row number, and one text per column, None for a blank cell."""
+
+
+def filling_values(rows: Iterable[tuple[int, Sequence[str]]], first_id: int) -> list[FillingValues]:
+    """What the store holds of pairs of row number and one text per column, numbered from `first_id`."""
+    return [
+        (row_id, line, *[cell or None for cell in cells])
+        for row_id, (line, cells) in enumerate(rows, start=first_id)
+    ]
 
 
 class SheetFiller:
@@ -64,10 +76,10 @@ class SheetFiller:
 
     def append(self, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
         """Append pairs of row number and one text per column; "" is a blank cell."""
-        values = [
-            (row_id, line, *[cell or None for cell in cells])
-            for row_id, (line, cells) in enumerate(rows, start=self._last + 1)
-        ]
+        self.append_values(filling_values(rows, self._last + 1))
+
+    def append_values(self, values: Sequence[FillingValues]) -> None:
+        """Append what `filling_values` made of rows, the next id first."""
         try:
             with self.writer.transaction():
                 self.writer.db.executemany(self._statement, values)
@@ -82,8 +94,16 @@ class SheetFiller:
             self.writer.close()
             with self._part.open("rb+") as file:
                 os.fsync(file.fileno())
+            _remove_logs(
+                self._path
+            )  # SQLite would play the log of an older file of this name into the new one
             self._part.replace(self._path)
 
     def _remove(self) -> None:
-        for suffix in ("", "-wal", "-shm", "-journal"):
-            self._part.with_name(self._part.name + suffix).unlink(missing_ok=True)
+        self._part.unlink(missing_ok=True)
+        _remove_logs(self._part)
+
+
+def _remove_logs(path: Path) -> None:
+    for suffix in ("-wal", "-shm", "-journal"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
