@@ -57,7 +57,7 @@ def _startable(record: JobRecord) -> Job:
 def retried(workspace: Workspace, job_id: str) -> Job:
     """The job, to be started again for its failed rows or parts only.
 
-    Rows of a stopped upload that were never sent are left as they are.
+    Rows of an upload that were never sent are left unsent, also where a crash or a pause left them waiting.
 
     Raises:
         UnknownName: No such job.

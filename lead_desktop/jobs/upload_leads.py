@@ -265,6 +265,6 @@ def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) ->
 
 
 def reopen_failed(workspace: Workspace, job_id: str) -> int:
-    """Failed rows of an upload wait again; their attempts are kept. Returns how many."""
+    """Failed rows of an upload wait again, and no others; their attempts are kept. Returns how many."""
     with RowWriter(workspace.index.job_path(job_id)) as writer:
         return Journal(writer, clock=workspace.clock.now_s).reopen_failed()

@@ -193,8 +193,15 @@ class Journal:
         return self._move("state = 'not sent'", RowState.WAITING)
 
     def reopen_failed(self) -> int:
-        """FAILED rows wait again; their attempts are kept. Returns how many."""
-        return self._move("state = 'failed'", RowState.WAITING)
+        """FAILED rows wait again, and they alone: rows that still waited are NOT_SENT. Returns how many.
+
+        Their attempts are kept. Without a failed row nothing is changed.
+        """
+        with self._writer.transaction():
+            if self._db.execute("SELECT 1 FROM rows WHERE state = 'failed' LIMIT 1").fetchone() is None:
+                return 0
+            self.close_unsent()
+            return self._move("state = 'failed'", RowState.WAITING)
 
     def calls(self) -> int:
         """Calls begun so far."""

@@ -100,3 +100,24 @@ def test_a_retry_leaves_rows_that_were_never_sent_also_where_they_stand_before_t
         assert ended.receipt.closes
 
     desk(story)
+
+
+@pytest.mark.parametrize("state", [JobState.PAUSED, JobState.INTERRUPTED])
+def test_a_retry_of_an_upload_that_was_cut_short_leaves_the_rows_that_still_waited(
+    desk, draft, people, crm, state
+):
+    async def story(desk):
+        crm.fault("mx_412", match="Bulk/Create", times=-1)
+        job_id = await tried(desk, draft(desk, people(12)), 3, JobState.FAILED)
+        crm.faults()
+        with RowWriter(
+            desk.workspace.index.job_path(job_id)
+        ) as writer:  # nobody settled them: the app was closed or killed
+            writer.set_states((row_id, RowState.WAITING) for row_id in range(4, 13))
+        desk.workspace.index.set_state(job_id, state)
+        ended = await desk.run(retried(desk.workspace, job_id))
+        assert ended.state is JobState.STOPPED
+        assert standing(desk, job_id) == ({RowState.CREATED: 3, RowState.NOT_SENT: 9}, 3)
+        assert len(crm.leads()) == 3
+
+    desk(story)

@@ -116,6 +116,8 @@ class Uploading(RuleBasedStateMachine):
     @rule()
     def retry(self):
         self.journal.reopen_failed()
+        if RowState.FAILED in self.model.values():
+            self.move(RowState.WAITING, RowState.NOT_SENT)
         self.move(RowState.FAILED, RowState.WAITING)
 
     @rule(state=st.sampled_from((RowState.CREATED, RowState.DUPLICATE, RowState.UNKNOWN)))
