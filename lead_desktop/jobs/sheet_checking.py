@@ -42,7 +42,7 @@ def check_rows(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path
         with writer.transaction():
             writer.replace_problems(())
             values.forget_all()
-        done, packed = 0, array("Q")
+        done, packed = 0, array("q")
         for page in reader.pages(_BATCH_ROWS):
             done += len(page)
             wanted = [row for row in page if row[2] != RowState.SKIPPED.value]  # a person left those out

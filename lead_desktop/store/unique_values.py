@@ -9,11 +9,13 @@ from lead_desktop.store.rowstore import RowWriter
 
 Pair = tuple[int, int]
 _ROW_BITS = 32
+_HALF = 1 << 31  # SQLite's numbers have a sign: marks are moved down by half of their range
+_PAIRS_A_STATEMENT = 100  # nearly four times as fast as one by one
 
 
 def pack(mark: int, row_id: int) -> int:
-    """A mark (32 bits) and a row in one number of 64 bits."""
-    return mark << _ROW_BITS | row_id
+    """A mark (32 bits) and a row in one number of 64 bits with a sign; in the order of marks, then of rows."""
+    return mark - _HALF << _ROW_BITS | row_id
 
 
 class UniqueValues:
@@ -42,9 +44,13 @@ class UniqueValues:
             )
 
     def add_packed(self, packed: Iterable[int]) -> None:
-        """Pairs as one number each: the mark, shifted by 32 bits, and the row. Sorted ones go in fastest."""
-        low = (1 << _ROW_BITS) - 1
-        self.add((one >> _ROW_BITS, one & low) for one in packed)
+        """Pairs in the form of `pack`. Sorted ones go in fastest."""
+        with self._writer.transaction():
+            for many in in_chunks(iter(packed), _PAIRS_A_STATEMENT * _PAIRS_A_STATEMENT):
+                whole = len(many) - len(many) % _PAIRS_A_STATEMENT
+                groups = zip(*[iter(many[:whole])] * _PAIRS_A_STATEMENT, strict=True)
+                self._writer.db.executemany(_unpacking(_PAIRS_A_STATEMENT), groups)
+                self._writer.db.executemany(_unpacking(1), zip(many[whole:], strict=True))
 
     def remove(self, pairs: Iterable[Pair]) -> None:
         """Rows do not have these values any more."""
@@ -59,3 +65,10 @@ class UniqueValues:
                 statement = f"SELECT row_id FROM unique_values WHERE mark IN ({marks(len(chunk))})"  # noqa: S608 - only marks are put in
                 found.update(row_id for (row_id,) in self._writer.db.execute(statement, chunk))
         return found
+
+
+def _unpacking(pairs: int) -> str:
+    """The statement that saves so many packed pairs."""
+    each = f"((?{{0}} >> {_ROW_BITS}) + {_HALF}, ?{{0}} & {(1 << _ROW_BITS) - 1})"
+    values = ", ".join(each.format(place) for place in range(1, pairs + 1))
+    return f"INSERT OR IGNORE INTO unique_values (mark, row_id) VALUES {values}"  # noqa: S608 - only marks are put in
