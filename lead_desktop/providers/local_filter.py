@@ -46,6 +46,11 @@ def interval_of(condition: Filter, zone: dt.tzinfo) -> Interval:
             return Interval(moment, after)
 
 
+def is_yes(text: str) -> bool:
+    """A CRM's or a person's word for yes."""
+    return text.strip().lower() in _YES
+
+
 def meets(condition: Filter, held: object, zone: dt.tzinfo) -> bool:
     """A lead's value meets a condition. Texts are compared in any case, phones by their digits.
 
@@ -99,7 +104,7 @@ def _like(condition: Filter, text: str, value: str) -> bool:
     if condition.kind is ValueKind.PHONE:
         return _same_phone(_digits(text), _digits(value), part=condition.operator is Operator.CONTAINS)
     if condition.kind is ValueKind.BOOLEAN:
-        return (text.lower() in _YES) is (value.strip().lower() in _YES)
+        return is_yes(text) is is_yes(value)
     held, wanted = text.casefold(), value.strip().casefold()
     return wanted in held if condition.operator is Operator.CONTAINS else wanted == held
 

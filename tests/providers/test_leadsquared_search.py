@@ -68,6 +68,10 @@ def test_what_the_crm_was_asked_too_loosely_is_checked_here_as_well():
             Filter("mx_Score", Operator.LT, ("7",), ValueKind.NUMBER),
             Criterion("mx_Score", Sign.LT, "7"),
         ),
+        (
+            Filter("DoNotCall", Operator.EQUALS, ("true",), ValueKind.BOOLEAN),
+            Criterion("DoNotCall", Sign.EQUALS, "1"),
+        ),
         (NO_PHONE, Criterion("CreatedOn", Sign.GTE, "1970-01-01 00:00:00")),
     ],
 )
@@ -148,6 +152,19 @@ def test_every_condition_holds_for_what_is_found_and_nothing_that_meets_them_is_
     }
     assert 0 < len(expected) < len(everyone)
     assert sorted(lead.lead_id for lead in found) == sorted(expected)
+
+
+def test_a_search_by_yes_or_no_alone_finds_what_it_finds_beside_another_condition(leadsquared, all_pages):
+    for word in ("true", "false"):
+        opted = Filter("mx_Opt_In", Operator.EQUALS, (word,), ValueKind.BOOLEAN)
+        alone = found_by(leadsquared, all_pages, query(opted))
+        beside = found_by(
+            leadsquared,
+            all_pages,
+            query(opted, Filter("CreatedOn", Operator.GTE, ("1990-01-01",), ValueKind.DATETIME)),
+        )
+        assert alone
+        assert sorted(lead.lead_id for lead in alone) == sorted(lead.lead_id for lead in beside)
 
 
 def test_several_values_read_what_each_of_them_reads(leadsquared, all_pages, listener):

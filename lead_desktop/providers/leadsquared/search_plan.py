@@ -16,7 +16,7 @@ from lead_desktop.core.filters import Filter, FilterField, Operator, SearchPart,
 from lead_desktop.providers.filter_values import check_filter
 from lead_desktop.providers.leadsquared.errors import CRM
 from lead_desktop.providers.leadsquared.search import CREATED_ON, Criterion, Sign, created_since
-from lead_desktop.providers.local_filter import interval_of
+from lead_desktop.providers.local_filter import interval_of, is_yes
 
 _PRESENCE = (Operator.EXISTS, Operator.EMPTY)
 _COMPARED = (Operator.GTE, Operator.GT, Operator.LTE, Operator.LT, Operator.EQUALS)
@@ -82,7 +82,10 @@ def criterion_of(query: SearchQuery, part: SearchPart, zone: dt.tzinfo) -> Crite
         return Criterion(condition.field, Sign.LIKE, f"%{pattern}%")
     if condition.operator is Operator.IN:
         return Criterion(condition.field, Sign.EQUALS, part.value or condition.values[0])
-    return Criterion(condition.field, _SIGNS[condition.operator], condition.values[0].strip())
+    value = condition.values[0].strip()
+    if condition.kind is ValueKind.BOOLEAN:
+        value = "1" if is_yes(value) else "0"  # as LeadSquared holds them (its page "Get Metadata")
+    return Criterion(condition.field, _SIGNS[condition.operator], value)
 
 
 def checked_here(query: SearchQuery) -> tuple[Filter, ...]:
