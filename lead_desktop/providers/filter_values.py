@@ -69,11 +69,13 @@ def moment_of(name: str, value: str, zone: dt.tzinfo) -> tuple[dt.datetime, bool
         zone: Time zone of a text that names none.
 
     Raises:
-        InputError: The text is no date.
+        InputError: The text is no date, or one in the first or last year of the calendar, around which no day can be told.
     """
     text = value.strip()
     try:
         moment = dt.datetime.fromisoformat(text)
+        if moment.year in {dt.MINYEAR, dt.MAXYEAR}:
+            raise ValueError(text)
         bare_day = "T" not in text.upper() and " " not in text
     except ValueError as error:
         raise InputError(

@@ -79,3 +79,9 @@ def test_a_date_without_a_time_has_no_zone_and_a_day_of_the_clock_change_has_23_
 def test_a_text_that_is_no_date_is_refused_with_a_sentence():
     with pytest.raises(InputError, match="“soon” is no date"):
         interval_of(condition(Operator.GTE, "soon", kind=ValueKind.DATETIME), dt.UTC)
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "9999-12-31T23:59:59.999999"])
+def test_a_day_at_an_end_of_the_calendar_is_refused_with_a_sentence(day):
+    with pytest.raises(InputError, match="is no date"):
+        interval_of(condition(Operator.LTE, day, kind=ValueKind.DATETIME), KOLKATA)
