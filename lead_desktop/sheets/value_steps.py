@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Context, Decimal, InvalidOperation
 
 from lead_desktop.core.mapping import (
     PART_AFTER,
@@ -20,6 +20,9 @@ from lead_desktop.sheets.numbers import NumberState, read_number
 from lead_desktop.sheets.phones import is_country
 from lead_desktop.sheets.texts import is_excel_error, lost_digits, tidy
 from lead_desktop.sheets.title_case import title_case
+
+_MOST_PLACES = 15  # of a factor, before or behind the point; Excel keeps no more digits
+_LONGEST_PLACE = 5  # digits of the number of a part
 
 Stepped = tuple[str, tuple[Finding, ...]]
 Change = Callable[[str], Stepped]
@@ -78,11 +81,13 @@ def is_factor(text: str) -> bool:
         factor = Decimal(text)
     except InvalidOperation:
         return False
-    return factor.is_finite() and factor != 0
+    return factor.is_finite() and factor != 0 and abs(factor.adjusted()) <= _MOST_PLACES
 
 
 def _is_part(text: str) -> bool:
-    return text in {PART_BEFORE, PART_AFTER, PART_LAST} or (text.isdecimal() and int(text) > 0)
+    if text in {PART_BEFORE, PART_AFTER, PART_LAST}:
+        return True
+    return len(text) <= _LONGEST_PLACE and text.isdecimal() and int(text) > 0
 
 
 def _change(step: ValueStep) -> Change | None:
@@ -137,14 +142,17 @@ def _taking(separator: str, which: str) -> Callable[[str], str]:
 
 
 def _multiplying(factor: str) -> Change:
-    """Numbers only; what is none stays for the check to tell."""
+    """Numbers only, and without rounding; what is none stays for the check to tell."""
     times = Decimal(factor)
+    digits = len(times.as_tuple().digits)
 
     def multiplied(text: str) -> Stepped:
         state, number = read_number(text)
         if state is NumberState.NOT_A_NUMBER:
             return text, ()
-        product = f"{Decimal(number) * times:f}"
+        value = Decimal(number)
+        exact = Context(prec=digits + len(value.as_tuple().digits))
+        product = f"{exact.multiply(value, times):f}"
         if "." in product:
             product = product.rstrip("0").rstrip(".")
         return product, (say.ambiguous_number(product),) if state is NumberState.AMBIGUOUS else ()

@@ -92,6 +92,7 @@ def test_title_case_changes_nothing_but_the_case_and_is_done_once(text):
         ("mx_Budget", "18.5", [step(StepKind.MULTIPLY, "100000")], "1850000"),
         ("mx_Budget", "1,50,000", [step(StepKind.MULTIPLY, "100000")], "15000000000"),
         ("mx_Budget", "0.1", [step(StepKind.MULTIPLY, "3")], "0.3"),
+        ("mx_Budget", "1" * 35, [step(StepKind.MULTIPLY, "2")], "2" * 35),
         (
             "mx_Budget",
             "₹ 18.5 lakh",
@@ -202,6 +203,8 @@ def test_the_check_reads_what_is_sent_whatever_the_steps(text, steps):
         step(StepKind.PART, ",", "0"),
         step(StepKind.MULTIPLY, "lakh"),
         step(StepKind.MULTIPLY, "0"),
+        step(StepKind.MULTIPLY, "1e999999"),
+        step(StepKind.PART, ",", "9" * 5_000),
         step(StepKind.MULTIPLY, "nan"),
         step(StepKind.YES_NO, " , ", ""),
         step(StepKind.VALUES, "one"),
