@@ -3,8 +3,6 @@
 import subprocess
 import sys
 
-import pytest
-
 from lead_desktop.core.columns import Column
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.store.sheet_filler import SheetFiller
@@ -31,18 +29,3 @@ def test_the_log_of_an_older_file_of_the_same_name_is_not_played_into_the_new_on
     fill(path, "New", 500)
     with RowReader(path) as reader:
         assert [row.cells[0] for row in reader.iterate()] == [f"New {number}" for number in range(500)]
-
-
-def rows_that_end_in_a_fault():
-    yield 2, ("Asha",)
-    raise KeyboardInterrupt
-
-
-def test_what_was_filled_so_far_vanishes_with_an_error(tmp_path):
-    with (
-        pytest.raises(KeyboardInterrupt),
-        SheetFiller(tmp_path / "1.sqlite", [Column("A", "Name")]) as filler,
-    ):
-        filler.append([(2, ("Asha",))])
-        filler.append(rows_that_end_in_a_fault())
-    assert list(tmp_path.iterdir()) == []
