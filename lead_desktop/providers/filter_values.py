@@ -74,16 +74,11 @@ def moment_of(name: str, value: str, zone: dt.tzinfo) -> tuple[dt.datetime, bool
     text = value.strip()
     try:
         moment = dt.datetime.fromisoformat(text)
-        if moment.year in {dt.MINYEAR, dt.MAXYEAR}:
-            raise ValueError(text)
-        bare_day = "T" not in text.upper() and " " not in text
     except ValueError as error:
-        raise InputError(
-            "The date cannot be read",
-            f"“{value}” is no date for the filter “{name}”.",
-            safe="Nothing was asked.",
-            do="Write it like 2025-05-06 or 2025-05-06T13:30:00Z.",
-        ) from error
+        raise _no_date(name, value) from error
+    if moment.year in {dt.MINYEAR, dt.MAXYEAR}:
+        raise _no_date(name, value)
+    bare_day = "T" not in text.upper() and " " not in text
     return (moment if moment.tzinfo else moment.replace(tzinfo=zone)), bare_day
 
 
@@ -109,6 +104,15 @@ def _is_number(value: str) -> bool:
         return value.isascii() and math.isfinite(float(value))
     except ValueError:
         return False
+
+
+def _no_date(name: str, value: str) -> InputError:
+    return InputError(
+        "The date cannot be read",
+        f"“{value}” is no date for the filter “{name}”.",
+        safe="Nothing was asked.",
+        do="Write it like 2025-05-06 or 2025-05-06T13:30:00Z.",
+    )
 
 
 def _wrong(message: str, do: str) -> InputError:
