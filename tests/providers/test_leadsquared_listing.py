@@ -119,9 +119,18 @@ def test_a_moment_is_told_in_utc_to_the_second_and_the_newest_leads_come_first()
         ((["c", "b"], ["a"]), [["c", "b"], ["a"]]),
         ((["c", "b"], ["b", "a"], []), [["c", "b"], ["a"]]),
         ((["b", "a"], []), [["b", "a"]]),
-        ((["b", "a"], ["b", "a"]), [["b", "a"]]),
+        ((["b", "a"], ["b", "a"], ["b", "a"]), [["b", "a"]]),
+        ((["d", "c"], ["d", "c"], ["b", "a"], []), [["d", "c"], ["b", "a"]]),
+        ((["f", "e"], ["d", "c"], ["e", "d"], ["c", "b"], ["a"]), [["f", "e"], ["d", "c"], ["b"], ["a"]]),
     ],
-    ids=["a shorter page is the last", "rows moved", "a page as long as asked", "the page number is ignored"],
+    ids=[
+        "a shorter page is the last",
+        "rows moved",
+        "a page as long as asked",
+        "the page number is ignored",
+        "rows moved by a page",
+        "rows moved by more than a page",
+    ],
 )
 def test_each_lead_comes_once_however_rows_move_and_pages_are_cut(pages, expected):
     session = Pages(*pages)

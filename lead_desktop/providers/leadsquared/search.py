@@ -65,6 +65,9 @@ async def search_pages(
 ) -> AsyncGenerator[tuple[Lead, ...], None]:
     """The pages of a search, by the order in which leads were made; rows may move while pages are read.
 
+    A page of leads that came before is not the end: when more leads are made between two calls than a page holds, the
+    next page begins behind the one before it.
+
     Args:
         session: The account's session.
         criterion: What the leads must meet.
@@ -75,19 +78,23 @@ async def search_pages(
         repeats: Leads that moved to a later page come again; otherwise each lead comes once.
     """
     seen: set[str] = set()
-    page, longest = 1, 0
+    page, longest, same = 1, 0, 0
+    before: tuple[str, ...] = ()
     while True:
         request = wire.search(
             criterion.name, criterion.sign, criterion.value, asked, page, newest_first=newest_first
         )
         records = await session.read(request, classify=records_of)
         leads = {lead.lead_id: lead for lead in (lead_of(values, columns) for values in records)}
-        fresh = tuple(lead for lead_id, lead in leads.items() if lead_id not in seen)
-        if not fresh:
+        same = same + 1 if before == tuple(leads) else 0
+        if not leads or same > 1:  # twice the page before: its number is not looked at
             return
-        yield tuple(leads.values()) if repeats else fresh
+        fresh = tuple(lead for lead_id, lead in leads.items() if lead_id not in seen)
+        if told := tuple(leads.values()) if repeats else fresh:
+            yield told
         if len(records) < longest:
             return
+        before = tuple(leads)
         seen.update(leads)
         longest = max(longest, len(records))
         page += 1
