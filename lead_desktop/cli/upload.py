@@ -228,7 +228,7 @@ def _tell_plan(session: Session, plan: UploadPlan, draft: SheetDraft, connection
     ends = "" if plan.suffices is False else f", done about {clock(done_s)} if it starts now"
     session.console.say(
         f"{counted(plan.rows, 'row')} to “{connection.name}” in {counted(plan.calls, 'call')}, "
-        f"{_about(plan.seconds)}{ends}. {calls_today_words(plan) or 'No calls made today from this machine.'} "
+        f"{_about(plan.seconds)}{ends}. {calls_today_words(plan) or 'No calls made today from this computer.'} "
         f"Left out: {counted(plan.skipped, 'row')} with errors. "
         f"Not counted: {counted(draft.blank_rows, 'blank row')}."
     )

@@ -1,4 +1,4 @@
-"""Pauses an upload when this machine has made all calls of the day's quota."""
+"""Pauses an upload when this computer has made all calls of the day's quota."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _DAY_S = 86_400
 
 
 class DayGuard:
-    """Counts with the calls made from this machine alone, so it speaks once a day, and a person may go on anyway.
+    """Counts with the calls made from this computer alone, so it speaks once a day, and a person may go on anyway.
 
     A run that begins when nothing is left is such a person's wish: the CRM decides then.
 
@@ -48,7 +48,7 @@ class DayGuard:
         self._told_day = self._today
         raise QuotaSpent(
             "The day's calls are used up",
-            f"The {self._connection.calls_a_day:,} calls a day of “{self._connection.name}” were made from this machine"
+            f"The {self._connection.calls_a_day:,} calls a day of “{self._connection.name}” were made from this computer"
             " since midnight UTC.",
             safe="Nothing more was sent; the rows left wait.",
             do="Resume when the quota is new, or now to go on until the CRM refuses.",

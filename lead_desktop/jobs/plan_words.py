@@ -8,11 +8,11 @@ _PERCENT = 100
 
 
 def calls_today_words(plan: UploadPlan) -> str:
-    """Calls made from this machine and the share of the day that the upload takes; "" when there is nothing to say."""
-    made = f"{plan.calls_today:,} made today from this machine"
+    """Calls made from this computer and the share of the day that the upload takes; "" when there is nothing to say."""
+    made = "made today from this computer"
     if plan.calls_a_day is None:
-        return f"Calls: {made}." if plan.calls_today else ""
-    return f"{share_words(plan)} of the day's {plan.calls_a_day:,} calls, {made}."
+        return f"{_calls(plan.calls_today)} {made}." if plan.calls_today else ""
+    return f"{share_words(plan)} of the day's {plan.calls_a_day:,} calls, {plan.calls_today:,} {made}."
 
 
 def quota_sentence(plan: UploadPlan, pauses_about: str, *, rows_told: bool = False) -> str:
@@ -27,12 +27,12 @@ def quota_sentence(plan: UploadPlan, pauses_about: str, *, rows_told: bool = Fal
         return ""
     if not plan.calls_left:
         return (
-            f"This machine made {plan.calls_today:,} calls today, and the day's quota is {plan.calls_a_day:,}; this upload"
+            f"This computer made {plan.calls_today:,} calls today, and the day's quota is {plan.calls_a_day:,}; this upload"
             f" takes {plan.calls:,}. Started now, it goes on until the CRM refuses, and pauses by itself."
             " Resume it when the quota is new."
         )
     why = (
-        f"The day's quota has {_calls(plan.calls_left)} left by what was made from this machine; this upload takes"
+        f"The day's quota has {_calls(plan.calls_left)} left by what was made from this computer; this upload takes"
         f" {plan.calls:,}."
     )
     if rows_told:

@@ -48,7 +48,7 @@ def test_a_plan_tells_what_it_takes_of_the_day(cli, crm, sheet):
     assert found["done_about"] > 0
     _, output, _ = cli.run_here("upload", "-c", "Pro", sheet(120), "--plan")
     assert "Under 1% of the day's 10,000 calls, " in output
-    assert "made today from this machine." in output
+    assert "made today from this computer." in output
     assert "done about" in output
     assert "pauses by itself" not in output
 

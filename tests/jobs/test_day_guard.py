@@ -1,4 +1,4 @@
-"""An upload pauses by itself when this machine has made the day's calls, and goes on when a person says so."""
+"""An upload pauses by itself when this computer has made the day's calls, and goes on when a person says so."""
 
 from dataclasses import dataclass, replace
 
@@ -36,7 +36,7 @@ def test_an_upload_pauses_at_the_days_quota_and_a_person_may_go_on_anyway(desk, 
         await desk.until(lambda: desk.progress() and desk.progress()[-1].phase is Phase.PAUSED)
         paused = desk.progress()[-1]
         assert paused.wait_reason.startswith(
-            "The 24 calls a day of “leadsquared” were made from this machine"
+            "The 24 calls a day of “leadsquared” were made from this computer"
         )
         assert "now to go on until the CRM refuses" in paused.wait_reason
         assert len(crm.calls("leadsquared")) == 24

@@ -25,7 +25,7 @@ def test_a_quota_that_does_not_suffice_tells_how_far_the_upload_comes_today():
     assert (PLAN.calls_left, PLAN.suffices, PLAN.share_of_day) == (1_204, False, 0.2)
     assert (PLAN.rows_today, PLAN.seconds_today) == (60_200, 240.0)
     assert quota_sentence(PLAN, "14:33") == (
-        "The day's quota has 1,204 calls left by what was made from this machine; this upload takes 2,000. "
+        "The day's quota has 1,204 calls left by what was made from this computer; this upload takes 2,000. "
         "It sends about 60,200 rows today, pauses by itself about 14:33, and goes on when you resume it with a new quota."
     )
 
@@ -48,7 +48,7 @@ def test_without_a_quota_only_the_calls_made_are_told():
     assert (plan.calls_left, plan.suffices, plan.share_of_day) == (None, None, None)
     assert (plan.rows_today, plan.seconds_today) == (100_000, 395.0)
     assert quota_sentence(plan, "14:33") == ""
-    assert calls_today_words(plan) == "Calls: 8,796 made today from this machine."
+    assert calls_today_words(plan) == "8,796 calls made today from this computer."
     assert calls_today_words(replace(plan, calls_today=0)) == ""
 
 
@@ -58,7 +58,7 @@ def test_without_a_quota_only_the_calls_made_are_told():
 def test_the_share_of_the_day_is_told_with_the_calls_made(calls, words):
     plan = replace(PLAN, calls=calls)
     assert (
-        calls_today_words(plan) == f"{words} of the day's 10,000 calls, 8,796 made today from this machine."
+        calls_today_words(plan) == f"{words} of the day's 10,000 calls, 8,796 made today from this computer."
     )
 
 

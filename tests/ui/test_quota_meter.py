@@ -10,7 +10,7 @@ def test_a_known_quota_of_the_day_is_told_to_who_asks_for_it(qtbot, theme):
     meter = QuotaMeter(theme)
     qtbot.addWidget(meter)
     meter.show_use(USE, 0.0, 10_000)
-    day = "1,204 of the day's 10,000 calls made from this machine since midnight UTC."
+    day = "1,204 of the day's 10,000 calls made from this computer since midnight UTC."
     assert meter.accessibleDescription() == day
     assert meter.toolTip() == f"Calls made within the window of the rate limit.\n{day}"
     assert meter.accessibleName() == "18 of 25 calls in 5 s"

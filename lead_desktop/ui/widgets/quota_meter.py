@@ -89,6 +89,6 @@ class QuotaMeter(QWidget):
         day = ""
         if self._calls_a_day is not None:
             made, quota = number(self._use.calls_today), number(self._calls_a_day)
-            day = f"{made} of the day's {quota} calls made from this machine since midnight UTC."
+            day = f"{made} of the day's {quota} calls made from this computer since midnight UTC."
         self.setAccessibleDescription(day)
         self.setToolTip("\n".join(filter(None, ("Calls made within the window of the rate limit.", day))))

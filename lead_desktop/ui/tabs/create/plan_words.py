@@ -69,8 +69,8 @@ def plan_facts(
 
 def _today(plan: UploadPlan) -> str:
     if plan.calls_a_day is None:
-        return f"{number(plan.calls_today)} made from this machine" if plan.calls_today else ""
-    made = f"{number(plan.calls_today)} of {number(plan.calls_a_day)} made from this machine"
+        return f"{number(plan.calls_today)} made from this computer" if plan.calls_today else ""
+    made = f"{number(plan.calls_today)} of {number(plan.calls_a_day)} made from this computer"
     return f"{made}, this takes {share_words(plan).lower()}" if plan.suffices else made
 
 

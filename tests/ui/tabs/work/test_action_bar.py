@@ -2,7 +2,7 @@
 
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 
-WORDS = "The day's quota has 40 calls left by what was made from this machine; this upload takes 118."
+WORDS = "The day's quota has 40 calls left by what was made from this computer; this upload takes 118."
 
 
 def test_words_take_a_second_line_before_any_of_them_is_cut(qtbot, theme):

@@ -42,7 +42,7 @@ def test_a_quota_that_suffices_is_told_with_share_and_end(person, asked):
     assert said.startswith("120 rows in 3 calls a few seconds at ")
     assert "done about " in said
     assert "Under 1% of the day's 10,000 calls, " in said
-    assert any(text.endswith(" of 10,000 made from this machine, this takes under 1%") for text in asked)
+    assert any(text.endswith(" of 10,000 made from this computer, this takes under 1%") for text in asked)
     assert any("done about " in text for text in asked)
 
 
