@@ -178,7 +178,7 @@ class _Join(StepRow):
         self._separator = _Separator(setting.theme, separator)
         self._separator.editTextChanged.connect(self.changed)
         self.add(self._button)
-        self.add(Label(setting.theme, "with between", FontRole.BODY, "text2"))
+        self.add(Label(setting.theme, "separated by", FontRole.BODY, "text2"))
         self.add(self._separator)
         self.line.insertStretch(self.line.count() - 1, 1)
         self._show()

@@ -112,10 +112,7 @@ def map_rows(
         found.append(MapRow(-1, "", "The same in every row", detail=detail, icon="equals"))
         found += [_fixed(name, value, known) for name, value in mapping.fixed]
     if left := [row for row in rows if row.left_out]:
-        stay = "column stays" if len(left) == 1 else "columns stay"
-        verb = "is" if len(left) == 1 else "are"
-        detail = f"{len(left)} {stay} in the file and {verb} not sent"
-        found.append(MapRow(-1, "", "Left out", detail=detail, icon="eye-slash"))
+        found.append(MapRow(-1, "", "Left out", detail=_left_words(left), icon="eye-slash"))
         found += left
     return tuple(found)
 
@@ -228,6 +225,17 @@ class _Lines:
     def _joined_into(self, place: int) -> str:
         letters = [self.columns[one.column].letter for one in self.whole.mapped() if place in one.joined()]
         return f"Joined into {_listed(letters)}" if letters else ""
+
+
+def _left_words(left: Sequence[MapRow]) -> str:
+    """How many columns are not sent; those joined into another one are sent with it."""
+    joined = sum(bool(row.treatment) for row in left)
+    away = len(left) - joined
+    stay = "column stays in the file and is" if away == 1 else "columns stay in the file and are"
+    sent = f"{joined} {'is' if joined == 1 else 'are'} sent within another column"
+    return ", ".join(
+        words for words in (f"{away} {stay} not sent" * bool(away), sent * bool(joined)) if words
+    )
 
 
 def _child_label(field: Field, known: Mapping[str, Field]) -> str:

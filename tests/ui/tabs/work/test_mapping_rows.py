@@ -162,6 +162,8 @@ def test_a_column_that_is_joined_to_another_says_so():
     rows = map_rows(mapping, COLUMNS, FIELDS)
     assert rows[0].treatment == "Join with E, split at the last space"
     assert rows[-1].treatment == "Joined into A"
+    left = next(row for row in rows if row.heading == "Left out")
+    assert left.detail == "1 is sent within another column"
 
 
 def test_a_column_with_values_that_are_in_no_list_says_how_many():
