@@ -65,9 +65,14 @@ class SetDialog(ColumnDialog):
     @Slot()
     def _changed(self) -> None:
         text, rows = self.text.text(), self.scope.rows
-        self.go.set_text(f"{'Set' if text else 'Clear'} {counted(rows, 'row')}")
+        self.go.set_text(f"{'Set' if text else 'Clear'} {counted(rows, 'cell')}")
         said = f"{self.choice.label} of {counted(rows, 'row')} becomes"
-        self._words.setText(f"{said} “{short(text)}”." if text else f"{said} blank.")
+        self._words.setText(f"{said} “{short(text)}”.{self._unlisted(text)}" if text else f"{said} blank.")
+
+    def _unlisted(self, text: str) -> str:
+        """A warning when the list of the field has no such value."""
+        known = {option.casefold() for option in self.choice.options}
+        return f" {self.choice.label} has no such value." if known and text.casefold() not in known else ""
 
     def _go(self) -> None:
         self.accept()

@@ -48,7 +48,7 @@ def test_a_value_is_set_in_the_marked_rows_and_marked_rows_are_left_out(checked)
     checked.keys("Ctrl+Shift+H")
     box = dialog(checked, "createSetDialog")
     assert box.scope.rows == 3
-    assert box.go.text() == "Clear 3 rows"
+    assert box.go.text() == "Clear 3 cells"
     checked.press(box.go)
     checked.until(lambda: checked.counts() == {"error": 1, "ready": 39})
     assert [checked.cell(line, EMAIL) for line in (4, 5, 6, 7, 8)][1:4] == ["", "", ""]
@@ -66,7 +66,10 @@ def test_cells_that_no_list_has_get_one_of_its_values_in_one_step(person, tmp_pa
     person.press(person.fix_button("Set value"))
     box = dialog(person, "createSetDialog")
     assert (box.choice.label, box.rows.currentText()) == ("Lead Source", "3 rows with this problem")
-    QTest.keyClicks(box.text, "Organic Search")
+    QTest.keyClicks(box.text, "Organic")
+    assert box._words.text() == "Lead Source of 3 rows becomes “Organic”. Lead Source has no such value."
+    QTest.keyClicks(box.text, " Search")
+    assert box._words.text() == "Lead Source of 3 rows becomes “Organic Search”."
     person.press(box.go)
     person.until(lambda: person.counts() == {"ready": 6})
     assert person.tab.check_step.issues.undo.toolTip() == "Undo: Set Lead Source in 3 rows (Ctrl+Z)"
