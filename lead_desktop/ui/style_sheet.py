@@ -92,9 +92,11 @@ QListView, QTreeView, QTableView {
     background: $surface; border: none; outline: none; gridline-color: transparent;
     selection-background-color: $select; selection-color: $text;
 }
+QListView[found="true"] { background: $raised; border: 1px solid $line2; padding: 4px; font-weight: 500; }
+QListView[found="true"]::item { padding: 0 6px; }
 QListView[frame="true"], QTreeView[frame="true"] { border: 1px solid $line; border-radius: 6px; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
-QTableView QLineEdit, QTableView QComboBox { border-radius: 0; }
+QTableView > #qt_scrollarea_viewport > QLineEdit, QTableView > #qt_scrollarea_viewport > QComboBox { border-radius: 0; }
 QHeaderView { background: $surface; border: none; }
 QTreeView::item { min-height: 25px; border: none; }
 QTreeView::item:selected, QListView::item:selected { background: $select; color: $text; }

@@ -125,13 +125,15 @@ def test_a_dialog_dims_its_window_and_esc_closes_it(theme, qtbot):
     done = []
     save = dialog.add_button("Save connection", lambda: done.append(1))
     dialog.open()
-    assert dialog._scrim.size() == window.size()
+    scrim = dialog._scrim
+    assert scrim.size() == window.size()
     assert dialog.geometry().center().x() == pytest.approx(window.geometry().center().x(), abs=2)
     save.click()
     assert done == [1]
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert dialog._scrim is None
+    assert not scrim.isVisible()
 
 
 def test_counts_are_never_cut_and_their_sum_gives_way(theme, qtbot):

@@ -129,6 +129,7 @@ class DialogFrame(QDialog):
         """Closed: the window is bright again."""
         super().done(result)
         if self._scrim is not None:
+            self._scrim.hide()  # at once: a file dialog may follow, and deletion waits until it is closed
             self._scrim.deleteLater()
             self._scrim = None
 

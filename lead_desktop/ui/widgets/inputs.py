@@ -116,6 +116,7 @@ def make_searchable(box: QComboBox) -> None:
     popup = completer.popup()
     if popup is not None:
         popup.setMinimumWidth(box.view().minimumWidth())
+        popup.setProperty("found", "true")
     box.setCompleter(completer)
     line = box.lineEdit()
     if line is not None:

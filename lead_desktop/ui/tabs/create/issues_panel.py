@@ -93,6 +93,7 @@ class IssuesPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(top)
         column.addWidget(self._scroll, 1)
+        column.addWidget(hairline())
         column.addLayout(self._excel())
         column.addLayout(self._notes)
 
@@ -186,7 +187,7 @@ class IssuesPanel(QWidget):
         self.back = Button(theme, "Bring back", icon="upload-simple", kind=ButtonKind.QUIET, height=28)
         self.back.setToolTip("Open the corrected workbook: each correction lands on its row")
         line = QHBoxLayout()
-        line.setContentsMargins(8, 0, 8, 8)
+        line.setContentsMargins(8, 8, 8, 8)
         line.addWidget(self.save)
         line.addWidget(self.back)
         line.addStretch(1)
