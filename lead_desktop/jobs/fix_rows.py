@@ -8,11 +8,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from lead_desktop.core.errors import InputError
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.read_sheet import Report
-from lead_desktop.jobs.recheck import DraftRows, FixOutcome
+from lead_desktop.jobs.recheck import DraftRows, FixOutcome, upload_started
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.fixes import Fix, FixAction, fix_for, fixed_text
 from lead_desktop.store.edit_log import WHOLE_ROW, Edit
@@ -217,12 +216,9 @@ async def in_draft(workspace: Workspace, job_id: str, work: Callable[[DraftRows]
 
     def worked() -> T:
         with DraftRows(path) as draft:
-            if not is_draft or draft.queued:
-                raise InputError(
-                    "The upload was started",
-                    "Its rows cannot be changed any more.",
-                    safe="Nothing was changed.",
-                )
+            if not is_draft:
+                raise upload_started()
+            draft.require_unqueued()
             return work(draft)
 
     return await asyncio.to_thread(worked)

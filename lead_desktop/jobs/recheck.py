@@ -9,6 +9,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from lead_desktop.core.errors import InputError
 from lead_desktop.core.rows import CHECK_STATES, CellProblem, Row, RowState, RowUpdate
 from lead_desktop.jobs.drafting import merged_cells, stored_fields, stored_mapping
 from lead_desktop.sheets.checks import RowChecker, row_state
@@ -43,6 +44,13 @@ class FixOutcome:
     problem_rows: array[int]
     undo: str
     redo: str = ""
+
+
+def upload_started() -> InputError:
+    """The refusal to change rows that are being sent."""
+    return InputError(
+        "The upload was started", "Its rows cannot be changed any more.", safe="Nothing was changed."
+    )
 
 
 class DraftRows:
@@ -80,17 +88,26 @@ class DraftRows:
         self._known.update((row.row_id, row) for row in self.reader.rows(missing))
         return {row_id: self._known[row_id] for row_id in row_ids if row_id in self._known}
 
-    @property
-    def queued(self) -> bool:
-        """The rows wait to be sent, or were sent."""
-        return any(state not in _CHANGEABLE for state, _ in self.reader.counts())
+    def require_unqueued(self) -> None:
+        """Nothing, as long as no row waits to be sent, or was sent.
+
+        Raises:
+            InputError: The upload was started.
+        """
+        if any(state not in _CHANGEABLE for state, _ in self.reader.counts()):
+            raise upload_started()
 
     def change(self, title: str, edits: Sequence[Edit]) -> FixOutcome:
-        """Make these edits as one step that can be undone."""
+        """Make these edits as one step that can be undone.
+
+        Raises:
+            InputError: The upload was started, perhaps since this was opened.
+        """
         real = [edit for edit in edits if (edit.before or None) != (edit.after or None)]
         if not real:
             return self._outcome("", 0, ())
         with self._writer.transaction():
+            self.require_unqueued()  # from here on nobody queues the rows
             rechecked = self._make(self._log.keep(title, real), real)
         return self._outcome(title, len({edit.row_id for edit in real}), rechecked)
 
@@ -107,6 +124,7 @@ class DraftRows:
             return self._outcome("", 0, ())
         edits = self._log.edits(step.step)
         with self._writer.transaction():
+            self.require_unqueued()
             rechecked = self._make(step.step, [edit.turned() for edit in edits] if undone else edits)
             self._log.mark(step.step, undone=undone)
         return self._outcome(step.title, step.rows, rechecked)
