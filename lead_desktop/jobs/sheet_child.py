@@ -2,7 +2,7 @@
 
 `python -m lead_desktop.jobs.sheet_child` takes one `SheetTask` as a line of JSON on standard input and answers
 with `SheetWord` lines on standard output. It works with lower priority, with bounded memory and time, and ends
-when its standard input closes.
+when its standard input closes. Asked for ROWS it answers with frames instead (`row_frames`).
 """
 
 from __future__ import annotations
@@ -12,26 +12,25 @@ import os
 import sys
 import threading
 from collections.abc import Callable
-from itertools import islice
+from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from typing import TextIO
 
-from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import LeadDesktopError, SheetError, UnknownName
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.records import from_json, to_json
-from lead_desktop.jobs.sheet_task import FINGERPRINT, MERGED, SheetStep, SheetTask, SheetWord
-from lead_desktop.sheets.fingerprint import fingerprint
-from lead_desktop.sheets.open_file import preview_file, read_rows
-from lead_desktop.store.sheet_filler import SheetFiller
+from lead_desktop.jobs.row_frames import write_frame
+from lead_desktop.jobs.sheet_reading import give_rows, read_sheet
+from lead_desktop.jobs.sheet_task import SheetStep, SheetTask, SheetWord
+from lead_desktop.sheets.open_file import preview_file
 
 MEMORY_LIMIT_BYTES = 4 * 2**30
 CPU_LIMIT_S = 1_800
 _NICENESS = 10
 _PREVIEW_ROWS = 50
-_BATCH_ROWS = 5_000
 
 Tell = Callable[[SheetWord], None]
 
@@ -41,14 +40,18 @@ def main() -> int:
     _limit_myself()
     gc.disable()  # a tenth of the time would go into looking for cycles among millions of rows, which have none
     task = from_json(SheetTask, sys.stdin.readline())
-    threading.Thread(target=_end_with_parent, args=(sys.stdin,), daemon=True).start()
+    lines: SimpleQueue[str] = SimpleQueue()
+    threading.Thread(target=_end_with_parent, args=(sys.stdin, lines), daemon=True).start()
 
     def tell(word: SheetWord) -> None:
+        if task.step is SheetStep.ROWS:
+            write_frame(sys.stdout.buffer, word)
+            return
         sys.stdout.write(to_json(word) + "\n")
         sys.stdout.flush()
 
     try:
-        tell(_work(task, tell))
+        tell(_work(task, lines, tell))
     except LeadDesktopError as error:
         tell(_refusal(error))
     except MemoryError:
@@ -56,11 +59,13 @@ def main() -> int:
     return 0
 
 
-def _work(task: SheetTask, tell: Tell) -> SheetWord:
+def _work(task: SheetTask, lines: SimpleQueue[str], tell: Tell) -> SheetWord:
     if task.source is not None and task.step is SheetStep.PREVIEW:
         return _preview(task.source)
     if task.source is not None and task.step is SheetStep.READ:
-        return _read(task.source, Path(task.rows_path), tell)
+        return read_sheet(task.source, Path(task.rows_path), tell)
+    if task.source is not None and task.step is SheetStep.ROWS:
+        return give_rows(task.source, lines, partial(write_frame, sys.stdout.buffer))
     if task.mapping is not None and task.step is SheetStep.CHECK:
         return _check(task.mapping, task.fields, Path(task.rows_path), tell)
     if task.step is SheetStep.COPY:
@@ -81,20 +86,6 @@ def _preview(source: SheetSource) -> SheetWord:
     return SheetWord(done=True, preview=preview)
 
 
-def _read(source: SheetSource, rows_path: Path, tell: Tell) -> SheetWord:
-    before = fingerprint(Path(source.path))
-    rows = read_rows(source, lambda done, total: tell(SheetWord(done, total)))
-    with SheetFiller(rows_path, [Column(column.letter, column.key) for column in rows.columns]) as filler:
-        every = iter(rows)
-        while batch := list(islice(every, _BATCH_ROWS)):
-            filler.append(batch)
-        filler.writer.set_fact(FINGERPRINT, before)
-        filler.writer.set_fact(MERGED, to_json(rows.merged))
-    return SheetWord(
-        rows.rows, rows.total, done=True, blank_rows=rows.blank_rows, columns=rows.sampled_columns()
-    )
-
-
 def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, tell: Tell) -> SheetWord:
     from lead_desktop.jobs.sheet_checking import check_rows  # noqa: PLC0415 - the first rows need not wait for it
 
@@ -107,15 +98,19 @@ def _limit_myself() -> None:
         return
     import resource  # noqa: PLC0415 - there is none on Windows
 
-    os.nice(_NICENESS)
-    for what, limit in ((resource.RLIMIT_AS, MEMORY_LIMIT_BYTES), (resource.RLIMIT_CPU, CPU_LIMIT_S)):
+    os.nice(max(0, _NICENESS - os.nice(0)))  # a child of ours begins with our own
+    for what, limit in (
+        (resource.RLIMIT_AS, MEMORY_LIMIT_BYTES),
+        (resource.RLIMIT_CPU, CPU_LIMIT_S),
+    ):
         _, most = resource.getrlimit(what)
         allowed = limit if most == resource.RLIM_INFINITY else min(limit, most)
         resource.setrlimit(what, (allowed, most))
 
 
-def _end_with_parent(stream: TextIO) -> None:
-    stream.read()  # returns when the parent closes it, or dies
+def _end_with_parent(stream: TextIO, lines: SimpleQueue[str]) -> None:
+    for line in stream:  # ends when the parent closes it, or dies
+        lines.put(line)
     os._exit(1)
 
 

@@ -15,10 +15,11 @@ FINGERPRINT = "file fingerprint"
 
 
 class SheetStep(StrEnum):
-    """What to do."""
+    """What to do. ROWS is asked for by a child that reads: the rows come back to it as frames."""
 
     PREVIEW = "preview"
     READ = "read"
+    ROWS = "rows"
     CHECK = "check"
     COPY = "copy"
 

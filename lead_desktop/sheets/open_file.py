@@ -27,7 +27,7 @@ from lead_desktop.sheets.guard import LIMITS, check_directory
 from lead_desktop.sheets.header import column_letter, propose_heading_row, unique_headings
 from lead_desktop.sheets.ods_scan import refuse_encrypted
 from lead_desktop.sheets.samples import SampleCollector
-from lead_desktop.sheets.sheet_scan import CellRange
+from lead_desktop.sheets.sheet_scan import CellRange, SheetScan
 from lead_desktop.sheets.telling import encoding_evidence
 from lead_desktop.sheets.workbook_rows import WorkbookRows, unknown_sheet, workbook_sheets
 from lead_desktop.sheets.xlsx_parts import SheetPart, sheet_parts
@@ -213,8 +213,18 @@ class SheetRows:
         )
 
 
-def read_rows(source: SheetSource, on_progress: OnProgress = lambda _rows, _total: None) -> SheetRows:
+def read_rows(
+    source: SheetSource,
+    on_progress: OnProgress = lambda _rows, _total: None,
+    *,
+    scan: Callable[[], SheetScan] | None = None,
+) -> SheetRows:
     """Open exactly one sheet for reading all its rows.
+
+    Args:
+        source: Exactly what to read.
+        on_progress: Gets the rows passed so far and those expected.
+        scan: Waits for the scan of a workbook that another process makes; see `WorkbookRows`.
 
     Raises:
         SheetError: Not a spreadsheet, empty, damaged, encrypted, hostile; while iterating too.
@@ -226,7 +236,7 @@ def read_rows(source: SheetSource, on_progress: OnProgress = lambda _rows, _tota
         form = text_format(path, encoding=source.encoding, delimiter=source.delimiter)
         return _text_rows(path, form, source.heading_row, on_progress)
     name = source.sheet or preview_file(path).sheet
-    table = WorkbookRows(path, kind, name)
+    table = WorkbookRows(path, kind, name, scan)
     rows = _sheet_rows(path, iter(table), table.columns, table.rows, source.heading_row, on_progress)
     rows.merged = table.merged
     return rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from python_calamine import (
@@ -39,15 +39,28 @@ class WorkbookRows:
         merged: Merged cells.
     """
 
-    def __init__(self, path: Path, kind: FileKind, sheet_name: str) -> None:
+    def __init__(
+        self, path: Path, kind: FileKind, sheet_name: str, scan: Callable[[], SheetScan] | None = None
+    ) -> None:
         """Parse the sheet.
+
+        Args:
+            path: The workbook.
+            kind: What it is.
+            sheet_name: The sheet.
+            scan: Waits for the scan that another process makes meanwhile. The sheet is parsed before it is known
+                to be harmless: for a process alone whose memory is capped. None to scan first, here.
 
         Raises:
             SheetError: Hostile, damaged, encrypted.
             UnknownName: No such sheet.
         """
-        self._scan = _scan(path, kind, sheet_name)
-        self._sheet = _load(path, sheet_name)
+        if scan is None:
+            self._scan = _scan(path, kind, sheet_name)
+            self._sheet = _load(path, sheet_name)
+        else:
+            self._sheet = _load(path, sheet_name)
+            self._scan = scan()
         start, end = self._sheet.start, self._sheet.end
         self._left = start[1] if start else 0
         special = self._scan.special
@@ -123,11 +136,17 @@ def _rows(scans: Mapping[str, SheetScan], sheet_name: str) -> int | None:
 
 def _scan(path: Path, kind: FileKind, sheet_name: str) -> SheetScan:
     if kind is FileKind.XLSX:
-        return _scan_xlsx(path, sheet_name)
+        return scan_xlsx(path, sheet_name)
     return _SCANS[kind](path).get(sheet_name, SheetScan())
 
 
-def _scan_xlsx(path: Path, sheet_name: str) -> SheetScan:
+def scan_xlsx(path: Path, sheet_name: str) -> SheetScan:
+    """The verdict on a sheet of an .xlsx workbook, and what its reader drops.
+
+    Raises:
+        SheetError: Hostile or damaged.
+        UnknownName: No such sheet.
+    """
     try:
         with zipfile.ZipFile(path) as archive:
             parts = sheet_parts(archive, path.name)
