@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,12 +17,15 @@ from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.checks import RowChecker, row_state
 from lead_desktop.store.edit_log import Edit, EditLog
+from lead_desktop.store.job_index import JobIndex
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
 READY_AGAIN = "Corrected in a workbook, not sent yet."
 _TITLE = "Corrections from a workbook"
 _CLOSED = frozenset({JobState.FINISHED, JobState.STOPPED})
+_SETTLED = frozenset({*_CLOSED, JobState.FAILED})
+_BROKEN_OFF = "Corrections from a workbook were being kept when the app ended."
 _OPEN = frozenset({RowState.FAILED, RowState.SKIPPED, RowState.NOT_SENT})
 
 
@@ -74,18 +78,43 @@ class CorrectUpload:
                 record = index.get(self.job_id)
                 _require_ended(record)
                 path = index.job_path(self.job_id)
-                ready, wrong, closed, unmatched = await asyncio.to_thread(_correct, path, read, record)
-                if ready or wrong:
+                found = await asyncio.to_thread(_found, path, read, record)
+                if not found.edits:
+                    return CorrectedUpload(record, 0, 0, found.closed, found.unmatched)
+                with _unsettled(index, record):
+                    ready = await asyncio.to_thread(_correct, path, found)
                     with RowReader(path) as reader:
                         counts, rows = reader.counts(), reader.count()
                     index.save_counts(self.job_id, counts, rows, record.calls, record.waits, record.seconds)
                 if ready and record.state in _CLOSED:
                     index.set_state(self.job_id, JobState.STOPPED, _note(ready))
-        return CorrectedUpload(index.get(self.job_id), ready, wrong, closed, unmatched)
+        wrong = len(found.rows) - ready
+        return CorrectedUpload(index.get(self.job_id), ready, wrong, found.closed, found.unmatched)
 
 
-def _correct(path: Path, read: Path, record: JobRecord) -> tuple[int, int, int, int]:
-    with RowReader(path) as reader, RowReader(read) as corrected, RowWriter(path) as writer:
+@contextmanager
+def _unsettled(index: JobIndex, record: JobRecord) -> Iterator[None]:
+    """An upload whose rows and counts change in two files: killed between them, the next start counts its rows."""
+    if record.state in _SETTLED:
+        index.set_state(record.job_id, JobState.PAUSED, _BROKEN_OFF)
+    try:
+        yield
+    finally:
+        index.set_state(record.job_id, record.state, record.note, record.cause)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Rows that can be corrected as they will be, and what changes them."""
+
+    rows: tuple[Row, ...]
+    edits: tuple[Edit, ...]
+    closed: int
+    unmatched: int
+
+
+def _found(path: Path, read: Path, record: JobRecord) -> _Found:
+    with RowReader(path) as reader, RowReader(read) as corrected:
         columns = {column.label: at for at, column in enumerate(reader.columns())}
         rows: dict[int, Row] = {}
 
@@ -94,21 +123,28 @@ def _correct(path: Path, read: Path, record: JobRecord) -> tuple[int, int, int, 
             return {row_id: rows[row_id] for row_id in row_ids if row_id in rows}
 
         matched = match_rows(corrected, record, rows_of, columns)
-        changed = {row_id: edits for row_id, edits in matched.edits.items() if edits}
-        open_ids = sorted(row_id for row_id in changed if rows[row_id].state in _OPEN)
-        edits = [edit for row_id in open_ids for edit in changed[row_id]]
+    changed = {row_id: edits for row_id, edits in matched.edits.items() if edits}
+    open_ids = sorted(row_id for row_id in changed if rows[row_id].state in _OPEN)
+    return _Found(
+        tuple(_edited(rows[row_id], changed[row_id]) for row_id in open_ids),
+        tuple(edit for row_id in open_ids for edit in changed[row_id]),
+        len(changed) - len(open_ids),
+        matched.unmatched,
+    )
+
+
+def _correct(path: Path, found: _Found) -> int:
+    """Keep the corrections; returns how many rows can be sent."""
+    with RowReader(path) as reader, RowWriter(path) as writer:
         drafter = stored_drafter(reader)
-        checker = RowChecker(drafter.mapping, drafter.fields)
-        problems, updates = _checked(checker, [_edited(rows[row_id], changed[row_id]) for row_id in open_ids])
-        if edits:
-            with writer.transaction():
-                log = EditLog(writer)
-                log.write(edits)
-                log.keep(_TITLE, edits)
-                writer.replace_problems(problems, open_ids)
-                writer.update(updates)
-    ready = sum(update.state is RowState.NOT_SENT for update in updates)
-    return ready, len(updates) - ready, len(changed) - len(open_ids), matched.unmatched
+        problems, updates = _checked(RowChecker(drafter.mapping, drafter.fields), found.rows)
+        with writer.transaction():
+            log = EditLog(writer)
+            log.write(found.edits)
+            log.keep(_TITLE, found.edits)
+            writer.replace_problems(problems, [row.row_id for row in found.rows])
+            writer.update(updates)
+    return sum(update.state is RowState.NOT_SENT for update in updates)
 
 
 def _checked(checker: RowChecker, rows: Sequence[Row]) -> tuple[list[CellProblem], list[RowUpdate]]:

@@ -1,5 +1,6 @@
 """Failed and skipped rows of an upload go to a workbook; corrected and sorted, they land on their rows and are sent once."""
 
+import shutil
 from collections import Counter
 
 import pytest
@@ -15,6 +16,10 @@ from lead_desktop.jobs.recognise_fixes import RecogniseFixes
 from lead_desktop.jobs.reopen import resumed
 from lead_desktop.jobs.row_keys import RowKey, job_token
 from lead_desktop.jobs.upload_leads import UploadLeads
+from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.net.clock import Clock
+from lead_desktop.store.job_index import JobIndex
+from lead_desktop.store.profile import Profile
 from lead_desktop.store.rowstore import RowReader
 
 CREATE = "Bulk/Create"
@@ -242,5 +247,33 @@ def test_a_corrected_row_that_repeats_a_row_of_unknown_outcome_is_not_sent(
         assert counts(ended) == {"unknown": 3, "not sent": 1}
         assert "whose outcome is unknown" in desk.rows(job.job_id)[3].reason
         assert len(crm.leads()) == 3
+
+    desk(story)
+
+
+def test_an_app_that_is_killed_between_the_rows_and_their_counts_counts_them_at_its_next_start(
+    desk, crm, draft, people, tmp_path, monkeypatch, no_keyring
+):
+    target, killed = tmp_path / "to fix.xlsx", tmp_path / "killed"
+
+    def killed_here(index, job_id, *_counts):
+        shutil.copytree(index.job_path(job_id).parent.parent, killed)
+
+    async def story(desk):
+        job = await upload_with_trouble(desk, crm, draft, people)
+        await ExportProblemRows(job.job_id, str(target)).run(desk.workspace, silent)
+        head, rows = sheet_of(target)
+        for row in rows:
+            row[head.index("E-mail")] = f"asha.{row[head.index(KEY)]}@newcomer.in"
+        write_back(target, head, rows)
+        with monkeypatch.context() as patched:
+            patched.setattr(JobIndex, "save_counts", killed_here)
+            await CorrectUpload(job.job_id, str(target)).run(desk.workspace, silent)
+        workspace = Workspace.open(Profile(killed), clock=Clock(), environ={}, keyring=no_keyring)
+        workspace.index.recover()
+        record = workspace.index.get(job.job_id)
+        await workspace.close()
+        assert record.state is JobState.PAUSED
+        assert dict(record.counts) == {RowState.CREATED: 52, RowState.NOT_SENT: 8}
 
     desk(story)
