@@ -107,7 +107,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("files", nargs="*", metavar="FILE", help="spreadsheets to open in Bulk create")
     chosen = parser.parse_args(arguments)
     profile = Profile(chosen.profile.expanduser().absolute()) if chosen.profile else Profile.default()
-    return run_window(profile, sandbox=chosen.sandbox, files=chosen.files)
+    files = [
+        str(Path(one).absolute()) for one in chosen.files
+    ]  # jobs keep them, and are opened from anywhere
+    return run_window(profile, sandbox=chosen.sandbox, files=files)
 
 
 def _kept_look(profile: Profile) -> tuple[Scheme, str]:

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 from PySide6.QtWidgets import QApplication
 
+from lead_desktop import app
 from lead_desktop.ui.single_instance import SingleInstance
 
 OWNER = """
@@ -93,3 +94,11 @@ def test_what_is_no_list_of_paths_is_not_heard(qapp, qtbot, tmp_path):
         with qtbot.assertNotEmitted(instance.asked, wait=50):
             socket.disconnectFromServer()
     instance.close()
+
+
+def test_files_given_by_a_short_path_are_known_by_their_whole_path(monkeypatch, tmp_path):
+    given = []
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(app, "run_window", lambda _profile, *, sandbox, files: given.extend(files) or 0)
+    app.main(["--profile", "profile", "fair.xlsx"])
+    assert given == [str(tmp_path / "fair.xlsx")]
