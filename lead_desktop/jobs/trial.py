@@ -16,7 +16,7 @@ _SENT = (RowState.CREATED, RowState.DUPLICATE, RowState.FAILED, RowState.UNKNOWN
 
 
 def begin_trial(workspace: Workspace, job_id: str, rows: int) -> None:
-    """Remember that a person said yes to so many rows only."""
+    """Remember that a person said yes to so many rows only; 0 for all."""
     with RowWriter(workspace.index.job_path(job_id)) as writer:
         writer.set_fact(_TRIAL, str(rows))
 

@@ -11,6 +11,7 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.reopen import resumed, retried
 from lead_desktop.jobs.trial import begin_trial, trial_rows
 from lead_desktop.store.rowstore import RowReader, RowWriter
+from lead_desktop.ui.tabs.create.questions import QueueUpload
 
 
 def standing(desk, job_id):
@@ -119,5 +120,16 @@ def test_a_retry_of_an_upload_that_was_cut_short_leaves_the_rows_that_still_wait
         assert ended.state is JobState.STOPPED
         assert standing(desk, job_id) == ({RowState.CREATED: 3, RowState.NOT_SENT: 9}, 3)
         assert len(crm.leads()) == 3
+
+    desk(story)
+
+
+def test_an_upload_of_all_rows_is_no_trial_though_one_was_asked_for_and_never_began(desk, checked):
+    async def story(desk):
+        job_id = checked(desk, [("Asha", "asha@kaveri.in", "")])
+        tried = await QueueUpload(job_id, 5).run(desk.workspace, lambda _progress: None)
+        assert (tried.job.limit, standing(desk, job_id)[1]) == (5, 5)
+        whole = await QueueUpload(job_id).run(desk.workspace, lambda _progress: None)
+        assert (whole.job.limit, standing(desk, job_id)[1]) == (None, 0)
 
     desk(story)

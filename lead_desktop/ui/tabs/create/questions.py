@@ -147,9 +147,8 @@ class QueueUpload:
     async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
         """READY and WARNING rows wait, ERROR rows are skipped."""
         connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
+        begin_trial(workspace, self.job_id, self.trial)  # also 0: a trial may have been asked for before
         record = prepare_upload(workspace, self.job_id, connection)
-        if self.trial:
-            begin_trial(workspace, self.job_id, self.trial)
         return ReadyJob(record, UploadLeads(self.job_id, connection.connection_id, self.trial or None))
 
 
