@@ -96,7 +96,7 @@ class JobRunner:
         task.add_done_callback(lambda _done: lock.release())
         self._runs[job.job_id] = _Run(job, control, tally, task, workspace.clock.monotonic_s())
         self._begin_batching()
-        _LOG.info("started %r", job)
+        _LOG.info("started %s %s", job.kind, job.job_id)  # a search holds what is searched for: not for a log
 
     def pause(self, job_id: str) -> None:
         """Begin no new call of the job; it is still paused after a restart."""

@@ -1,6 +1,7 @@
 """Searching, against the sandbox: pages and parts stream in, merged by id."""
 
 import datetime as dt
+import logging
 
 import pytest
 
@@ -90,3 +91,14 @@ def test_a_search_the_crm_cannot_do_is_refused_before_any_call(desk, crm):
         assert desk.workspace.index.all() == ()
 
     desk(story)
+
+
+def test_what_is_searched_for_is_not_in_the_log(desk, caplog):
+    async def story(desk):
+        named = Filter("utm_campaign", Operator.EQUALS, ("Zenobia",))
+        with caplog.at_level(logging.INFO, logger="lead_desktop"):
+            await search(desk, SearchQuery(filters=(named,)))
+
+    desk(story)
+    assert "started" in caplog.text
+    assert "Zenobia" not in caplog.text
