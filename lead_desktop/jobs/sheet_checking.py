@@ -1,28 +1,45 @@
-"""The check of all rows of a sheet, as the sheet child does it."""
+"""The check of all rows of a sheet, as the sheet child does it: many rows in ranges, by several processes."""
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from itertools import pairwise
 from pathlib import Path
+from typing import Protocol
 
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.drafting import merged_cells
-from lead_desktop.jobs.sheet_task import SheetWord
-from lead_desktop.sheets.checks import BatchChecker, RowChecker, row_state
-from lead_desktop.sheets.merged import MergedCells
-from lead_desktop.store.row_reader import SheetRow
+from lead_desktop.jobs.check_helpers import CheckHelpers, parts_for
+from lead_desktop.jobs.checked_pages import CheckedPage, checked_pages
+from lead_desktop.jobs.sheet_task import RowRange, SheetStep, SheetTask, SheetWord, Tell
+from lead_desktop.sheets.checks import RowChecker, row_state
+from lead_desktop.sheets.repeats import Repeats
 from lead_desktop.store.rowstore import RowReader, RowWriter
-from lead_desktop.store.unique_values import UniqueValues, pack
-
-_BATCH_ROWS = 5_000
-
-Tell = Callable[[SheetWord], None]
+from lead_desktop.store.unique_values import UniqueValues
 
 
-def check_rows(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, tell: Tell) -> SheetWord:
+class Helpers(Protocol):
+    """Others that check rows at the same time: `CheckHelpers`."""
+
+    def words(self, *, rest: bool) -> Iterator[SheetWord]:
+        """Pages that were told since the last time, or the rest of them."""
+
+
+StartHelpers = Callable[[Sequence[SheetTask]], AbstractContextManager[Helpers]]
+
+
+def check_rows(
+    mapping: SheetMapping,
+    fields: tuple[Field, ...],
+    rows_path: Path,
+    tell: Tell,
+    *,
+    parts: int = 0,
+    start: StartHelpers = CheckHelpers,
+) -> SheetWord:
     """Check every row of a draft's file, and write problems, states and unique values there.
 
     Args:
@@ -30,50 +47,82 @@ def check_rows(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path
         fields: Fields of the account.
         rows_path: The draft's file.
         tell: Gets the progress.
+        parts: Ranges that are checked at the same time; 0 for as many as pay.
+        start: Starts the helpers, one for each range but the first.
 
     Raises:
-        StoreError: It cannot be read or written.
+        StoreError: The file cannot be read or written.
+        SheetError: A helper failed or died.
     """
-    batch_checker = BatchChecker(RowChecker(mapping, fields))
     with RowReader(rows_path) as reader, RowWriter(rows_path, durable=False) as writer:
-        values = UniqueValues(writer)
-        total = reader.count()
-        merged = merged_cells(reader, mapping)
+        total, last = reader.count(), reader.last_row_id()
         with writer.transaction():
             writer.replace_problems(())
-            values.forget_all()
-        done, packed = 0, array("q")
-        for page in reader.pages(_BATCH_ROWS):
-            done += len(page)
-            wanted = [row for row in page if row[2] != RowState.SKIPPED.value]  # a person left those out
-            if wanted:
-                _check_page(wanted, batch_checker, merged, writer, packed)
-            tell(SheetWord(done, total))
-        values.add_packed(sorted(packed))
-    return SheetWord(done, total, done=True)
+            UniqueValues(writer).forget_all()
+        own, *others = _ranges(last, parts or parts_for(total))
+        tasks = [
+            SheetTask(
+                SheetStep.CHECK_PART, rows_path=str(rows_path), mapping=mapping, fields=fields, rows=one
+            )
+            for one in others
+        ]
+        try:
+            helpers = start(tasks)
+        except OSError:  # the machine has no room for more processes
+            own, tasks = RowRange(1, last, 1), []
+            helpers = start(())
+        check = _Check(writer, tell, total)
+        with helpers as at_work:
+            for page in checked_pages(reader, mapping, fields, own, check.packed):
+                check.save(page)
+                check.save_all(at_work.words(rest=False))
+            check.save_all(at_work.words(rest=True))
+        UniqueValues(writer).add_packed(sorted(check.packed))
+        if tasks:
+            _mend_borders(RowChecker(mapping, fields), reader, writer, [own, *others])
+    return SheetWord(check.done, total, done=True)
 
 
-def _check_page(
-    page: list[SheetRow],
-    checker: BatchChecker,
-    merged: MergedCells,
-    writer: RowWriter,
-    packed: array[int],
-) -> None:
-    """Check some rows; their problems and states are saved, the marks of their unique values are added to `packed`."""
-    row_ids, lines, states, *columns = zip(*page, strict=True)
-    found = checker.check(row_ids, lines, columns)
-    packed.extend(pack(mark, row_id) for mark, row_id in checker.marks)
-    if merged:
-        for at, row in enumerate(page):
-            if more := merged.problems(row[0], row[1], row[3:]):
-                found[at] = found.get(at, ()) + more
-    ready = RowState.READY.value
-    changed = [
-        (row_ids[at], row_state(found.get(at, ())))
-        for at, state in enumerate(states)
-        if at in found or state != ready
-    ]
+class _Check:
+    """Saves what is found, page by page, and tells how far it is."""
+
+    def __init__(self, writer: RowWriter, tell: Tell, total: int) -> None:
+        self._writer, self._tell, self._total = writer, tell, total
+        self.packed, self.done = array("q"), 0
+
+    def save(self, page: CheckedPage) -> None:
+        with self._writer.transaction():
+            self._writer.replace_problems(page.problems, ())
+            self._writer.set_states(page.states)
+        self.done += page.rows
+        if page.rows:
+            self._tell(SheetWord(self.done, self._total))
+
+    def save_all(self, words: Iterator[SheetWord]) -> None:
+        for word in words:
+            self.save(CheckedPage.from_text(word.page, self.packed))
+
+
+def _ranges(last: int, parts: int) -> list[RowRange]:
+    """Row ids from 1 to the last in so many ranges of one length, more or less."""
+    ends = [last * part // parts for part in range(parts + 1)]
+    return [RowRange(first + 1, end, parts) for first, end in pairwise(ends)]
+
+
+def _mend_borders(checker: RowChecker, reader: RowReader, writer: RowWriter, ranges: list[RowRange]) -> None:
+    """Say of each value that comes in several ranges which row of the whole sheet has it first.
+
+    Within its range each row was checked well. What is missing, or names a later row than the first, are problems of
+    equal values; nothing that was found is wrong as such.
+    """
+    values = UniqueValues(writer)
+    marks = values.across([one.last for one in ranges[:-1]])
+    if not marks:
+        return
+    repeats = Repeats(checker, marks)
     with writer.transaction():
-        writer.replace_problems((one for at in sorted(found) for one in found[at]), ())
-        writer.set_states(changed)
+        for row in reader.iterate(sorted(values.rows_with(sorted(marks)))):
+            if problems := repeats.problems(row.row_id, row.line, row.cells):
+                writer.replace_problems(problems, ())
+                if row.state is not RowState.ERROR:
+                    writer.set_states([(row.row_id, row_state(problems))])

@@ -68,6 +68,11 @@ def _work(task: SheetTask, lines: SimpleQueue[str], tell: Tell) -> SheetWord:
         return give_rows(task.source, lines, partial(write_frame, sys.stdout.buffer))
     if task.mapping is not None and task.step is SheetStep.CHECK:
         return _check(task.mapping, task.fields, Path(task.rows_path), tell)
+    if task.rows is not None and task.step is SheetStep.CHECK_PART:
+        from lead_desktop.jobs.checked_pages import check_part  # noqa: PLC0415 - as for the check
+
+        _limit_myself(task.rows.parts)
+        return check_part(task, tell)
     if task.step is SheetStep.COPY:
         from lead_desktop.jobs.own_workbook import copy_with_results  # noqa: PLC0415 - as for the check
 
@@ -92,15 +97,15 @@ def _check(mapping: SheetMapping, fields: tuple[Field, ...], rows_path: Path, te
     return check_rows(mapping, fields, rows_path, tell)
 
 
-def _limit_myself() -> None:
-    """Leave the processor to the window, and end instead of filling the machine's memory."""
+def _limit_myself(parts: int = 1) -> None:
+    """Leave the processor to the window, and end instead of filling the machine's memory, or a part of it."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - there is none on Windows
 
     os.nice(max(0, _NICENESS - os.nice(0)))  # a child of ours begins with our own
     for what, limit in (
-        (resource.RLIMIT_AS, MEMORY_LIMIT_BYTES),
+        (resource.RLIMIT_AS, MEMORY_LIMIT_BYTES // parts),
         (resource.RLIMIT_CPU, CPU_LIMIT_S),
     ):
         _, most = resource.getrlimit(what)

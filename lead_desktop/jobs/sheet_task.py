@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeAlias
 
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
@@ -21,7 +23,23 @@ class SheetStep(StrEnum):
     READ = "read"
     ROWS = "rows"
     CHECK = "check"
+    CHECK_PART = "check part"
     COPY = "copy"
+
+
+@dataclass(frozen=True, slots=True)
+class RowRange:
+    """Some of the rows of a sheet, for one of several processes that check it.
+
+    Attributes:
+        first: Id of its first row.
+        last: Id of its last row.
+        parts: Ranges the sheet was divided into.
+    """
+
+    first: int
+    last: int
+    parts: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +53,7 @@ class SheetTask:
         mapping: How columns become fields, for a check.
         fields: Fields of the account, for a check.
         target_path: Where a copy with results is written; "" looks only whether it can be.
+        rows: Rows to check, for a part of a check.
     """
 
     step: SheetStep
@@ -43,6 +62,7 @@ class SheetTask:
     mapping: SheetMapping | None = None
     fields: tuple[Field, ...] = ()
     target_path: str = ""
+    rows: RowRange | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +79,7 @@ class SheetWord:
         error: Title, message, what is safe, what to do, and code, when it failed; else empty.
         unknown_name: The error is a name that does not exist.
         notes: What the person should know before a copy is written, as sentences.
+        page: What a part of a check found in some rows, as `checked_pages.CheckedPage.text` gives it.
     """
 
     rows: int = 0
@@ -70,3 +91,8 @@ class SheetWord:
     error: tuple[str, ...] = ()
     unknown_name: bool = False
     notes: tuple[str, ...] = ()
+    page: str = ""
+
+
+Tell: TypeAlias = Callable[[SheetWord], None]
+"""Gets each word of progress."""

@@ -75,7 +75,7 @@ class RowChecker:
             if text or rule.rule.fills:
                 key = rule.rule.read(text).key
                 if key:
-                    found.add(_mark(rule.names[0], key))
+                    found.add(mark_of(rule.names[0], key))
         return frozenset(found)
 
     def _findings(self, cells: Sequence[Cell], line: int) -> list[tuple[int, Finding]]:
@@ -100,7 +100,7 @@ class RowChecker:
                 continue
             filled.add(rule.names[0])
             if reading is not None and reading.key and rule.names[0] in self.first_lines:
-                self.marks.append(_mark(rule.names[0], reading.key))
+                self.marks.append(mark_of(rule.names[0], reading.key))
                 first = self.first_lines[rule.names[0]].setdefault(reading.key, line)
                 if first != line and values.field is not None:
                     found.append((rule.column, say.twice(values.field, first)))
@@ -230,7 +230,7 @@ class BatchChecker:
         doubtful: set[int],
     ) -> None:
         first_lines, values, name = self._checker.first_lines[rule.names[0]], rule.rule, rule.names[0]
-        seed, glance = _mark(name, ""), values.key_at_a_glance
+        seed, glance = mark_of(name, ""), values.key_at_a_glance
         marks = self.marks
         for at, cell in enumerate(texts):
             if not cell and not values.fills:
@@ -263,7 +263,8 @@ class BatchChecker:
         return found
 
 
-def _mark(name: str, key: str) -> int:
+def mark_of(name: str, key: str) -> int:
+    """The mark of a unique value: of a field's schema name, and the normalised form of the value."""
     return crc32(f"{name}\0{key}".encode("utf-8", "surrogatepass"))
 
 

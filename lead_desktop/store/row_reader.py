@@ -160,17 +160,22 @@ class RowReader:
             )
             return tuple((value, times) for value, times in found)
 
-    def pages(self, size: int) -> Iterator[list[SheetRow]]:
+    def pages(self, size: int, between: tuple[int, int] | None = None) -> Iterator[list[SheetRow]]:
         """All rows in order of arrival as plain tuples of row id, line, state and cells, so many at once.
 
         Three times as fast as `iterate`.
+
+        Args:
+            size: Most rows of a page.
+            between: Only ids from the first to the last of these two.
         """
-        after = 0
+        first, last = between or (0, self.last_row_id())
+        after = first - 1
         while True:
             with store_errors(self._path):
                 names = ", ".join(("id", "line", "state", *cell_names(len(read_columns(self._db)))))
-                statement = f"SELECT {names} FROM rows WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608 - our own names
-                page = self._db.execute(statement, (after, size)).fetchall()
+                statement = f"SELECT {names} FROM rows WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"  # noqa: S608 - our own names
+                page = self._db.execute(statement, (after, last, size)).fetchall()
             if not page:
                 return
             yield page

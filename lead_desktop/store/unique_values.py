@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from lead_desktop.store.row_sql import in_chunks, marks
@@ -65,6 +66,14 @@ class UniqueValues:
                 statement = f"SELECT row_id FROM unique_values WHERE mark IN ({marks(len(chunk))})"  # noqa: S608 - only marks are put in
                 found.update(row_id for (row_id,) in self._writer.db.execute(statement, chunk))
         return found
+
+    def across(self, lasts: Sequence[int]) -> set[int]:
+        """Marks of rows on both sides of one of these row ids, each the last before a border; in order."""
+        with self._writer.transaction():
+            several = self._writer.db.execute(
+                "SELECT mark, min(row_id), max(row_id) FROM unique_values GROUP BY mark HAVING count(*) > 1"
+            )
+            return {mark for mark, low, high in several if bisect_left(lasts, low) < bisect_left(lasts, high)}
 
 
 def _unpacking(pairs: int) -> str:
