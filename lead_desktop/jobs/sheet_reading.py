@@ -77,7 +77,8 @@ def read_sheet(
     if large is None:
         rows = read_rows(source, lambda done, total: tell(SheetWord(done, total)))
         with SheetFiller(rows_path, _stored(rows.columns)) as filler:
-            for batch in _batches(rows):
+            every = iter(rows)
+            while batch := list(islice(every, _BATCH_ROWS)):
                 filler.append(batch)
             _set_facts(filler, before, rows.merged)
         return _last_word(rows)
@@ -113,17 +114,11 @@ def give_rows(source: SheetSource, lines: SimpleQueue[str], give: Callable[[Fram
         scan=scan if known is None else lambda: known,
     )
     give(SheetWord(columns=rows.columns))
-    first_id = 1
-    for batch in _batches(rows):
-        give(filling_values(batch, first_id))
-        first_id += len(batch)
+    every, first_id = iter(rows), 1
+    while values := filling_values(islice(every, _BATCH_ROWS), first_id):
+        give(values)
+        first_id += len(values)
     return _last_word(rows)
-
-
-def _batches(rows: SheetRows) -> Iterator[list[tuple[int, tuple[str, ...]]]]:
-    every = iter(rows)
-    while batch := list(islice(every, _BATCH_ROWS)):
-        yield batch
 
 
 def _stored(columns: Iterable[SheetColumn]) -> list[Column]:

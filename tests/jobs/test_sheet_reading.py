@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import resource
+import subprocess
 import sys
 import time
 import zipfile
@@ -14,9 +16,10 @@ from lead_desktop.core.errors import SheetError, UnknownName
 from lead_desktop.core.sheets import SheetColumn, SheetSource
 from lead_desktop.jobs.children import SHEET_CHILD, child_command
 from lead_desktop.jobs.read_sheet import ReadSheet
+from lead_desktop.jobs.records import to_json
 from lead_desktop.jobs.row_frames import read_frames, write_frame
 from lead_desktop.jobs.sheet_reading import read_sheet
-from lead_desktop.jobs.sheet_task import FINGERPRINT, MERGED, SheetWord
+from lead_desktop.jobs.sheet_task import FINGERPRINT, MERGED, SheetStep, SheetTask, SheetWord
 from lead_desktop.sheets.large_sheets import LARGE_BYTES, large_sheet
 from lead_desktop.store.rowstore import RowReader
 
@@ -139,6 +142,25 @@ def test_the_scan_has_the_word_even_when_the_other_process_died_before(book, tmp
     with pytest.raises(SystemExit, match="ended with code"):
         read_sheet(book, tmp_path / "rows.sqlite", silent, large_bytes=0, command=command)
     assert not list(tmp_path.glob("*.sqlite*"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a sheet is parsed only when its scan is done")
+def test_the_other_process_is_ended_by_its_memory_cap_and_gives_no_row(book, tmp_path):
+    source = sheet_of(tmp_path / "hostile.xlsx", book, START, HEADING, CORNER, END)
+    started = resource.getrusage(resource.RUSAGE_CHILDREN)
+    with subprocess.Popen(
+        child_command(SHEET_CHILD),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+    ) as child:
+        child.stdin.write(to_json(SheetTask(SheetStep.ROWS, source)).encode() + b"\n")
+        child.stdin.flush()
+        words = [frame.error[:1] for frame in read_frames(child.stdout)]
+    ended = resource.getrusage(resource.RUSAGE_CHILDREN)
+    assert words in ([], [("The file is too large",)])
+    assert child.returncode or words
+    assert ended.ru_utime + ended.ru_stime - started.ru_utime - started.ru_stime < 2
 
 
 def test_what_the_other_process_refuses_is_said_and_leaves_nothing(book, tmp_path):
