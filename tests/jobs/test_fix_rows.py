@@ -25,7 +25,6 @@ from lead_desktop.jobs.upload_leads import UploadLeads, prepare_upload
 from lead_desktop.sheets.findings import IN_CRM, in_crm
 from lead_desktop.sheets.sheet_scan import CellRange
 from lead_desktop.store.edit_log import WHOLE_ROW, Edit
-from lead_desktop.store.journal import Journal
 from lead_desktop.store.rowstore import NewRow, RowReader, RowWriter
 
 FIELDS = (
@@ -190,22 +189,6 @@ def test_a_new_step_forgets_what_could_be_done_again(tmp_path):
         draft.change("Three", [Edit(1, 0, "Mira", "Meera")])
         assert draft.redo().title == ""
         assert [draft.undo().title for _ in range(3)] == ["Three", "One", ""]
-
-
-def test_rows_that_were_queued_since_a_draft_was_opened_are_not_changed_while_they_are_sent(tmp_path):
-    path = tmp_path / "draft.sqlite"
-    checked_file(path, [("Asha", "a@kaveri.in", ""), ("Ravi", "b@kaveri.in", "")])
-    with DraftRows(path) as draft, RowWriter(path) as writer:
-        draft.change("One", [Edit(1, 0, "Asha", "Mira")])
-        journal = Journal(writer)
-        journal.queue_checked()
-        journal.begin_call([1])
-        before = picture(path)
-        with pytest.raises(InputError, match="cannot be changed any more"):
-            draft.change("Two", [Edit(1, 1, "a@kaveri.in", "c@kaveri.in")])
-        with pytest.raises(InputError, match="cannot be changed any more"):
-            draft.undo()
-        assert picture(path) == before
 
 
 def test_only_rows_that_share_the_changed_value_are_checked_again(tmp_path):
