@@ -72,6 +72,18 @@ def test_what_the_crm_was_asked_too_loosely_is_checked_here_as_well():
             Filter("DoNotCall", Operator.EQUALS, ("true",), ValueKind.BOOLEAN),
             Criterion("DoNotCall", Sign.EQUALS, "1"),
         ),
+        (
+            Filter("Score", Operator.EQUALS, ("50.0",), ValueKind.NUMBER),
+            Criterion("Score", Sign.EQUALS, "50"),
+        ),
+        (
+            Filter("Score", Operator.EQUALS, ("-0.50",), ValueKind.NUMBER),
+            Criterion("Score", Sign.EQUALS, "-0.5"),
+        ),
+        (
+            Filter("Score", Operator.GTE, ("5e2",), ValueKind.NUMBER),
+            Criterion("Score", Sign.GTE, "500"),
+        ),
         (NO_PHONE, Criterion("CreatedOn", Sign.GTE, "1970-01-01 00:00:00")),
     ],
 )

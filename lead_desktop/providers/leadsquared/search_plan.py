@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from decimal import Context, Decimal, InvalidOperation
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.errors import InputError, UnknownName
@@ -82,10 +83,7 @@ def criterion_of(query: SearchQuery, part: SearchPart, zone: dt.tzinfo) -> Crite
         return Criterion(condition.field, Sign.LIKE, f"%{pattern}%")
     if condition.operator is Operator.IN:
         return Criterion(condition.field, Sign.EQUALS, part.value or condition.values[0])
-    value = condition.values[0].strip()
-    if condition.kind is ValueKind.BOOLEAN:
-        value = "1" if is_yes(value) else "0"  # as LeadSquared holds them (its page "Get Metadata")
-    return Criterion(condition.field, _SIGNS[condition.operator], value)
+    return Criterion(condition.field, _SIGNS[condition.operator], _as_held(condition))
 
 
 def checked_here(query: SearchQuery) -> tuple[Filter, ...]:
@@ -140,6 +138,22 @@ def _date_criterion(condition: Filter, zone: dt.tzinfo) -> Criterion:
     if wanted.high is None:
         raise TypeError("a date condition has a bound")
     return Criterion(condition.field, Sign.LTE, _wire(wanted.high + dt.timedelta(seconds=1)))
+
+
+def _as_held(condition: Filter) -> str:
+    """The value as LeadSquared writes it itself: its equals may compare texts. Booleans: its page "Get Metadata"."""
+    value = condition.values[0].strip()
+    if condition.kind is ValueKind.BOOLEAN:
+        return "1" if is_yes(value) else "0"
+    if condition.kind is not ValueKind.NUMBER:
+        return value
+    try:
+        number = Decimal(value)
+    except InvalidOperation as error:
+        raise InputError(
+            "The filter cannot be used", f"“{value}” is no number.", safe="Nothing was asked."
+        ) from error
+    return f"{number.normalize(Context(prec=len(number.as_tuple().digits))):f}"
 
 
 def _wire(moment: dt.datetime) -> str:
