@@ -74,15 +74,15 @@ def checked_pages(
         StoreError: The file cannot be read.
     """
     checker, merged = BatchChecker(RowChecker(mapping, fields)), merged_cells(reader, mapping)
+    ready, skipped = RowState.READY.value, RowState.SKIPPED.value
     for page in reader.pages(_BATCH_ROWS, (rows.first, rows.last)):
-        wanted = [row for row in page if row[2] != RowState.SKIPPED.value]  # a person left those out
+        wanted = [row for row in page if row[2] != skipped]  # a person left those out
         found = _found(wanted, checker) if wanted else {}
         packed.extend(pack(mark, row_id) for mark, row_id in (checker.marks if wanted else ()))
         if merged:
             for at, row in enumerate(wanted):
                 if more := merged.problems(row[0], row[1], row[3:]):
                     found[at] = found.get(at, ()) + more
-        ready = RowState.READY.value
         states = tuple(
             (row[0], row_state(found.get(at, ())))
             for at, row in enumerate(wanted)

@@ -18,7 +18,7 @@ from lead_desktop.jobs.sheet_task import RowRange, SheetStep, SheetTask, SheetWo
 from lead_desktop.sheets.checks import RowChecker, row_state
 from lead_desktop.sheets.repeats import Repeats
 from lead_desktop.store.rowstore import RowReader, RowWriter
-from lead_desktop.store.unique_values import UniqueValues
+from lead_desktop.store.unique_values import UniqueValues, marks_across
 
 
 class Helpers(Protocol):
@@ -60,6 +60,7 @@ def check_rows(
             writer.replace_problems(())
             UniqueValues(writer).forget_all()
         own, *others = _ranges(last, parts or parts_for(total))
+        borders = [one.first - 1 for one in others]
         tasks = [
             SheetTask(
                 SheetStep.CHECK_PART, rows_path=str(rows_path), mapping=mapping, fields=fields, rows=one
@@ -69,7 +70,7 @@ def check_rows(
         try:
             helpers = start(tasks)
         except OSError:  # the machine has no room for more processes
-            own, tasks = RowRange(1, last, 1), []
+            own, borders = RowRange(1, last, 1), []
             helpers = start(())
         check = _Check(writer, tell, total)
         with helpers as at_work:
@@ -77,9 +78,10 @@ def check_rows(
                 check.save(page)
                 check.save_all(at_work.words(rest=False))
             check.save_all(at_work.words(rest=True))
-        UniqueValues(writer).add_packed(sorted(check.packed))
-        if tasks:
-            _mend_borders(RowChecker(mapping, fields), reader, writer, [own, *others])
+        packed = sorted(check.packed)
+        UniqueValues(writer).add_packed(packed)
+        if borders and (marks := marks_across(packed, borders)):
+            _mend_borders(RowChecker(mapping, fields), marks, reader, writer)
     return SheetWord(check.done, total, done=True)
 
 
@@ -109,19 +111,15 @@ def _ranges(last: int, parts: int) -> list[RowRange]:
     return [RowRange(first + 1, end, parts) for first, end in pairwise(ends)]
 
 
-def _mend_borders(checker: RowChecker, reader: RowReader, writer: RowWriter, ranges: list[RowRange]) -> None:
+def _mend_borders(checker: RowChecker, marks: set[int], reader: RowReader, writer: RowWriter) -> None:
     """Say of each value that comes in several ranges which row of the whole sheet has it first.
 
     Within its range each row was checked well. What is missing, or names a later row than the first, are problems of
     equal values; nothing that was found is wrong as such.
     """
-    values = UniqueValues(writer)
-    marks = values.across([one.last for one in ranges[:-1]])
-    if not marks:
-        return
     repeats = Repeats(checker, marks)
     with writer.transaction():
-        for row in reader.iterate(sorted(values.rows_with(sorted(marks)))):
+        for row in reader.iterate(sorted(UniqueValues(writer).rows_with(sorted(marks)))):
             if problems := repeats.problems(row.row_id, row.line, row.cells):
                 writer.replace_problems(problems, ())
                 if row.state is not RowState.ERROR:

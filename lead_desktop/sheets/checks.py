@@ -161,16 +161,12 @@ class BatchChecker:
             columns: The cells by sheet column, one per row.
         """
         self.marks = []
-        cells = list(zip(*columns, strict=True)) if columns else [()] * len(row_ids)
         doubtful: set[int] = set()
         blank: dict[str, set[int]] = {}  # by field, the places where it has no value
         if self._one_by_one:
-            return self._check_each(range(len(row_ids)), row_ids, lines, cells, marking=True)
+            return self._check_each(range(len(row_ids)), row_ids, lines, columns, marking=True)
         for place, rule in enumerate(self._checker.rules):
-            if rule.column < 0 or rule.joined or rule.column >= len(columns):
-                texts: Sequence[Cell] = [cell_of(rule, row) for row in cells]
-            else:
-                texts = columns[rule.column]
+            texts = self._texts(rule, columns, len(row_ids))
             if rule.names[0] in self._checker.first_lines:
                 self._look_at_unique(rule, texts, row_ids, lines, doubtful)
             else:
@@ -178,20 +174,31 @@ class BatchChecker:
             for name in rule.names:
                 blank[name] = set() if all(texts) else {at for at, text in enumerate(texts) if not text}
         doubtful |= self._without(blank, len(row_ids))
-        return self._check_each(sorted(doubtful), row_ids, lines, cells)
+        return self._check_each(sorted(doubtful), row_ids, lines, columns)
+
+    @staticmethod
+    def _texts(rule: ColumnRule, columns: Sequence[Sequence[Cell]], rows: int) -> Sequence[Cell]:
+        """What the rule reads, row by row."""
+        if rule.column < 0:
+            return [rule.fixed] * rows
+        if rule.joined or rule.column >= len(columns):
+            cells = zip(*columns, strict=True) if columns else [()] * rows
+            return [cell_of(rule, row) for row in cells]
+        return columns[rule.column]
 
     def _check_each(
         self,
         places: Iterable[int],
         row_ids: Sequence[int],
         lines: Sequence[int],
-        cells: Sequence[Sequence[Cell]],
+        columns: Sequence[Sequence[Cell]],
         *,
         marking: bool = False,
     ) -> dict[int, tuple[CellProblem, ...]]:
         found = {}
         for at in places:
-            if problems := self._checker.check(row_ids[at], cells[at], line=lines[at]):
+            cells = [column[at] for column in columns]
+            if problems := self._checker.check(row_ids[at], cells, line=lines[at]):
                 found[at] = problems
             if marking:
                 self.marks += [(mark, row_ids[at]) for mark in self._checker.marks]
@@ -229,24 +236,36 @@ class BatchChecker:
         lines: Sequence[int],
         doubtful: set[int],
     ) -> None:
-        first_lines, values, name = self._checker.first_lines[rule.names[0]], rule.rule, rule.names[0]
-        seed, glance = mark_of(name, ""), values.key_at_a_glance
-        marks = self.marks
-        for at, cell in enumerate(texts):
-            if not cell and not values.fills:
-                continue
-            text = cell if isinstance(cell, str) else "" if cell is None else str(cell)
-            key = glance(text) if text else ""
-            if not key:
-                reading = values.read(text)
-                key = reading.key if reading.text else ""
-                if reading.findings or not reading.text:
-                    doubtful.add(at)
-                if not key:
-                    continue
-            marks.append((crc32(key.encode("utf-8", "surrogatepass"), seed), row_ids[at]))
-            line = lines[at]
+        values, name = rule.rule, rule.names[0]
+        glance, first_lines = values.key_at_a_glance, self._checker.first_lines[name]
+        keys = [glance(text) if text and isinstance(text, str) else "" for text in texts]
+        if not all(keys):
+            self._read_keys(rule, texts, keys, doubtful)
+            places = [at for at, key in enumerate(keys) if key]
+            keys = [keys[at] for at in places]
+            lines, row_ids = [lines[at] for at in places], [row_ids[at] for at in places]
+        else:
+            places = []
+        seed = mark_of(name, "")
+        marks = [crc32(key.encode("utf-8", "surrogatepass"), seed) for key in keys]
+        self.marks += zip(marks, row_ids, strict=True)
+        if len(set(keys)) == len(keys) and first_lines.keys().isdisjoint(keys):
+            first_lines.update(zip(keys, lines, strict=True))
+            return
+        for at, (key, line) in enumerate(zip(keys, lines, strict=True)):
             if first_lines.setdefault(key, line) != line:
+                doubtful.add(places[at] if places else at)
+
+    @staticmethod
+    def _read_keys(rule: ColumnRule, texts: Sequence[Cell], keys: list[str], doubtful: set[int]) -> None:
+        """Put in the keys that no glance gave."""
+        values = rule.rule
+        for at, (cell, known) in enumerate(zip(texts, keys, strict=True)):
+            if known or not (cell or values.fills):
+                continue
+            reading = values.read(cell if isinstance(cell, str) else "" if cell is None else str(cell))
+            keys[at] = reading.key if reading.text else ""
+            if reading.findings or not reading.text:
                 doubtful.add(at)
 
     def _without(self, blank: dict[str, set[int]], rows: int) -> set[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from lead_desktop.store.row_sql import in_chunks, marks
 from lead_desktop.store.rowstore import RowWriter
@@ -67,13 +68,21 @@ class UniqueValues:
                 found.update(row_id for (row_id,) in self._writer.db.execute(statement, chunk))
         return found
 
-    def across(self, lasts: Sequence[int]) -> set[int]:
-        """Marks of rows on both sides of one of these row ids, each the last before a border; in order."""
-        with self._writer.transaction():
-            several = self._writer.db.execute(
-                "SELECT mark, min(row_id), max(row_id) FROM unique_values GROUP BY mark HAVING count(*) > 1"
-            )
-            return {mark for mark, low, high in several if bisect_left(lasts, low) < bisect_left(lasts, high)}
+
+def marks_across(packed: Sequence[int], lasts: Sequence[int]) -> set[int]:
+    """Marks of rows on both sides of a border.
+
+    Args:
+        packed: Pairs in the form of `pack`, sorted.
+        lasts: Row ids, each the last before a border, in order.
+    """
+    low = (1 << _ROW_BITS) - 1
+    return {
+        (one >> _ROW_BITS) + _HALF
+        for one, other in pairwise(packed)
+        if one >> _ROW_BITS == other >> _ROW_BITS
+        and bisect_left(lasts, one & low) < bisect_left(lasts, other & low)
+    }
 
 
 def _unpacking(pairs: int) -> str:
