@@ -21,7 +21,7 @@ from lead_desktop.store.job_index import JobIndex
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
-READY_AGAIN = "Corrected in a workbook, not sent yet."
+READY_AGAIN = "Corrected in a workbook, not sent yet"
 _TITLE = "Corrections from a workbook"
 _CLOSED = frozenset({JobState.FINISHED, JobState.STOPPED})
 _SETTLED = frozenset({*_CLOSED, JobState.FAILED})

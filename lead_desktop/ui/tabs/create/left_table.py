@@ -25,7 +25,7 @@ _ROW_PX = 36
 _MOST = 12
 _HAPPENED = {
     RowState.SKIPPED: "Had errors in step 3 and were never sent",
-    RowState.NOT_SENT: "Were waiting when the upload was stopped",
+    RowState.NOT_SENT: "Their turn had not come",
     RowState.WAITING: "Are still waiting to be sent",
     RowState.DUPLICATE: "The lead exists already and was left as it was",
     RowState.FAILED: "The CRM refused the row and gave no reason",
@@ -157,7 +157,9 @@ class LeftTable(QFrame):
         """Show these; rare reasons beyond the first dozen stay in the workbook."""
         self._unknown = sum(line.rows for line in left if line.state is RowState.UNKNOWN)
         self._model.set_records(tuple(left)[:_MOST])
-        self.table.setFixedHeight(HEADER_PX + _ROW_PX * min(len(left), _MOST) + 1)
+        self.table.setFixedHeight(
+            HEADER_PX + _ROW_PX * min(len(left), _MOST) - 1
+        )  # the card draws the last line
         self.setVisible(bool(left))
 
     def _clicked(self, index: QModelIndex) -> None:

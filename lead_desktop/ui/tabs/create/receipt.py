@@ -13,6 +13,7 @@ from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
+from lead_desktop.jobs.correct_upload import READY_AGAIN
 from lead_desktop.jobs.own_workbook import own_workbook_of
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
@@ -113,10 +114,11 @@ class ReceiptStep(QWidget):
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         unsent = unsent_rows(receipt)
         trial = outcome.trial if unsent else 0
-        self._mark.set_icon("flask" if trial else look.icon, "text2" if trial else look.mark)
-        self._title.setText(
-            (f"Tried {counted(trial, 'row')}" if trial else _TITLES.get(record.state, look.word)) + at
-        )
+        corrected = not trial and any(one.reason == READY_AGAIN for one in outcome.left)
+        icon = "flask" if trial else "pencil-simple" if corrected else look.icon
+        self._mark.set_icon(icon, "text2" if trial or corrected else look.mark)
+        title = "Corrected" if corrected else _TITLES.get(record.state, look.word)
+        self._title.setText((f"Tried {counted(trial, 'row')}" if trial else title) + at)
         broke = receipt.cause.stopped_itself
         note = "" if broke else receipt.note
         if trial and not broke:
@@ -137,7 +139,7 @@ class ReceiptStep(QWidget):
             if trial
             else f"Send the {counted(unsent, 'row')} left"
         )
-        self._make_main(self.resume if trial else self.save)
+        self._make_main(self.resume if trial or corrected else self.save)
         self.resume.setVisible(unsent > 0)
         self.one.setVisible(broke and unsent > 0)
         self._offer_copy(own_workbook_of(record))

@@ -91,7 +91,9 @@ def test_corrections_of_an_upload_are_sent_once_and_the_receipt_closes(person, s
     assert "Corrections for fair.csv" in said(person)
     assert receipt.resume.text() == "Send the 3 rows left"
     assert receipt.head.fix.isHidden()
-    assert [one.reason for one in receipt.left.lines] == ["Corrected in a workbook, not sent yet."]
+    assert [one.reason for one in receipt.left.lines] == ["Corrected in a workbook, not sent yet"]
+    assert receipt._title.text().startswith("Corrected at ")
+    assert receipt.main is receipt.resume
     assert len(crm.leads()) == 17
     person.press(receipt.resume)
     person.until(lambda: len(crm.leads()) == 20)
