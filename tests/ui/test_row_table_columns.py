@@ -175,3 +175,12 @@ def test_every_column_has_one_place_whatever_was_kept(order, hidden, keys):
 def test_a_layout_that_makes_no_sense_is_left_out(kept):
     if isinstance(kept, dict):
         assert TableLayout.from_json(TableLayout.from_json(kept).to_json()) == TableLayout.from_json(kept)
+
+
+def test_the_menu_of_a_heading_opens_under_it_also_in_a_table_that_was_scrolled(table):
+    for section in (LINE, STATE, NAME):
+        table.setColumnWidth(section, 200)
+    table.horizontalScrollBar().setValue(table.horizontalScrollBar().maximum())
+    header = table.horizontalHeader()
+    assert table.frozen.isHidden()
+    assert table.heading_spot(N).x() == header.mapToGlobal(QPoint(header.sectionViewportPosition(N), 0)).x()

@@ -84,7 +84,8 @@ class RowTable(QueryTable):
 
     def heading_spot(self, section: int) -> QPoint:
         """Where the menu of a heading opens, on the screen."""
-        header = self._header if self.frozen.isColumnHidden(section) else self.frozen.header
+        frozen = self.frozen.isVisible() and not self.frozen.isColumnHidden(section)
+        header = self.frozen.header if frozen else self._header
         left = max(0, header.sectionViewportPosition(section))
         return header.mapToGlobal(QPoint(left, header.height()))
 
