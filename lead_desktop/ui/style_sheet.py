@@ -92,8 +92,8 @@ QListView, QTreeView, QTableView {
     background: $surface; border: none; outline: none; gridline-color: transparent;
     selection-background-color: $select; selection-color: $text;
 }
-QListView[found="true"] { background: $raised; border: 1px solid $line2; padding: 4px; font-weight: 500; }
-QListView[found="true"]::item { padding: 0 6px; }
+QListView[found="true"] { background: $raised; border: 1px solid $line2; }
+QListView[found="true"]::item { padding: 0 10px; }
 QListView[frame="true"], QTreeView[frame="true"] { border: 1px solid $line; border-radius: 6px; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 QTableView > #qt_scrollarea_viewport > QLineEdit, QTableView > #qt_scrollarea_viewport > QComboBox { border-radius: 0; }

@@ -172,6 +172,8 @@ class IdBox(QPlainTextEdit):
             bottom = event.rect().bottom()
             while block.isValid() and top <= bottom:
                 height = round(self.blockBoundingRect(block).height())
+                if not block.next().isValid():
+                    height -= round(self.document().documentMargin())  # Qt counts the margin to the last line
                 line = self._line_of(block)
                 mark = mark_of(line)
                 if mark is not None:

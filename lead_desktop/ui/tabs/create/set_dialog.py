@@ -57,6 +57,8 @@ class SetDialog(ColumnDialog):
             known = QCompleter(list(options), self.text)
             known.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             known.setFilterMode(Qt.MatchFlag.MatchContains)
+            if (popup := known.popup()) is not None:
+                popup.setProperty("found", "true")
             self.text.setCompleter(known)
         else:
             self.text.setCompleter(None)  # type: ignore[arg-type]  # Qt takes none, its stub does not say so
@@ -68,6 +70,7 @@ class SetDialog(ColumnDialog):
         self.go.set_text(f"{'Set' if text else 'Clear'} {counted(rows, 'cell')}")
         said = f"{self.choice.label} of {counted(rows, 'row')} becomes"
         self._words.setText(f"{said} “{short(text)}”.{self._unlisted(text)}" if text else f"{said} blank.")
+        self.fit()
 
     def _unlisted(self, text: str) -> str:
         """A warning when the list of the field has no such value."""
