@@ -20,6 +20,8 @@ from lead_desktop.sheets.repeats import Repeats
 from lead_desktop.store.rowstore import RowReader, RowWriter
 from lead_desktop.store.unique_values import UniqueValues, marks_across
 
+_HEAD_START = 15  # hundredths of a range: a helper has to start first, and sorts its marks last
+
 
 class Helpers(Protocol):
     """Others that check rows at the same time: `CheckHelpers`."""
@@ -106,8 +108,9 @@ class _Check:
 
 
 def _ranges(last: int, parts: int) -> list[RowRange]:
-    """Row ids from 1 to the last in so many ranges of one length, more or less."""
-    ends = [last * part // parts for part in range(parts + 1)]
+    """Row ids from 1 to the last in so many ranges; the first is longer, as helpers begin later."""
+    whole = 100 * parts + _HEAD_START
+    ends = [0, *(last * (100 * part + _HEAD_START) // whole for part in range(1, parts + 1))]
     return [RowRange(first + 1, end, parts) for first, end in pairwise(ends)]
 
 
