@@ -23,7 +23,7 @@ WISHES = st.lists(
 @given(WISHES, st.integers(100, 2000))
 def test_widths_fit_if_they_can_and_no_column_becomes_unreadable(wishes, room):
     widths = fit_widths(wishes, room)
-    assert all(wish.tight <= width <= wish.width for wish, width in zip(wishes, widths, strict=True))
+    assert all(wish.tight <= width <= wish.whole_words for wish, width in zip(wishes, widths, strict=True))
     if sum(wish.tight for wish in wishes) <= room:
         assert sum(widths) <= room
 
@@ -31,6 +31,12 @@ def test_widths_fit_if_they_can_and_no_column_becomes_unreadable(wishes, room):
 def test_air_is_taken_before_words_are_cut():
     city, email = ColumnWish(144, 40, 80), ColumnWish(192, 40, 192)
     assert fit_widths((city, email), 300) == [108, 192]
+
+
+def test_room_that_is_left_goes_to_words_that_would_be_cut():
+    city, email, number = ColumnWish(144, 40, 80), ColumnWish(192, 40, 260), ColumnWish(80, 40, 90, firm=True)
+    assert fit_widths((city, email, number), 450) == [144, 226, 80]
+    assert fit_widths((city, email, number), 900) == [144, 260, 80]
 
 
 def test_half_a_phone_is_never_shown_to_spare_a_scroll_bar():

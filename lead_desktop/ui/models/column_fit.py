@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _TIGHTEST = 0.66  # of the first width; below that a scroll bar is the lesser evil
+_WIDEST = 2.0  # of the first width, so that one long remark does not take a whole screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,11 @@ class ColumnWish:
         return min(self.width, max(self.heading, self.words or round(self.width * _TIGHTEST)))
 
     @property
+    def whole_words(self) -> int:
+        """The width at which long words are whole too, within reason."""
+        return self.width if self.firm else max(self.width, min(self.words, round(self.width * _WIDEST)))
+
+    @property
     def tight(self) -> int:
         """The least width at which the column can still be read."""
         if self.firm or self.whole:
@@ -45,9 +51,14 @@ class ColumnWish:
 def fit_widths(wishes: Sequence[ColumnWish], room: int) -> list[int]:
     """Widths whose sum fits `room`, if that is possible without making a column unreadable; else the first widths.
 
-    Air is taken before words are cut, from each column in proportion to what it can spare.
+    Air is taken before words are cut, from each column in proportion to what it can spare. Room that no column needs
+    goes to those whose words would be cut, in proportion to what they miss.
     """
     first = [wish.width for wish in wishes]
+    spare_room, cut = room - sum(first), [wish.whole_words - wish.width for wish in wishes]
+    if spare_room > 0 and any(cut):
+        share = min(1.0, spare_room / sum(cut))
+        return [width + math.floor(more * share) for width, more in zip(first, cut, strict=True)]
     for full, least in (
         (first, [wish.roomy for wish in wishes]),
         ([wish.roomy for wish in wishes], [wish.tight for wish in wishes]),
