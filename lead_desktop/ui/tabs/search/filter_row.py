@@ -19,6 +19,7 @@ from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
 
 _FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 102, 94, 24
 _SEARCHED_PX, _NARROW_PX = 124, 94  # accounts' own labels are longer
+_DATED_PX, _SHORT_PX = 112, 90  # a day such as "28 Sep 2024" needs its room
 _MANY = 40  # fields; more are found by typing a part of the name
 
 
@@ -52,8 +53,6 @@ class FilterRow(QWidget):
         self.field.addItems([field.label for field in self._fields])
         if len(self._fields) > _MANY:
             make_searchable(self.field)
-            self.field.setFixedWidth(_SEARCHED_PX)
-            self.operator.setFixedWidth(_NARROW_PX)
         self.field.setCurrentIndex(self._fields.index(draft.field))
         self.field.activated.connect(self._field_chosen)
         self.operator.activated.connect(self._operator_chosen)
@@ -94,6 +93,10 @@ class FilterRow(QWidget):
         changed = values != self.draft.values
         self.draft = replace(self.draft, values=values)
         dated = self.draft.field.kind in {ValueKind.DATE, ValueKind.DATETIME}
+        if self.field.isEditable():
+            field_px, operator_px = (_DATED_PX, _SHORT_PX) if dated else (_SEARCHED_PX, _NARROW_PX)
+            self.field.setFixedWidth(field_px)
+            self.operator.setFixedWidth(operator_px)
         self.operator.clear()
         self.operator.addItems([operator_word(one, dated=dated) for one in self.draft.field.operators])
         self.operator.setCurrentIndex(self.draft.field.operators.index(self.draft.operator))

@@ -62,13 +62,13 @@ class SavedButton(IconButton):
         save.triggered.connect(self._open_dialog)
         kept = self._model.kept
         if kept.saved:
-            menu.addSection("Saved")
+            _head(menu, "Saved")
             self._add(menu, kept.saved)
             forget = menu.addMenu("Remove")
             for one in kept.saved:
                 forget.addAction(_short(one.name)).triggered.connect(partial(self._model.remove, one.name))
         if kept.recent:
-            menu.addSection("Run before")
+            _head(menu, "Run before")
             self._add(menu, kept.recent)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
@@ -79,6 +79,12 @@ class SavedButton(IconButton):
             action.setToolTip(one.name)
             action.triggered.connect(partial(self._model.use, one))
             menu.addAction(action)
+
+
+def _head(menu: QMenu, words: str) -> None:
+    """A heading that cannot be chosen; styled menus draw a section's line without its words."""
+    menu.addSeparator()
+    menu.addAction(words).setEnabled(False)
 
 
 def _short(name: str) -> str:
