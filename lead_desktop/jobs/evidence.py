@@ -51,6 +51,7 @@ class LostRow:
         call: Number of the call that carried it.
         begun_s: When the call began, seconds since the epoch.
         lost_s: When its answer was given up, seconds since the epoch.
+        crm_ahead_s: Seconds by which the CRM's clock was ahead of the computer's when the call began.
     """
 
     row_id: int
@@ -59,6 +60,7 @@ class LostRow:
     call: int
     begun_s: float
     lost_s: float
+    crm_ahead_s: float = 0.0
 
 
 def by_both_clocks(row: LostRow, crm_ahead_s: float) -> LostRow:
@@ -68,8 +70,8 @@ def by_both_clocks(row: LostRow, crm_ahead_s: float) -> LostRow:
         row: The row.
         crm_ahead_s: Seconds by which the CRM's clock is ahead of the computer's now.
     """
-    begun_s = min(row.begun_s, row.begun_s + crm_ahead_s)
-    return replace(row, begun_s=begun_s, lost_s=max(row.lost_s, row.lost_s + crm_ahead_s))
+    ahead = (0.0, row.crm_ahead_s, crm_ahead_s)
+    return replace(row, begun_s=row.begun_s + min(ahead), lost_s=row.lost_s + max(ahead))
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,13 @@ class Reconciliation:
             begun_s, ended_s = self._journal.times_of(row.call)
             lost.append(
                 LostRow(
-                    row.row_id, draft, look_up_keys(draft, fields), row.call, begun_s, row.at_s or ended_s
+                    row.row_id,
+                    draft,
+                    look_up_keys(draft, fields),
+                    row.call,
+                    begun_s,
+                    row.at_s or ended_s,
+                    self._journal.crm_ahead_s(row.call),
                 )
             )
         return lost

@@ -26,7 +26,7 @@ from lead_desktop.jobs.crm_line import NEEDS_PERSON, CrmLine
 from lead_desktop.jobs.day_guard import DayGuard
 from lead_desktop.jobs.job import JobContext
 from lead_desktop.jobs.upload_queue import Batch, UploadQueue
-from lead_desktop.providers.base import CreatesLeads, Provider, RowAnswer
+from lead_desktop.providers.base import CreatesLeads, Provider, RowAnswer, TellsTime
 from lead_desktop.store.journal import Journal
 
 _UNMENTIONED = "The CRM did not say what became of this row."
@@ -175,7 +175,9 @@ class UploadRun:
         if self._control.wish is not Wish.GO_ON or self._end is not None or self._trouble is not None:
             raise _NotNowError
         self._day.check()
-        call.number, call.losses = self._journal.begin_call(call.row_ids), self._losses
+        ahead_s = call.provider.crm_ahead_s if isinstance(call.provider, TellsTime) else 0.0
+        call.number = self._journal.begin_call(call.row_ids, crm_ahead_s=ahead_s)
+        call.losses = self._losses
         self._tally.move(RowState.WAITING, RowState.SENDING, call.row_ids)
         self._tally.call_began(len(call.batch))
 

@@ -55,8 +55,12 @@ class Journal:
             rest = "WHERE state = 'waiting' AND id > ? ORDER BY id LIMIT ?"
             return tuple(read_rows(self._db, width, rest, (after_row_id, limit)))
 
-    def begin_call(self, row_ids: Sequence[int]) -> int:
+    def begin_call(self, row_ids: Sequence[int], *, crm_ahead_s: float = 0.0) -> int:
         """Save that these rows are about to be sent, and return the number of the call.
+
+        Args:
+            row_ids: Rows that wait.
+            crm_ahead_s: Seconds by which the CRM's clock is ahead of this computer's.
 
         Raises:
             ValueError: A row is not waiting, or none was given; nothing was changed.
@@ -67,8 +71,8 @@ class Journal:
         with self._writer.transaction():
             call: int = self._db.execute("SELECT coalesce(max(call), 0) + 1 FROM calls").fetchone()[0]
             self._db.execute(
-                "INSERT INTO calls (call, begun_s, rows) VALUES (?, ?, ?)",
-                (call, self._clock(), len(row_ids)),
+                "INSERT INTO calls (call, begun_s, rows, crm_ahead_s) VALUES (?, ?, ?, ?)",
+                (call, self._clock(), len(row_ids), crm_ahead_s),
             )
             begun = 0
             for chunk in in_chunks(iter(row_ids)):
@@ -174,6 +178,12 @@ class Journal:
             raise ValueError(f"call {call} has not ended")
         begun_s, ended_s = found
         return begun_s, ended_s
+
+    def crm_ahead_s(self, call: int) -> float:
+        """Seconds by which the CRM's clock was ahead of this computer's when a call began."""
+        with store_errors():
+            found = self._db.execute("SELECT crm_ahead_s FROM calls WHERE call = ?", (call,)).fetchone()
+        return found[0] if found else 0.0
 
     def abandon(self) -> int:
         """Rows still SENDING become UNKNOWN: nobody waits for their answer any more. Returns how many."""

@@ -213,4 +213,7 @@ JOB_MIGRATIONS = (
         SELECT RAISE(ABORT, 'a row that was sent cannot become unsent');
     END;
     """,
+    """
+    ALTER TABLE calls ADD COLUMN crm_ahead_s REAL NOT NULL DEFAULT 0;
+    """,
 )

@@ -267,6 +267,21 @@ def test_a_clock_that_jumps_before_the_look_up_hides_no_lead_that_was_made(desk,
     assert created_emails(crm) == Counter({email: 1 for _, email in people(20)})
 
 
+@pytest.mark.parametrize("wrong_s", [3600.0, -3600.0])
+def test_a_clock_that_is_put_right_before_the_look_up_hides_no_lead_either(desk, crm, draft, people, wrong_s):
+    crm.fault("commit_then_drop", match=CREATE, times=1)
+
+    def now_s():
+        return time.time() + (0.0 if create_calls(crm) else wrong_s)
+
+    async def story(desk):
+        ended = await desk.run(draft(desk, people(20)))
+        assert counts(ended) == {"created": 20}
+
+    desk(story, rate=FAST, clock=Clock(now_s=now_s))
+    assert created_emails(crm) == Counter({email: 1 for _, email in people(20)})
+
+
 def test_a_lead_that_was_there_before_is_a_duplicate_whatever_the_clock_says(desk, crm, draft, people, known):
     crm.fault("commit_then_drop", match=CREATE, times=1)
 

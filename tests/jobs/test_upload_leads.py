@@ -222,10 +222,10 @@ def test_a_journal_that_cannot_be_written_stops_sending_before_the_next_call(
 ):
     begin = Journal.begin_call
 
-    def fill_up(journal, row_ids):
+    def fill_up(journal, row_ids, **more):
         if journal.calls() >= 2:
             raise StoreError("The disk is full", "There is no room left to save.")
-        return begin(journal, row_ids)
+        return begin(journal, row_ids, **more)
 
     monkeypatch.setattr(Journal, "begin_call", fill_up)
 
