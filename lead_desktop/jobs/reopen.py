@@ -14,7 +14,7 @@ from lead_desktop.jobs.job import Job
 from lead_desktop.jobs.records import from_json
 from lead_desktop.jobs.search_leads import SearchLeads, stored_parts
 from lead_desktop.jobs.trial import rows_after_trial
-from lead_desktop.jobs.upload_leads import LookUpRows, UploadLeads, reopen_failed
+from lead_desktop.jobs.upload_leads import LookUpRows, UploadLeads
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
@@ -67,12 +67,12 @@ def retried(workspace: Workspace, job_id: str) -> Job:
     record = workspace.index.get(job_id)
     job = _startable(record)
     with workspace.index.lock(job_id):
-        failed = _reopen(workspace, record)
+        failed = _failed(workspace, record)
     if not failed:
         raise InputError(
             "Nothing to retry", f"Nothing of “{record.title}” has failed.", safe="Nothing was sent."
         )
-    return replace(job, unsent=False) if isinstance(job, UploadLeads) else job
+    return replace(job, retry=True) if isinstance(job, UploadLeads) else job
 
 
 def looked_up(workspace: Workspace, job_id: str) -> LookUpRows:
@@ -103,14 +103,14 @@ def _job(record: JobRecord) -> Job:
             return UploadLeads(record.job_id, record.connection_id)
 
 
-def _reopen(workspace: Workspace, record: JobRecord) -> int:
+def _failed(workspace: Workspace, record: JobRecord) -> int:
+    """How much failed; lines of a fetch wait again, rows of an upload do so when the job runs."""
     path = workspace.index.job_path(record.job_id)
-    if record.kind is JobKind.UPLOAD:
-        return reopen_failed(workspace, record.job_id)
     with RowReader(path) as reader:
         if record.kind is JobKind.SEARCH:  # a part that failed is read again by any new run
             return sum(one.state is PartState.FAILED for one in stored_parts(reader))
         failed = reader.row_ids(states=(RowState.FAILED,))
-    with RowWriter(path) as writer:
-        writer.set_states((row_id, RowState.WAITING) for row_id in failed)
+    if record.kind is JobKind.FETCH:
+        with RowWriter(path) as writer:
+            writer.set_states((row_id, RowState.WAITING) for row_id in failed)
     return len(failed)

@@ -34,13 +34,13 @@ class UploadLeads:
         job_id: Checked sheet; see `prepare_upload`.
         connection_id: Where the leads are created.
         limit: Most rows to send in this run, which then stops ("try one row"); None for all.
-        unsent: Rows that were never sent are sent too; without them a retry sends what failed, and then stops.
+        retry: Only the failed rows are sent, again; those that were never sent stay so, and the run then stops.
     """
 
     job_id: str
     connection_id: str
     limit: int | None = None
-    unsent: bool = True
+    retry: bool = False
 
     @property
     def kind(self) -> JobKind:
@@ -55,7 +55,7 @@ class UploadLeads:
             ApiError: Sending came to an end that waiting does not mend.
         """
         control = context.control
-        async with opened_upload(context, self.job_id, self.connection_id, unsent=self.unsent) as work:
+        async with opened_upload(context, self.job_id, self.connection_id, retry=self.retry) as work:
             await work.look_up()
             while not control.ending:
                 await work.send(self.limit)
@@ -262,9 +262,3 @@ def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) ->
         workspace.mappings.remember(connection.provider, headings, mapping)
     workspace.index.save_counts(job_id, counts, rows, record.calls, record.waits, record.seconds)
     return workspace.index.get(job_id)
-
-
-def reopen_failed(workspace: Workspace, job_id: str) -> int:
-    """Failed rows of an upload wait again, and no others; their attempts are kept. Returns how many."""
-    with RowWriter(workspace.index.job_path(job_id)) as writer:
-        return Journal(writer, clock=workspace.clock.now_s).reopen_failed()

@@ -47,11 +47,13 @@ class UploadWork:
         self._day = DayGuard(workspace, connection)
         self._blocked: list[tuple[OutgoingRow, int]] = []
 
-    def begin(self, *, unsent: bool) -> None:
-        """Take over where the last run ended: what was on its way then is unknown; unsent rows wait if wanted."""
+    def begin(self, *, retry: bool) -> None:
+        """Take over where the last run ended: what was on its way then is unknown, and what is to be sent waits."""
         tally, reader = self._context.tally, self._reader
         self._journal.abandon()
-        if unsent:
+        if retry:
+            self._journal.reopen_failed()
+        else:
             self._journal.reopen_unsent()
         tally.begin(reader.counts(), reader.count())
         tally.least_s, tally.rows_today = self._least_s, self._rows_today
@@ -119,7 +121,7 @@ class UploadWork:
 
 @asynccontextmanager
 async def opened_upload(
-    context: JobContext, job_id: str, connection_id: str, *, unsent: bool = True
+    context: JobContext, job_id: str, connection_id: str, *, retry: bool = False
 ) -> AsyncIterator[UploadWork]:
     """The file of an upload, taken over at the start and left in good order at the end.
 
@@ -127,7 +129,7 @@ async def opened_upload(
         context: Of the run.
         job_id: The upload.
         connection_id: Where its leads are created.
-        unsent: Rows that were never sent wait to be sent.
+        retry: The failed rows wait to be sent again, instead of those that were never sent.
 
     Raises:
         InputError: The sheet was not checked.
@@ -138,7 +140,7 @@ async def opened_upload(
     path = workspace.index.job_path(job_id)
     with RowWriter(path) as writer, RowReader(path) as reader:
         work = UploadWork(context, connection, writer, reader)
-        work.begin(unsent=unsent)
+        work.begin(retry=retry)
         try:
             yield work
         finally:

@@ -133,3 +133,13 @@ def test_an_upload_of_all_rows_is_no_trial_though_one_was_asked_for_and_never_be
         assert (whole.job.limit, standing(desk, job_id)[1]) == (None, 0)
 
     desk(story)
+
+
+def test_a_retry_that_did_not_come_to_begin_leaves_the_failed_rows_as_they_are(desk, draft, people, crm):
+    async def story(desk):
+        crm.fault("mx_412", match="Bulk/Create", times=-1)
+        job_id = await tried(desk, draft(desk, people(5)), 3, JobState.FAILED)
+        retried(desk.workspace, job_id)
+        assert standing(desk, job_id)[0] == {RowState.FAILED: 3, RowState.NOT_SENT: 2}
+
+    desk(story)
