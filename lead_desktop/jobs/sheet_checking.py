@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -20,6 +20,7 @@ from lead_desktop.sheets.repeats import Repeats
 from lead_desktop.store.rowstore import RowReader, RowWriter
 from lead_desktop.store.unique_values import UniqueValues, marks_across
 
+_MENDED_AT_ONCE = 5_000
 _HEAD_START = 15  # hundredths of a range: a helper has to start first, and sorts its marks last
 
 
@@ -121,9 +122,13 @@ def _mend_borders(checker: RowChecker, marks: set[int], reader: RowReader, write
     equal values; nothing that was found is wrong as such.
     """
     repeats = Repeats(checker, marks)
-    with writer.transaction():
-        for row in reader.iterate(sorted(UniqueValues(writer).rows_with(sorted(marks)))):
-            if problems := repeats.problems(row.row_id, row.line, row.cells):
-                writer.replace_problems(problems, ())
-                if row.state is not RowState.ERROR:
-                    writer.set_states([(row.row_id, row_state(problems))])
+    sharing = reader.iterate(sorted(UniqueValues(writer).rows_with(sorted(marks))))
+    while rows := list(islice(sharing, _MENDED_AT_ONCE)):
+        found = [(row, repeats.problems(row.row_id, row.line, row.cells)) for row in rows]
+        with writer.transaction():
+            writer.replace_problems((one for _, problems in found for one in problems), ())
+            writer.set_states(
+                (row.row_id, row_state(problems))
+                for row, problems in found
+                if problems and row.state is not RowState.ERROR
+            )

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import signal
+import sys
 from collections.abc import Callable
+from contextlib import suppress
 
 from lead_desktop.core.errors import InputError, SheetError, UnknownName
 from lead_desktop.jobs.children import SHEET_CHILD, child_command
@@ -46,12 +50,21 @@ async def run_sheet_task(
         if child.stdin is not None:
             child.stdin.close()
         if child.returncode is None:
-            child.kill()
+            _kill(child)
         code = await child.wait()
     if word is None:
         _LOG.warning("the sheet child ended with code %s", code)
         raise _died(code)
     return word
+
+
+def _kill(child: asyncio.subprocess.Process) -> None:
+    """End the child and its helpers, which would notice its end only when they are given a processor."""
+    if sys.platform == "win32":
+        child.kill()
+        return
+    with suppress(ProcessLookupError):
+        os.killpg(child.pid, signal.SIGKILL)  # it was started as the first of a session of its own
 
 
 async def _converse(
