@@ -19,6 +19,7 @@ from lead_desktop.ui.words import number, stopwatch, when
 
 _SQUARE, _BAR_PX, _GAP = 8, 6, 8
 _WIDEST_BAR_PX = 104
+_VERBS = ("Search", "Fetch")  # begin titles of jobs that are named so too; a file may be called anything
 
 
 def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLine], ...]:
@@ -39,7 +40,7 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
             CellStyle.NAME,
             width=272,
             icon=lambda line: line.icon,
-            detail=lambda line: line.record.title,
+            detail=_title,
         ),
         TableColumn(
             "connection",
@@ -60,6 +61,12 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
         ),
         TableColumn("took", "Took", lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=72),
     )
+
+
+def _title(line: JobLine) -> str:
+    """The title without the verb that the name beside it says already."""
+    verb, _, rest = line.record.title.partition(" ")
+    return rest if rest and verb in _VERBS and line.name.startswith(verb) else line.record.title
 
 
 def _started(line: JobLine, zone: dt.tzinfo | None) -> str:

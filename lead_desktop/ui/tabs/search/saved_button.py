@@ -69,13 +69,13 @@ class SavedButton(IconButton):
                 forget.addAction(_short(one.name)).triggered.connect(partial(self._model.remove, one.name))
         if kept.recent:
             _head(menu, "Run before")
-            self._add(menu, kept.recent)
+            self._add(menu, kept.recent, without="Search ")  # the heading says that
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
 
-    def _add(self, menu: QMenu, searches: tuple[NamedSearch, ...]) -> None:
+    def _add(self, menu: QMenu, searches: tuple[NamedSearch, ...], without: str = "") -> None:
         for one in searches:
-            action = QAction(_short(one.name), menu)
+            action = QAction(_short(one.name.removeprefix(without)), menu)
             action.setToolTip(one.name)
             action.triggered.connect(partial(self._model.use, one))
             menu.addAction(action)

@@ -8,6 +8,7 @@ from lead_desktop.core.causes import Cause
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
 from lead_desktop.store.job_records import JobRecord
+from lead_desktop.ui.tabs.jobs.job_columns import job_columns
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine, job_chips, matching
 
 RECORD = JobRecord(
@@ -90,3 +91,16 @@ def test_a_cause_stands_apart_from_what_is_left_and_nothing_counts_as_nothing():
 )
 def test_a_pause_is_called_by_its_cause(cause, title):
     assert line(state=JobState.PAUSED, cause=cause, note="Egal.").warning()[0] == title
+
+
+@pytest.mark.parametrize(
+    ("kind", "title", "words"),
+    [
+        (JobKind.SEARCH, "Search status = won", "status = won"),
+        (JobKind.FETCH, "Fetch 152 lines", "152 lines"),
+        (JobKind.UPLOAD, "Search results.xlsx · May", "Search results.xlsx · May"),
+    ],
+)
+def test_the_list_of_jobs_says_what_a_job_does_once(kind, title, words):
+    column = next(column for column in job_columns(lambda: None) if column.key == "job")
+    assert column.detail(line(kind=kind, title=title)) == words
