@@ -15,6 +15,7 @@ from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.words import counted
 
+_LINES = 2  # of what would be done, so that nothing moves while typing
 _NAMED = 3  # values of a list that are named before anything is typed
 
 
@@ -37,6 +38,8 @@ class SetDialog(ColumnDialog):
         self.add_line("Value", self.text)
         self.add_line("In", self.rows)
         self._words = Label(desk.theme, "", FontRole.BODY, wrap=True)
+        self._words.setMinimumHeight(_LINES * desk.theme.metrics(FontRole.BODY).lineSpacing())
+        self._words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.card.addWidget(self._words)
         self.go = self.add_button("Set", self._go, kind=ButtonKind.FILLED)
         self.go.setObjectName("createSetGo")
@@ -70,7 +73,6 @@ class SetDialog(ColumnDialog):
         self.go.set_text(f"{'Set' if text else 'Clear'} {counted(rows, 'cell')}")
         said = f"{self.choice.label} of {counted(rows, 'row')} becomes"
         self._words.setText(f"{said} “{short(text)}”.{self._unlisted(text)}" if text else f"{said} blank.")
-        self.fit()
 
     def _unlisted(self, text: str) -> str:
         """A warning when the list of the field has no such value."""

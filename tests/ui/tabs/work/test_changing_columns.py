@@ -68,6 +68,7 @@ def test_cells_that_no_list_has_get_one_of_its_values_in_one_step(person, tmp_pa
     assert (box.choice.label, box.rows.currentText()) == ("Lead Source", "3 rows with this problem")
     QTest.keyClicks(box.text, "Organic")
     assert box._words.text() == "Lead Source of 3 rows becomes “Organic”. Lead Source has no such value."
+    assert box._words.height() >= box._words.heightForWidth(box._words.width())
     QTest.keyClicks(box.text, " Search")
     assert box._words.text() == "Lead Source of 3 rows becomes “Organic Search”."
     person.press(box.go)
