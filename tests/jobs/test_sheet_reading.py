@@ -86,7 +86,7 @@ def rows_of(first, last):
     """Rows of hexadecimal digits, which do not pack too well."""
     return b"".join(
         b'<row r="%d"><c r="A%d" t="inlineStr"><is><t>%s</t></is></c></row>'
-        % (row, row, os.urandom(100).hex().encode())
+        % (row, row, os.urandom(2_000).hex().encode())
         for row in range(first, last)
     )
 
@@ -209,7 +209,7 @@ def test_only_a_large_sheet_is_worth_two_processes(book, tmp_path):
 
 
 def test_a_cancelled_reading_of_a_large_sheet_ends_both_processes_within_a_second(desk, book, tmp_path):
-    rows = rows_of(2, 2 + LARGE_BYTES // 220)
+    rows = rows_of(2, 2 + LARGE_BYTES // 4_000)
     source = sheet_of(tmp_path / "large.xlsx", book, START, HEADING, rows, END)
     assert large_sheet(source)
 
