@@ -19,7 +19,7 @@ from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
 
 _FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 102, 94, 24
 _SEARCHED_PX, _NARROW_PX = 124, 94  # accounts' own labels are longer
-_DATED_PX, _SHORT_PX = 112, 90  # a day such as "28 Sep 2024" needs its room
+_DATED_PX, _SHORT_PX = 105, 88  # a day such as "28 Sep 2024" needs its room
 _MANY = 40  # fields; more are found by typing a part of the name
 
 
