@@ -21,13 +21,10 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.pasted_index import PastedIndex, changed_lines
 from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.id_marks import mark_of, style_of
-from lead_desktop.ui.widgets.painting import draw_icon, draw_words
+from lead_desktop.ui.widgets.id_marks import BESIDE_NUMBER_PX, draw_mark, style_of
 from lead_desktop.ui.words import number
 
 _GUTTER_PX = 60  # the least
-_MARK_PX = 12
-_NUMBER_LEFT_PX, _NUMBER_RIGHT_PX = 22, 8
 _FEW_LINES = 200  # an edit of more is told apart in the other thread
 _PAUSE_MS = 120
 _PIECE_LINES = 5_000
@@ -174,16 +171,8 @@ class IdBox(QPlainTextEdit):
                 height = round(self.blockBoundingRect(block).height())
                 if not block.next().isValid():
                     height -= round(self.document().documentMargin())  # Qt counts the margin to the last line
-                line = self._line_of(block)
-                mark = mark_of(line)
-                if mark is not None:
-                    box = QRect(8, top, _MARK_PX, height)
-                    draw_icon(painter, self._theme, box, mark[0], str(getattr(tokens, mark[1])))
-                if line.kind is not IdKind.BLANK:
-                    painter.setPen(QColor(tokens.text3))
-                    wide = gutter.width() - _NUMBER_LEFT_PX - _NUMBER_RIGHT_PX
-                    area = QRect(_NUMBER_LEFT_PX, top, wide, height)
-                    draw_words(painter, area, number(block.blockNumber() + 1), right=True)
+                area = QRect(0, top, gutter.width(), height)
+                draw_mark(painter, area, self._line_of(block), block.blockNumber() + 1, self._theme)
                 block, top = block.next(), top + height
 
     def _first_on_screen(self) -> tuple[QTextBlock, int]:
@@ -204,7 +193,7 @@ class IdBox(QPlainTextEdit):
     def _widen_gutter(self, lines: int) -> None:
         """Room for the longest line number."""
         digits = self._theme.metrics(FontRole.MONO).horizontalAdvance(number(lines))
-        wanted = max(_GUTTER_PX, _NUMBER_LEFT_PX + digits + _NUMBER_RIGHT_PX + 2)
+        wanted = max(_GUTTER_PX, digits + BESIDE_NUMBER_PX + 2)
         if wanted != self.gutter_px:
             self.gutter_px = wanted
             self.setViewportMargins(wanted, 0, 0, 0)

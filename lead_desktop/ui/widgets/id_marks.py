@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat
 
 from lead_desktop.core.pasted_ids import IdKind, PastedLine
+from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
+from lead_desktop.ui.widgets.painting import draw_icon, draw_words
+from lead_desktop.ui.words import number
+
+_MARK_LEFT_PX, _MARK_PX = 8, 12
+_NUMBER_LEFT_PX, _NUMBER_RIGHT_PX = 22, 8
+BESIDE_NUMBER_PX = _NUMBER_LEFT_PX + _NUMBER_RIGHT_PX
 
 _MARKS = {
     IdKind.RUBBISH: ("x-circle", "bad"),
@@ -20,6 +28,26 @@ def mark_of(line: PastedLine) -> tuple[str, str] | None:
     if line.from_url and line.kind is not IdKind.DUPLICATE:
         return "link", "text3"
     return _MARKS.get(line.kind)
+
+
+def draw_mark(painter: QPainter, area: QRect, line: PastedLine, at: int, theme: Theme) -> None:
+    """The line's mark and number.
+
+    Args:
+        painter: With the font of the numbers.
+        area: The line's place in the gutter.
+        line: What it holds.
+        at: Its number, from 1.
+        theme: Colours.
+    """
+    mark = mark_of(line)
+    if mark is not None:
+        box = QRect(_MARK_LEFT_PX, area.top(), _MARK_PX, area.height())
+        draw_icon(painter, theme, box, mark[0], str(getattr(theme.tokens, mark[1])))
+    if line.kind is not IdKind.BLANK:
+        painter.setPen(QColor(theme.tokens.text3))
+        words = area.adjusted(_NUMBER_LEFT_PX, 0, -_NUMBER_RIGHT_PX, 0)
+        draw_words(painter, words, number(at), right=True)
 
 
 def style_of(line: PastedLine, tokens: Tokens) -> QTextCharFormat | None:
