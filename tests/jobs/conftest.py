@@ -1,9 +1,12 @@
 """A profile, connections to the sandbox, and a runner, on a loop of the test's own."""
 
 import asyncio
+import os
 import time
 from collections.abc import Coroutine
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -212,6 +215,22 @@ def known(crm):
 def people():
     """Pairs of a first name and an e-mail nobody has yet."""
     return lambda number: [(f"Asha {at}", f"asha{at}@newcomer.in") for at in range(1, number + 1)]
+
+
+@pytest.fixture
+def sheet_children():
+    """Ids of this process's children that read or check sheets, and of theirs."""
+
+    def below(pid) -> list[int]:
+        found = []
+        for listed in Path(f"/proc/{pid}/task").glob("*/children"):
+            with suppress(OSError):  # a process may end while it is looked at
+                for child in map(int, listed.read_text().split()):
+                    if b"sheet_child" in Path(f"/proc/{child}/cmdline").read_bytes():
+                        found += [child, *below(child)]
+        return found
+
+    return lambda: below(os.getpid())
 
 
 @pytest.fixture

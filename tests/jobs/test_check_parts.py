@@ -10,7 +10,6 @@ import sys
 import time
 from contextlib import nullcontext
 from functools import partial
-from pathlib import Path
 
 import pytest
 from hypothesis import example, given, settings
@@ -214,7 +213,7 @@ def test_the_memory_of_one_check_is_divided_among_its_helpers():
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="processes are looked up in /proc")
-def test_a_cancelled_check_ends_all_its_processes_within_a_second(tmp_path):
+def test_a_cancelled_check_ends_all_its_processes_within_a_second(tmp_path, sheet_children):
     many(tmp_path / "draft", 120_000)
     task = SheetTask(SheetStep.CHECK, rows_path=str(tmp_path / "draft"), mapping=MAPPING, fields=FIELDS)
 
@@ -222,7 +221,7 @@ def test_a_cancelled_check_ends_all_its_processes_within_a_second(tmp_path):
         begun = asyncio.Event()
         checking = asyncio.ensure_future(run_sheet_task(task, lambda _word: begun.set()))
         await begun.wait()
-        family = [os.pidfd_open(pid) for pid in descendants(os.getpid())]
+        family = [os.pidfd_open(pid) for pid in sheet_children()]
         started = time.perf_counter()
         checking.cancel()
         await asyncio.wait({checking})
@@ -233,13 +232,3 @@ def test_a_cancelled_check_ends_all_its_processes_within_a_second(tmp_path):
         return len(family)
 
     assert asyncio.run(story()) == parts_for(120_000)
-
-
-def descendants(pid):
-    """Our sheet children, and theirs."""
-    found = []
-    for listed in Path(f"/proc/{pid}/task").glob("*/children"):
-        for child in map(int, listed.read_text().split()):
-            if b"sheet_child" in Path(f"/proc/{child}/cmdline").read_bytes():
-                found += [child, *descendants(child)]
-    return found

@@ -34,20 +34,6 @@ def silent(_word):
     """Nobody looks."""
 
 
-def descendants(of):
-    """Ids of all processes below one."""
-    parents = {}
-    for status in Path("/proc").glob("[0-9]*/status"):
-        try:
-            parents[int(status.parent.name)] = int(status.read_text().partition("PPid:")[2].split()[0])
-        except OSError:
-            continue
-    found, wanted = set(), {of}
-    while wanted := {pid for pid, parent in parents.items() if parent in wanted} - found:
-        found |= wanted
-    return found
-
-
 @pytest.fixture
 def book(tmp_path):
     """A workbook of all that a fast reader alone drops: merged cells, errors, formulas, blank rows."""
@@ -99,7 +85,7 @@ def stored(path):
         return reader.columns(), rows, reader.fact(MERGED), reader.fact(FINGERPRINT)
 
 
-def test_two_processes_store_what_one_does(book, tmp_path):
+def test_two_processes_store_what_one_does(book, tmp_path, sheet_children):
     told = []
     one = read_sheet(book, tmp_path / "one.sqlite", silent)
     two = read_sheet(book, tmp_path / "two.sqlite", told.append, large_bytes=0)
@@ -107,7 +93,7 @@ def test_two_processes_store_what_one_does(book, tmp_path):
     assert (two.rows, two.blank_rows, two.total) == (6_000, 6, 6_006)
     assert stored(tmp_path / "two.sqlite") == stored(tmp_path / "one.sqlite")
     assert told[-1] == SheetWord(6_006, 6_006)
-    assert not descendants(os.getpid())
+    assert not sheet_children()
 
 
 @pytest.mark.parametrize(
@@ -121,14 +107,14 @@ def test_two_processes_store_what_one_does(book, tmp_path):
     ],
 )  # fmt: skip
 def test_a_hostile_sheet_gets_its_own_sentence_from_the_scan_and_leaves_nothing(
-    book, tmp_path, chunks, title
+    book, tmp_path, sheet_children, chunks, title
 ):
     source = sheet_of(tmp_path / "hostile.xlsx", book, *chunks)
     with pytest.raises(SheetError) as caught:
         read_sheet(source, tmp_path / "rows.sqlite", silent, large_bytes=0)
     assert caught.value.title == title
     assert not list(tmp_path.glob("*.sqlite*"))
-    assert not descendants(os.getpid())
+    assert not sheet_children()
 
 
 @pytest.mark.parametrize(
@@ -208,7 +194,9 @@ def test_only_a_large_sheet_is_worth_two_processes(book, tmp_path):
     assert large_sheet(SheetSource(str(tmp_path / "leads.csv")), 0) is None
 
 
-def test_a_cancelled_reading_of_a_large_sheet_ends_both_processes_within_a_second(desk, book, tmp_path):
+def test_a_cancelled_reading_of_a_large_sheet_ends_both_processes_within_a_second(
+    desk, book, tmp_path, sheet_children
+):
     rows = rows_of(2, 2 + LARGE_BYTES // 4_000)
     source = sheet_of(tmp_path / "large.xlsx", book, START, HEADING, rows, END)
     assert large_sheet(source)
@@ -219,7 +207,7 @@ def test_a_cancelled_reading_of_a_large_sheet_ends_both_processes_within_a_secon
         while len(begun) < 2:
             await asyncio.sleep(0)
             words = child_command(SHEET_CHILD)[-1].encode()
-            begun = {pid for pid in descendants(os.getpid()) if words in commands(pid)}
+            begun = set(sheet_children())
         started = time.perf_counter()
         reading.cancel()
         await asyncio.wait({reading})
