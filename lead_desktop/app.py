@@ -24,6 +24,7 @@ from lead_desktop.ui.api_thread import ApiThread
 from lead_desktop.ui.crash import CrashHandler
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
+from lead_desktop.ui.garbage import GarbageBeat
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.outside_files import OutsideFiles
@@ -76,7 +77,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
     app.setDesktopFileName("lead-desktop")
     redact = Redactor()
     crash = CrashHandler(profile.logs_dir, redact, lambda: dt.datetime.now(tz=dt.UTC))
-    instance = SingleInstance(profile.root)
+    instance, garbage = SingleInstance(profile.root), GarbageBeat()
     try:
         profile.create()  # before anybody else makes the folder with wider rights
         if not instance.claim() and instance.hand_over(files):
@@ -88,11 +89,13 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
             outside = OutsideFiles(window)
             instance.asked.connect(outside.take)
             outside.take(files)
+            garbage.begin()
             return app.exec()
     except LeadDesktopError as error:
         sys.stderr.write(f"{error.sentence()}\n")
         return error.exit_code
     finally:
+        garbage.end()
         instance.close()
         crash.uninstall()
 

@@ -1,5 +1,6 @@
 """The whole window on its own practice CRMs, and the hands of a person."""
 
+import gc
 import io
 from collections.abc import Callable, Iterator
 
@@ -16,6 +17,16 @@ from lead_desktop.tour.stage import Stage
 
 SIZE = QSize(1440, 900)
 OpenStage = Callable[[], Stage]
+
+
+@pytest.fixture(autouse=True, scope="module")
+def garbage_of_the_window() -> Iterator[None]:
+    """Qt's objects must die in their thread, and the collector runs in any: so it runs between the modules alone."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture

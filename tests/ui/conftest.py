@@ -1,6 +1,7 @@
 """Look and rows for the tests of the window's parts."""
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,16 @@ MakeJob = Callable[[Sequence[NewRow]], Path]
 def pytest_configure(config):
     # The offscreen plug-in says so whenever a window has a smallest size; it has no window manager to tell.
     config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
+
+
+@pytest.fixture(autouse=True, scope="module")
+def garbage_of_the_window() -> Iterator[None]:
+    """Qt's objects must die in their thread, and the collector runs in any: so it runs between the modules alone."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
