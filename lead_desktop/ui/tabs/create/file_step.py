@@ -98,8 +98,12 @@ class FileStep(QScrollArea):
 
     def show_sheet(self, sheet: SheetModel) -> None:
         """Show what is being read."""
+        holder = self.window().focusWidget()
+        going = holder is not None and (self.drop if sheet.busy else self.busy).isAncestorOf(holder)
         self.drop.setVisible(not sheet.busy)
         self.busy.setVisible(bool(sheet.busy))
+        if going:  # else Qt gives the keyboard to whatever is next, outside of the tab
+            (self.busy.cancel if sheet.busy else self.choose).setFocus()
         self.busy.show_sheet(sheet)
         self.first_rows.show_preview(sheet.preview if sheet.busy == "Reading" else None)
         self._show_recent(shown=bool(self._recent) and not sheet.busy)

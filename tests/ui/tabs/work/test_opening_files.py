@@ -173,3 +173,12 @@ def test_a_lost_quotation_mark_is_told_and_takes_in_no_rows(person, tmp_path):
     assert person.tab.model.sheet.rows == 2
     assert doubt.words.startswith("Quotation marks One is never closed.")
     assert not doubt.other.isVisibleTo(doubt)
+
+
+def test_the_keyboard_stays_in_the_tab_while_a_file_is_read(person, sheet):
+    person.tab.file_step.choose.setFocus()
+    person.drop(sheet(3))
+    person.until(person.tab.file_step.busy.isVisible)
+    assert person.tab.file_step.busy.cancel.hasFocus()
+    person.reach(Step.MAP)
+    assert person.tab.map_step.table.hasFocus()
