@@ -8,7 +8,6 @@ Everything else proves nothing, and the row stays unknown.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +15,7 @@ from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.fields import Field
 from lead_desktop.core.leads import Lead, LeadDraft
 from lead_desktop.core.pasted_ids import IdKind
+from lead_desktop.core.phone_digits import SHORTEST_PHONE, digits_of, same_phone
 from lead_desktop.core.rows import RowState
 
 CREATED_ON = "CreatedOn"
@@ -23,7 +23,6 @@ _LOOK_UPS = {"EmailAddress": IdKind.EMAIL, "Phone": IdKind.PHONE}
 """Fields a lead can be looked up by (LeadSquared, "Get a Lead by Email Address", "Retrieve Lead by Phone Number")."""
 _NOUNS = {IdKind.EMAIL: "e-mail", IdKind.PHONE: "phone"}
 _TRUE = frozenset({"1", "true", "yes"})
-_SHORTEST_PHONE = 7  # digits; fewer would match by chance
 _DAY, _SECOND = 10, 19  # characters of "2026-02-12" and "2026-02-12 10:37:52"
 
 
@@ -107,7 +106,7 @@ def normal_key(kind: IdKind, value: str) -> str:
     if kind is IdKind.EMAIL:
         return value.strip().casefold()
     digits = _digits(value)
-    return digits if value.strip().startswith("+") and len(digits) >= _SHORTEST_PHONE else ""
+    return digits if value.strip().startswith("+") and len(digits) >= SHORTEST_PHONE else ""
 
 
 def values_by_key(lead: Lead, fields: Sequence[Field]) -> frozenset[tuple[IdKind, str]]:
@@ -268,14 +267,14 @@ def _number(text: str) -> float | str:
 
 
 def _same_phone(one: str, other: str) -> bool:
-    if min(len(one), len(other)) < _SHORTEST_PHONE:
+    if min(len(one), len(other)) < SHORTEST_PHONE:
         return one == other
-    return one.endswith(other) or other.endswith(one) or _national(one) == _national(other)
+    return same_phone(one, other) or _national(one) == _national(other)
 
 
 def _national(digits: str) -> str:
     """The end of a number that tells phones apart; country codes are seen once, twice or not at all."""
-    return digits[-_SHORTEST_PHONE - 2 :]
+    return digits[-SHORTEST_PHONE - 2 :]
 
 
 def _phone_spellings(value: str) -> tuple[str, ...]:
@@ -287,7 +286,7 @@ def _phone_spellings(value: str) -> tuple[str, ...]:
 
 
 def _digits(text: str) -> str:
-    return re.sub(r"[^0-9]", "", text).lstrip("0")
+    return digits_of(text).lstrip("0")
 
 
 def _unknown(reason: str) -> Verdict:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from dataclasses import dataclass
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.filters import Filter, Operator
+from lead_desktop.core.phone_digits import digits_of, same_phone
 from lead_desktop.providers.filter_values import day_after, moment_of
 
 _DATES = frozenset({ValueKind.DATE, ValueKind.DATETIME})
 _TICK = dt.timedelta(milliseconds=1)  # CRMs tell moments to the millisecond
-_SHORTEST_PHONE = 7  # digits; fewer would match by chance
 _YES = frozenset({"true", "1", "yes"})
 
 
@@ -102,21 +101,16 @@ def _compares(condition: Filter, text: str) -> bool:
 
 def _like(condition: Filter, text: str, value: str) -> bool:
     if condition.kind is ValueKind.PHONE:
-        return _same_phone(_digits(text), _digits(value), part=condition.operator is Operator.CONTAINS)
+        return _phone_meets(condition, digits_of(text), digits_of(value))
     if condition.kind is ValueKind.BOOLEAN:
         return is_yes(text) is is_yes(value)
     held, wanted = text.casefold(), value.strip().casefold()
     return wanted in held if condition.operator is Operator.CONTAINS else wanted == held
 
 
-def _same_phone(held: str, wanted: str, *, part: bool) -> bool:
-    if part or not wanted:
-        return bool(wanted) and wanted in held
-    held, wanted = held.lstrip("0"), wanted.lstrip("0")
-    if min(len(held), len(wanted)) < _SHORTEST_PHONE:
-        return held == wanted
-    return held.endswith(wanted) or wanted.endswith(held)
-
-
-def _digits(text: str) -> str:
-    return re.sub(r"[^0-9]", "", text)
+def _phone_meets(condition: Filter, held: str, wanted: str) -> bool:
+    if not wanted:
+        return False
+    if condition.operator is Operator.CONTAINS:
+        return wanted in held
+    return held.lstrip("0") == wanted.lstrip("0") or same_phone(held, wanted)

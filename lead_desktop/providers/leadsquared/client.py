@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import datetime as dt
-import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import aclosing
 
@@ -14,6 +13,7 @@ from lead_desktop.core.fields import Field
 from lead_desktop.core.filters import SearchPart, SearchQuery
 from lead_desktop.core.leads import Lead, LeadDraft
 from lead_desktop.core.pasted_ids import IdKind
+from lead_desktop.core.phone_digits import digits_of, same_phone
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.messages import ApiAnswer
 from lead_desktop.net.session import ApiSession
@@ -28,8 +28,6 @@ from lead_desktop.providers.leadsquared.lead_search import first_request, pages_
 from lead_desktop.providers.leadsquared.metadata import fields_of
 from lead_desktop.providers.leadsquared.search import created_since, search_pages
 from lead_desktop.providers.leadsquared.search_plan import check_query, parts_of
-
-_SHORTEST_PHONE = 7  # digits; fewer would match by chance
 
 
 def search_parts(query: SearchQuery, zone: dt.tzinfo) -> tuple[SearchPart, ...]:
@@ -238,15 +236,6 @@ def _not_understood(expected: str) -> NoAnswer:
 
 def _has_phone(values: Mapping[str, object], phone: str) -> bool:
     """Some value of the lead holds the phone's digits: `+919988…` is kept as `+91-9988…`, with or without country."""
-    wanted = _digits(phone).lstrip("0")
-    for value in values.values():
-        held = _digits(value).lstrip("0") if isinstance(value, str) else ""
-        if min(len(held), len(wanted)) >= _SHORTEST_PHONE and (
-            held.endswith(wanted) or wanted.endswith(held)
-        ):
-            return True
-    return False
-
-
-def _digits(text: str) -> str:
-    return re.sub(r"[^0-9]", "", text)
+    wanted = digits_of(phone)
+    held = (digits_of(value) for value in values.values() if isinstance(value, str))
+    return any(same_phone(digits, wanted) for digits in held)

@@ -105,8 +105,8 @@ class SelectBox(QComboBox):
         option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
 
 
-def make_searchable(box: QComboBox) -> None:
-    """Let an item be found by typing any part of it; words that name no item are put back."""
+def find_while_typing(box: QComboBox) -> None:
+    """Let an item be found by typing any part of it; what becomes of other words is the caller's affair."""
     box.setEditable(True)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     completer = QCompleter(box.model(), box)
@@ -118,6 +118,11 @@ def make_searchable(box: QComboBox) -> None:
         popup.setMinimumWidth(box.view().minimumWidth())
         popup.setProperty("found", "true")
     box.setCompleter(completer)
+
+
+def make_searchable(box: QComboBox) -> None:
+    """Let an item be found by typing any part of it; words that name no item are put back."""
+    find_while_typing(box)
     line = box.lineEdit()
     if line is not None:
         line.setAccessibleName(box.accessibleName())

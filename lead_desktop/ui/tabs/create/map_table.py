@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QCompleter, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem, QWidget
 
 from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.ui.models.record_table_model import RecordTableModel
@@ -16,7 +16,7 @@ from lead_desktop.ui.tabs.create.map_columns_look import COLUMNS
 from lead_desktop.ui.tabs.create.mapping_rows import MapRow
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.data_table import DataTable
-from lead_desktop.ui.widgets.inputs import SelectBox
+from lead_desktop.ui.widgets.inputs import SelectBox, find_while_typing
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,13 +88,7 @@ class MapDelegate(RowDelegate):
         box = SelectBox(self._theme_of_editors, name, height=28, edge="input", parent=parent)
         for key, label in self.choices:
             box.addItem(label if key in {"", FULL_NAME, label} else f"{label}   {key}", key)
-        box.setEditable(True)
-        box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(box.model(), box)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
+        find_while_typing(box)
         box.activated.connect(lambda _place: self._done(box))
         return box
 
