@@ -10,6 +10,8 @@ from lead_desktop.core.errors import InputError
 
 _MOST_DIGITS = 12  # of a number of calls a day
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+DIRECT = "direct"
+"""The proxy of a connection that goes past all proxies."""
 
 
 class ProviderId(StrEnum):
@@ -32,6 +34,15 @@ class Environment(StrEnum):
 
     PRODUCTION = "production"
     SANDBOX = "sandbox"
+
+
+class SafeMode(StrEnum):
+    """What stands between a person and an upload. The values are stored."""
+
+    OFF = "off"
+    ASK = "ask"
+    TYPE_COUNT = "type-count"
+    READ_ONLY = "read-only"
 
 
 class KeyName(StrEnum):
@@ -77,6 +88,8 @@ class Connection:
         headers: Extra header pairs sent with each call (no secrets).
         embedded: Served by the embedded sandbox.
         calls_a_day: Calls the CRM allows the account in a day, or None while nobody has said.
+        proxy: "" for what the system says, DIRECT for none, or the URL of a proxy.
+        safe_mode: What the person chose; None for what the environment asks for. See `guard`.
     """
 
     connection_id: str
@@ -91,6 +104,15 @@ class Connection:
     headers: tuple[tuple[str, str], ...] = ()
     embedded: bool = False
     calls_a_day: int | None = None
+    proxy: str = ""
+    safe_mode: SafeMode | None = None
+
+    @property
+    def guard(self) -> SafeMode:
+        """What stands before an upload: production is guarded unless the person chose otherwise."""
+        if self.safe_mode is not None:
+            return self.safe_mode
+        return SafeMode.TYPE_COUNT if self.environment is Environment.PRODUCTION else SafeMode.OFF
 
 
 class Secret:

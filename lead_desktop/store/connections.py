@@ -6,13 +6,13 @@ import json
 import sqlite3
 from typing import Any
 
-from lead_desktop.core.connections import Connection, Environment, ProviderId, RateLimit
+from lead_desktop.core.connections import Connection, Environment, ProviderId, RateLimit, SafeMode
 from lead_desktop.core.errors import InputError, UnknownName
 from lead_desktop.store.database import store_errors, transaction
 
 _COLUMNS = (
     "connection_id, name, provider, url, environment, colour, rate_calls, rate_window_s,"
-    " default_country, time_zone, headers, embedded, calls_a_day"
+    " default_country, time_zone, headers, embedded, calls_a_day, proxy, safe_mode"
 )
 
 
@@ -91,6 +91,8 @@ class ConnectionBook:
             "headers": json.dumps(connection.headers),
             "embedded": connection.embedded,
             "calls_a_day": connection.calls_a_day,
+            "proxy": connection.proxy,
+            "safe_mode": connection.safe_mode.value if connection.safe_mode else "",
         }
         columns, marks = ", ".join(values), ", ".join(f":{column}" for column in values)
         changed = ", ".join(f"{column} = excluded.{column}" for column in values)
@@ -140,6 +142,8 @@ def _connection(values: tuple[Any, ...]) -> Connection:
         headers,
         embedded,
         calls_a_day,
+        proxy,
+        safe_mode,
     ) = values
     return Connection(
         connection_id=connection_id,
@@ -154,4 +158,6 @@ def _connection(values: tuple[Any, ...]) -> Connection:
         headers=tuple((header, text) for header, text in json.loads(headers)),
         embedded=bool(embedded),
         calls_a_day=calls_a_day,
+        proxy=proxy,
+        safe_mode=SafeMode(safe_mode) if safe_mode else None,
     )

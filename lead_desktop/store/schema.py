@@ -86,6 +86,10 @@ MAIN_MIGRATIONS = (
         PRIMARY KEY (provider, folded_name)
     ) WITHOUT ROWID;
     """,
+    """
+    ALTER TABLE connections ADD COLUMN proxy TEXT NOT NULL DEFAULT '';
+    ALTER TABLE connections ADD COLUMN safe_mode TEXT NOT NULL DEFAULT '';
+    """,
 )
 
 JOB_MIGRATIONS = (

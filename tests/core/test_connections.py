@@ -4,7 +4,17 @@ import pickle
 
 import pytest
 
-from lead_desktop.core.connections import KeyName, Keys, Secret, check_base_url, read_calls_a_day
+from lead_desktop.core.connections import (
+    Connection,
+    Environment,
+    KeyName,
+    Keys,
+    ProviderId,
+    SafeMode,
+    Secret,
+    check_base_url,
+    read_calls_a_day,
+)
 from lead_desktop.core.errors import InputError
 
 
@@ -77,3 +87,17 @@ def test_calls_a_day_are_read_as_people_write_them(text, calls):
 def test_what_is_no_number_of_calls_is_refused_with_a_sentence(text):
     with pytest.raises(InputError, match="not a number of calls a day"):
         read_calls_a_day(text)
+
+
+@pytest.mark.parametrize(
+    ("environment", "chosen", "guard"),
+    [
+        (Environment.PRODUCTION, None, SafeMode.TYPE_COUNT),
+        (Environment.SANDBOX, None, SafeMode.OFF),
+        (Environment.PRODUCTION, SafeMode.OFF, SafeMode.OFF),
+        (Environment.SANDBOX, SafeMode.READ_ONLY, SafeMode.READ_ONLY),
+    ],
+)
+def test_production_is_guarded_unless_the_person_chose_otherwise(environment, chosen, guard):
+    connection = Connection("c", "C", ProviderId.OCTANIST, "", environment, safe_mode=chosen)
+    assert connection.guard is guard

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from lead_desktop.core.connections import Connection, Environment, ProviderId, RateLimit
+from lead_desktop.core.connections import Connection, Environment, ProviderId, RateLimit, SafeMode
 from lead_desktop.core.errors import InputError, UnknownName
 from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, Treatment
 from lead_desktop.store.connections import ConnectionBook
@@ -55,6 +55,8 @@ def test_a_connection_comes_back_as_it_was_saved(book, connection):
         (("X-Client", "desk"),),
         embedded=True,
         calls_a_day=12_000,
+        proxy="http://proxy.acme.example:3128",
+        safe_mode=SafeMode.READ_ONLY,
     )
     for each in (connection, full):
         book.save(each)
@@ -84,6 +86,7 @@ def test_the_connections_of_an_older_profile_know_no_calls_a_day_and_can_be_told
         book = ConnectionBook(db)
         kept = book.get("c-1")
         assert (kept.name, kept.rate, kept.calls_a_day) == ("Acme", RateLimit(25, 5.0), None)
+        assert (kept.proxy, kept.guard) == ("", SafeMode.TYPE_COUNT)
         book.save(replace(kept, calls_a_day=10_000))
         assert book.get("c-1").calls_a_day == 10_000
         book.save(kept)
