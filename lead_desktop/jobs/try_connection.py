@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from lead_desktop.core.account import AccountFacts
 from lead_desktop.core.connections import Connection, Keys
-from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.errors import KeysRefused, LeadDesktopError
 from lead_desktop.jobs.workspace import Workspace
 
 
@@ -19,12 +20,24 @@ class TriedStep:
         ok: True, False, or None when it was not tried.
         seconds: How long it took, or None.
         error: Why it failed, or None.
+        facts: What the step found out of the account, or None.
     """
 
     title: str
     ok: bool | None
     seconds: float | None = None
     error: LeadDesktopError | None = None
+    facts: AccountFacts | None = None
+
+    @property
+    def better_url(self) -> str:
+        """The base URL at which the CRM keeps the account, when the one that was tried is another; else ""."""
+        return self.error.right_url if isinstance(self.error, KeysRefused) else ""
+
+
+def facts_of(steps: Iterable[TriedStep]) -> AccountFacts | None:
+    """What a test found out of the account: of the last step that says something; None when none does."""
+    return next((step.facts for step in reversed(tuple(steps)) if step.facts is not None), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +67,7 @@ class TryConnection:
         steps: list[TriedStep] = []
         try:
             async for step in provider.test_connection():
-                tried = TriedStep(step.title, step.ok, step.seconds, step.error)
+                tried = TriedStep(step.title, step.ok, step.seconds, step.error, step.facts)
                 steps.append(tried)
                 report(tried)
         finally:

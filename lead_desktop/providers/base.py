@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
+from lead_desktop.core.account import AccountFacts
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.fields import Field
@@ -59,6 +60,7 @@ class TestStep:
         ok: True, False, or None when it was not tried.
         seconds: How long it took, or None.
         error: Why it failed, or None.
+        facts: What the step found out of the account, or None.
     """
 
     __test__ = False  # not a pytest class
@@ -67,6 +69,7 @@ class TestStep:
     ok: bool | None
     seconds: float | None = None
     error: LeadDesktopError | None = None
+    facts: AccountFacts | None = None
 
 
 class Provider(Protocol):
