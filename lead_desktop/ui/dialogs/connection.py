@@ -140,7 +140,7 @@ class ConnectionDialog(DialogFrame):
         self._problems["key"].setText(refused)
         self._problems["key"].setVisible(bool(refused))
         self._show_place()
-        self._safe.show_environment(draft.environment)
+        self._safe.show_guard(draft)
         self.steps.show_steps(model.steps, testing=model.testing, error=model.error)
         self._show_buttons()
 

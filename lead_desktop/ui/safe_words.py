@@ -1,0 +1,53 @@
+"""What each safe mode is called, and what it does."""
+
+from __future__ import annotations
+
+from lead_desktop.core.connections import Connection, Environment, SafeMode
+
+MODE_NAMES = {
+    SafeMode.OFF: "Off",
+    SafeMode.ASK: "Ask",
+    SafeMode.TYPE_COUNT: "Type the row count",
+    SafeMode.READ_ONLY: "Read only",
+}
+_SENTENCES = {
+    SafeMode.OFF: "An upload starts as soon as its button is pressed.",
+    SafeMode.ASK: "You are asked once before an upload starts.",
+    SafeMode.TYPE_COUNT: "You type the number of rows before an upload starts.",
+    SafeMode.READ_ONLY: "Leads can be fetched and searched. Nothing can be created.",
+}
+_STATUS = {
+    SafeMode.OFF: "",
+    SafeMode.ASK: "Safe mode: asks before any upload",
+    SafeMode.TYPE_COUNT: "Safe mode: asks before any upload",
+    SafeMode.READ_ONLY: "Read only: nothing can be created",
+}
+
+
+def is_open_production(connection: Connection) -> bool:
+    """A production account that nothing stands in front of."""
+    return connection.guard is SafeMode.OFF and connection.environment is Environment.PRODUCTION
+
+
+def mode_sentence(connection: Connection) -> str:
+    """What the safe mode of a connection does; in production also what an open one means."""
+    sentence = _SENTENCES[connection.guard]
+    if is_open_production(connection):
+        return f"{sentence} Leads made in production by mistake cannot be taken back here."
+    if connection.environment is Environment.PRODUCTION and connection.guard is SafeMode.TYPE_COUNT:
+        return f"{sentence} On for production."
+    return sentence
+
+
+def status_words(connection: Connection | None) -> str:
+    """The words of the status bar, "" while nothing stands in the way of an upload."""
+    if connection is None:
+        return ""
+    if is_open_production(connection):
+        return "Safe mode is off: uploads start without a question"
+    return _STATUS[connection.guard]
+
+
+def status_tone(connection: Connection | None) -> str:
+    """The tone of the shield beside them."""
+    return "warn" if connection is not None and is_open_production(connection) else "text3"
