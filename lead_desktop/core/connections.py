@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
@@ -85,7 +85,7 @@ class Connection:
         rate: Calls allowed; None for the provider's default.
         default_country: ISO region for phones without country code ("IN"), or "".
         time_zone: IANA name the account thinks in, or "".
-        headers: Extra header pairs sent with each call (no secrets).
+        headers: Names of extra headers sent with each call; their values are among the keys.
         embedded: Served by the embedded sandbox.
         calls_a_day: Calls the CRM allows the account in a day, or None while nobody has said.
         proxy: "" for what the system says, DIRECT for none, or the URL of a proxy.
@@ -101,7 +101,7 @@ class Connection:
     rate: RateLimit | None = None
     default_country: str = ""
     time_zone: str = ""
-    headers: tuple[tuple[str, str], ...] = ()
+    headers: tuple[str, ...] = ()
     embedded: bool = False
     calls_a_day: int | None = None
     proxy: str = ""
@@ -147,13 +147,23 @@ class Secret:
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """The secrets of one connection."""
+    """The secrets of one connection.
 
-    secrets: tuple[tuple[KeyName, Secret], ...] = field(default=())
+    Attributes:
+        secrets: Its keys, by name.
+        headers: Values of its extra headers, by header name.
+    """
+
+    secrets: tuple[tuple[KeyName, Secret], ...] = ()
+    headers: tuple[tuple[str, Secret], ...] = ()
 
     def get(self, name: KeyName) -> Secret | None:
         """The secret, or None when there is none."""
         return next((secret for key, secret in self.secrets if key is name), None)
+
+    def header(self, name: str) -> Secret | None:
+        """The value of an extra header, in upper or lower case, or None when there is none."""
+        return next((secret for header, secret in self.headers if header.lower() == name.lower()), None)
 
 
 def check_base_url(url: str) -> str:

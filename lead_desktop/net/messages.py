@@ -50,19 +50,15 @@ class ApiRequest:
         body = f" {self.body.decode()}" if self.body else ""
         return f"{self.line(base_url)}{body}"
 
-    def curl(
-        self, base_url: str, headers: Iterable[tuple[str, str]], variables: Iterable[tuple[str, str]]
-    ) -> str:
+    def curl(self, base_url: str, variables: Iterable[tuple[str, str]]) -> str:
         """The call as a command for a POSIX shell.
 
         Args:
             base_url: Base of the session.
-            headers: Names and values.
             variables: Names of headers that carry keys, and "$NAME" of a variable of the shell in place of each.
         """
         words = [f"curl --request {self.method} {shlex.quote(base_url.rstrip('/') + self.target())}"]
         words += [f'--header "{name}: {value}"' for name, value in variables]
-        words += [f"--header {shlex.quote(f'{name}: {value}')}" for name, value in headers]
         if self.body:
             words += [
                 '--header "Content-Type: application/json"',

@@ -40,9 +40,10 @@ class Redactor:
         self._forms = tuple(sorted(forms.union(self._forms), key=len, reverse=True))
 
     def add_keys(self, keys: Keys) -> None:
-        """Learn all keys of a connection."""
-        for _, secret in keys.secrets:
+        """Learn all keys of a connection, and the key in a value like "Bearer KEY"."""
+        for _, secret in (*keys.secrets, *keys.headers):
             self.add(secret.reveal())
+            self.add(secret.reveal().rpartition(" ")[2])
 
     def __call__(self, text: str) -> str:
         """The text without keys."""

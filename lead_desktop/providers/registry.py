@@ -17,6 +17,7 @@ from lead_desktop.core.connections import (
 from lead_desktop.core.errors import KeysRefused
 from lead_desktop.core.fields import Field
 from lead_desktop.core.filters import FilterField, SearchPart, SearchQuery, SearchSplit
+from lead_desktop.core.header_names import check_header_names, header_variable
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.exchange import Bounds, HttpExchange, Transport
 from lead_desktop.net.messages import ApiRequest
@@ -99,7 +100,6 @@ def open_provider(
     exchange = HttpExchange(
         url,
         secret_headers=_secret_headers(connection, keys),
-        headers=connection.headers,
         bounds=bounds,
         transport=transport,
     )
@@ -157,7 +157,8 @@ def as_curl(connection: Connection, request: ApiRequest) -> str:
     variables = tuple(
         (header, f"{prefix}${name.name}") for name, header, prefix in _HEADERS if name in needed
     )
-    return request.curl(connection.url, connection.headers, variables)
+    variables += tuple((name, f"${header_variable(name)}") for name in connection.headers)
+    return request.curl(connection.url, variables)
 
 
 def filter_fields(provider: ProviderId, fields: Sequence[Field]) -> tuple[FilterField, ...]:
@@ -180,8 +181,8 @@ def search_split(provider: ProviderId, query: SearchQuery) -> SearchSplit:
 
 
 def _secret_headers(connection: Connection, keys: Keys) -> Sequence[tuple[str, Secret]]:
-    """Header names and what they carry, for the keys this CRM needs."""
-    pairs = []
+    """Header names and what they carry: the connection's own, then the keys this CRM needs, which win."""
+    pairs = [(name, _header_value(connection, name, keys)) for name in check_header_names(connection.headers)]
     needed = KEYS_OF[connection.provider]
     for name, header, prefix in _HEADERS:
         if name not in needed:
@@ -196,3 +197,14 @@ def _secret_headers(connection: Connection, keys: Keys) -> Sequence[tuple[str, S
                 do="Add the key to the connection.",
             )
     return pairs
+
+
+def _header_value(connection: Connection, name: str, keys: Keys) -> Secret:
+    value = keys.header(name)
+    if value is None or not value.reveal():
+        raise KeysRefused(
+            "A header has no value",
+            f"The connection “{connection.name}” has no value for its header {name}.",
+            do="Type the value in the connection.",
+        )
+    return value

@@ -155,7 +155,7 @@ def _connection(values: tuple[Any, ...]) -> Connection:
         rate=RateLimit(calls, window_s) if calls is not None else None,
         default_country=country,
         time_zone=zone,
-        headers=tuple((header, text) for header, text in json.loads(headers)),
+        headers=tuple(json.loads(headers)),
         embedded=bool(embedded),
         calls_a_day=calls_a_day,
         proxy=proxy,

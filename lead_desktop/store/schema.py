@@ -90,6 +90,17 @@ MAIN_MIGRATIONS = (
     ALTER TABLE connections ADD COLUMN proxy TEXT NOT NULL DEFAULT '';
     ALTER TABLE connections ADD COLUMN safe_mode TEXT NOT NULL DEFAULT '';
     """,
+    """
+    PRAGMA secure_delete = ON; -- what was here is overwritten, not only let go
+    -- Values of headers are keys from now on: they are asked for again and kept in the keyring.
+    UPDATE connections SET headers =
+        (SELECT json_group_array(json_extract(value, '$[0]')) FROM json_each(connections.headers));
+    CREATE TABLE key_entries (
+        connection_id TEXT NOT NULL,
+        entry TEXT NOT NULL,
+        PRIMARY KEY (connection_id, entry)
+    ) WITHOUT ROWID;
+    """,
 )
 
 JOB_MIGRATIONS = (

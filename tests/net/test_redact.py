@@ -69,3 +69,11 @@ def test_message_arguments_and_traceback_of_a_log_record_are_redacted(monkeypatc
     assert "KeyError" in written.getvalue()
     for form in (CANARY, repr(CANARY)[1:-1], json.dumps(CANARY)[1:-1]):
         assert form not in written.getvalue()
+
+
+def test_values_of_headers_are_learnt_with_the_key_inside():
+    redact = Redactor()
+    redact.add_keys(
+        Keys(headers=(("X-Dealer", Secret("CANARY-dealer")), ("X-Auth", Secret("Bearer CANARY-9"))))
+    )
+    assert "CANARY" not in redact("dealer CANARY-dealer, key CANARY-9, whole Bearer CANARY-9")

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lead_desktop.core.connections import Keys
+from lead_desktop.core.connections import Keys, Secret
 from lead_desktop.core.errors import InputError, KeysRefused, NoAnswer, Outage, RequestRefused, Throttled
 from lead_desktop.core.filters import Filter, Operator, SearchQuery, SortKey
 from lead_desktop.core.pasted_ids import IdKind
@@ -114,8 +114,8 @@ def test_the_token_is_optional(crm, jtc, all_pages, token_checked):
 
 
 def test_a_token_can_come_as_an_extra_header(crm, jtc, all_pages):
-    headers = (("Authorization", f"Bearer {crm.address.jtc_dms.token}"),)
-    assert leads_of(jtc(searching(last_days(7), all_pages), keys=Keys(), headers=headers))
+    keys = Keys(headers=(("authorization", Secret(f"Bearer {crm.address.jtc_dms.token}")),))
+    assert leads_of(jtc(searching(last_days(7), all_pages), keys=keys, headers=("Authorization",)))
 
 
 def test_ninety_days_are_thirteen_windows_that_meet_without_a_gap():

@@ -76,7 +76,7 @@ def test_parts_and_request_are_known_without_keys_or_network_even_before_the_san
 
 def test_a_request_as_a_command_holds_names_of_variables_in_place_of_keys():
     leadsquared = connection(
-        ProviderId.LEADSQUARED, url="https://api.leadsquared.com/", headers=(("x-team", "a$b 'c'"),)
+        ProviderId.LEADSQUARED, url="https://api.leadsquared.com/", headers=("X-Dealer.Id",)
     )
     query = SearchQuery(filters=(Filter("FirstName", Operator.EQUALS, ("O'Neil",)),), fields=("Phone",))
     command = as_curl(leadsquared, first_request(leadsquared, query, search_parts(leadsquared, query)[0]))
@@ -89,7 +89,7 @@ def test_a_request_as_a_command_holds_names_of_variables_in_place_of_keys():
     ]
     assert "x-LSQ-AccessKey: $ACCESS_KEY" in words
     assert "x-LSQ-SecretKey: $SECRET_KEY" in words
-    assert "x-team: a$b 'c'" in words
+    assert "X-Dealer.Id: $HEADER_X_DEALER_ID" in words
     assert json.loads(words[-1])["Parameter"]["LookupValue"] == "O'Neil"
     octanist = connection(ProviderId.OCTANIST, url="https://octanist.com/api")
     assert as_curl(octanist, first_request(octanist, SearchQuery(), SearchPart(1))).endswith(
@@ -108,6 +108,12 @@ def test_a_time_zone_nobody_knows_is_said(name):
 def test_a_missing_key_is_said_before_any_call(provider):
     with pytest.raises(KeysRefused):
         open_provider(connection(provider), Keys())
+
+
+def test_a_header_without_a_value_is_said_before_any_call():
+    jtc = connection(ProviderId.JTC_DMS, headers=("X-Dealer",))
+    with pytest.raises(KeysRefused, match="no value for its header X-Dealer"):
+        open_provider(jtc, Keys(headers=(("X-Other", Secret("7")),)))
 
 
 def test_the_limit_is_the_connections_own_or_the_crms():

@@ -52,7 +52,7 @@ def test_a_connection_comes_back_as_it_was_saved(book, connection):
         RateLimit(10, 1.5),
         "IN",
         "Asia/Kolkata",
-        (("X-Client", "desk"),),
+        ("X-Client",),
         embedded=True,
         calls_a_day=12_000,
         proxy="http://proxy.acme.example:3128",
@@ -194,6 +194,21 @@ def test_headings_and_columns_belong_together(mappings):
     assert mappings.find(CRM, ("one",)) is None
 
 
-def test_headers_are_kept_as_json(db, book, connection):
-    book.save(replace(connection, headers=(("X-A", "é\"'"),)))
-    assert json.loads(db.execute("SELECT headers FROM connections").fetchone()[0]) == [["X-A", "é\"'"]]
+def test_names_of_headers_are_kept_as_json(db, book, connection):
+    book.save(replace(connection, headers=("X-A", "X-'B")))
+    assert json.loads(db.execute("SELECT headers FROM connections").fetchone()[0]) == ["X-A", "X-'B"]
+    assert book.get(connection.connection_id).headers == ("X-A", "X-'B")
+
+
+def test_values_of_headers_of_an_older_profile_are_gone_from_its_files(profile, connection):
+    with closing(open_database(profile.database, MAIN_MIGRATIONS[:5])) as db, transaction(db):
+        db.execute(
+            "INSERT INTO connections (connection_id, name, folded_name, provider, url, environment, colour,"
+            " default_country, time_zone, headers, embedded) VALUES ('c-1', 'Main', 'main', 'jtc-dms',"
+            """ 'https://x.example', 'production', 'plum', '', '', '[["X-A", "CANARY-1"], ["X-B", "CANARY-2"]]', 0)"""
+        )
+    with closing(open_database(profile.database, MAIN_MIGRATIONS)) as db:
+        assert ConnectionBook(db).get("c-1").headers == ("X-A", "X-B")
+    files = [path for path in profile.root.rglob("*") if path.is_file()]
+    assert profile.database in files
+    assert not [path for path in files if b"CANARY" in path.read_bytes()]
