@@ -17,6 +17,7 @@ from lead_desktop.cli.jobs import jobs
 from lead_desktop.cli.parser import build_parser
 from lead_desktop.cli.search import search
 from lead_desktop.cli.session import INTERRUPTED, Session
+from lead_desktop.cli.support import support_bundle
 from lead_desktop.cli.template import template
 from lead_desktop.cli.upload import upload
 from lead_desktop.core.errors import LeadDesktopError
@@ -34,6 +35,7 @@ _COMMANDS = {
     "upload": upload,
     "jobs": jobs,
     "template": template,
+    "support-bundle": support_bundle,
 }
 
 

@@ -30,6 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_upload(commands)
     _add_jobs(commands)
     _add_template(commands)
+    _add_support(commands)
     return parser
 
 
@@ -176,6 +177,12 @@ def _add_template(commands: Any) -> None:
     words = "fields to have beside the mandatory ones; without it the common ones"
     parser.add_argument("--fields", metavar="A,B,…", type=_names, default=(), help=words)
     _add_out(parser)
+
+
+def _add_support(commands: Any) -> None:
+    words = "collect versions, settings, logs and receipts, without leads and keys, for those who help"
+    parser = _command(commands, "support-bundle", words)
+    parser.add_argument("-o", "--out", metavar="OUT", required=True, help="file to write: .zip")
 
 
 def _add_connection(parser: argparse.ArgumentParser) -> None:

@@ -200,6 +200,10 @@ class Workspace:
         """Calls of the connection's account from this machine since midnight UTC."""
         return self._limits.calls_today(connection)
 
+    def redact(self, text: str) -> str:
+        """The text without any key that was read or typed since the start."""
+        return self._redact(text)
+
     def _one(self, wanted: Callable[[Connection], bool], name: str) -> Connection:
         for connection in self.connections():
             if wanted(connection):

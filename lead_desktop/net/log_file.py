@@ -15,7 +15,10 @@ from lead_desktop.net.redact import RedactingFormatter
 LARGEST_BYTES = 1_000_000
 OLD_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_CHATTY = ("httpx", "httpcore")  # at INFO and DEBUG they write whole URLs, which hold keys at some CRMs
+_CHATTY = (
+    "httpx",
+    "httpcore",
+)  # at INFO and DEBUG they write whole URLs, which hold keys at some CRMs, and leads
 
 
 @contextmanager
@@ -29,6 +32,7 @@ def log_to(path: Path, redact: Callable[[str], str]) -> Iterator[None]:
         redact: Takes keys out of a text.
     """
     handler = _LogFile(path)
+    handler.addFilter(_is_fit)
     handler.setFormatter(RedactingFormatter(redact, _FORMAT))
     root, ours = logging.getLogger(), logging.getLogger("lead_desktop")
     levels = {name: logging.getLogger(name).level for name in (*_CHATTY, ours.name)}
@@ -43,6 +47,11 @@ def log_to(path: Path, redact: Callable[[str], str]) -> Iterator[None]:
         handler.close()
         for name, level in levels.items():
             logging.getLogger(name).setLevel(level)
+
+
+def _is_fit(record: logging.LogRecord) -> bool:
+    """Also where somebody raised the level of the HTTP client, what it tells of calls stays out of the file."""
+    return record.levelno >= logging.WARNING or record.name.partition(".")[0] not in _CHATTY
 
 
 class _LogFile(RotatingFileHandler):

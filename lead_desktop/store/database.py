@@ -15,6 +15,7 @@ from lead_desktop.core.errors import NewerProfile, StoreError
 Database: TypeAlias = sqlite3.Connection
 """An open database, for rooms that hand it on and do not know SQLite."""
 
+SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_TIMEOUT_S = 10.0
 _SAVED = "What was saved before is still there."
 _SENTENCES = {  # SQLite's primary result codes: https://sqlite.org/rescode.html
@@ -132,6 +133,16 @@ def transaction(db: sqlite3.Connection) -> Iterator[None]:
         except BaseException:
             _roll_back(db)
             raise
+
+
+def checkpoint(db: sqlite3.Connection) -> None:
+    """Empty the write-ahead log, in which deleted values would stand on; one in use is emptied by the next call.
+
+    Raises:
+        StoreError: The disk is full or may not be written.
+    """
+    with _sqlite_errors(None):
+        db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def _roll_back(db: sqlite3.Connection) -> None:

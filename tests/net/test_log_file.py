@@ -30,6 +30,22 @@ def test_the_http_clients_own_lines_are_left_out(tmp_path):
     assert logging.getLogger("httpx").level == before
 
 
+def test_they_stay_out_also_where_somebody_raises_their_level(tmp_path, caplog):
+    path = tmp_path / "window.log"
+    with (
+        log_to(path, Redactor()),
+        caplog.at_level(logging.DEBUG, "httpx"),
+        caplog.at_level(logging.DEBUG, "httpcore.http11"),
+    ):
+        logging.getLogger("httpx").info("HTTP Request: GET https://crm.example/?email=asha@crm.example")
+        logging.getLogger("httpcore.http11").debug("receive_response_headers.complete")
+        logging.getLogger("httpx").warning("a warning")
+    assert len(caplog.records) == 3
+    assert [line.split("WARNING ")[1] for line in path.read_text("utf-8").splitlines()] == [
+        "httpx: a warning"
+    ]
+
+
 def test_the_log_is_bounded(tmp_path, monkeypatch):
     monkeypatch.setattr(log_file, "LARGEST_BYTES", 2_000)
     with log_to(tmp_path / "window.log", Redactor()):
