@@ -14,7 +14,8 @@ from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import JobBusy, StoreError, UnknownName
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
-from lead_desktop.store.database import store_errors, transaction
+from lead_desktop.store.database import checkpoint, store_errors, transaction
+from lead_desktop.store.deleted_jobs import DeletedJobs, DeletionCause
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.journal import Journal
 from lead_desktop.store.locks import JobLock
@@ -42,6 +43,9 @@ class JobIndex:
         clock: Seconds since the epoch.
         new_id: A new job id: letters, digits and hyphens.
 
+    Attributes:
+        deleted: What is still known of jobs that were deleted.
+
     Raises:
         StoreError: From every method: the profile cannot be read or written.
     """
@@ -58,6 +62,9 @@ class JobIndex:
         self._db = db
         self._clock = clock
         self._new_id = new_id
+        self.deleted = DeletedJobs(db)
+        with store_errors():
+            db.execute("PRAGMA secure_delete = ON")  # not every build of SQLite blots out what it deletes
 
     def create(self, kind: JobKind, connection: Connection, title: str, parameters: str = "{}") -> JobRecord:
         """A new draft. Its file is made by the first `RowWriter(job_path(job_id))`."""
@@ -186,20 +193,23 @@ class JobIndex:
                 interrupted.append(job.job_id)
         return tuple(interrupted)
 
-    def delete(self, job_id: str) -> None:
-        """Delete the job and its file; the space is free at once.
+    def delete(self, job_id: str, cause: DeletionCause = DeletionCause.PERSON) -> None:
+        """Delete the job and its file; the space is free at once. Its numbers stay, unless it was a draft.
 
         Raises:
             UnknownName: There is no such job.
             JobBusy: It is running.
         """
-        self.get(job_id)
+        job = self.get(job_id)
         path = self.job_path(job_id)
         with self.lock(job_id), store_errors(path):
-            for suffix in (PART, "-wal", "-shm", ""):
+            for suffix in (PART, "-journal", "-wal", "-shm", ""):
                 path.with_name(path.name + suffix).unlink(missing_ok=True)
             with transaction(self._db):
                 self._db.execute("DELETE FROM jobs WHERE job_id = ?", (job_id,))
+                if job.state is not JobState.DRAFT:
+                    self.deleted.add(job, self._clock(), cause)
+            checkpoint(self._db)
         with store_errors(path):
             self._lock_path(job_id).unlink(missing_ok=True)
 

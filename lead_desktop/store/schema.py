@@ -91,6 +91,22 @@ MAIN_MIGRATIONS = (
     ALTER TABLE connections ADD COLUMN safe_mode TEXT NOT NULL DEFAULT '';
     """,
     """
+    CREATE TABLE deleted_jobs (
+        number INTEGER PRIMARY KEY,
+        job_id TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        connection_name TEXT NOT NULL,
+        state TEXT NOT NULL,
+        rows_in INTEGER NOT NULL,
+        counts TEXT NOT NULL,
+        calls INTEGER NOT NULL,
+        created_s REAL NOT NULL,
+        finished_s REAL,
+        deleted_s REAL NOT NULL,
+        cause TEXT NOT NULL
+    );
+    """,
+    """
     PRAGMA secure_delete = ON; -- what was here is overwritten, not only let go
     -- Values of headers are keys from now on: they are asked for again and kept in the keyring.
     UPDATE connections SET headers =
