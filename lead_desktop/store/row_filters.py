@@ -16,6 +16,7 @@ _EXPRESSIONS = {
     "state": "state",
     "lead_id": "lead_id",
     "reason": "reason",
+    "told": "CASE lead_id WHEN '' THEN reason ELSE '' END",
     "answer": (
         f"CASE WHEN state IN ({', '.join(repr(state.value) for state in _UNANSWERED)}) THEN ''"
         " WHEN reason <> '' THEN reason ELSE lead_id END"
@@ -39,7 +40,7 @@ class ColumnFilter:
 
     Attributes:
         key: Index of a data column, or "line", "call", "state", "lead_id", "reason", "answer" (the reason, else
-            the id; nothing for a row that waits for its answer).
+            the id; nothing for a row that waits for its answer), "told" (the reason of a row without a lead).
         test: How the cell's text is compared.
         values: One text for CONTAINS and IS, any number for ONE_OF ("" is a blank cell).
     """

@@ -78,6 +78,11 @@ class RowTableModel(QAbstractTableModel):
         """All rows, in order of arrival."""
         return isinstance(self._order, range)
 
+    @property
+    def order(self) -> array[int] | None:
+        """Row ids from the top, never changed in place; None for all rows in order of arrival."""
+        return None if isinstance(self._order, range) else self._order
+
     def append_to(self, last_row_id: int) -> int:
         """Show new rows up to this id at the end; only in natural order. The number of rows added."""
         if not isinstance(self._order, range) or last_row_id < self._order.stop:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
+from lead_desktop.ui.models.found_cells import FoundCells
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
 from lead_desktop.ui.widgets.table_header import TableHeader
@@ -106,6 +107,11 @@ class FrozenColumns(QTableView):
         if place != self._delegate.hovered:
             self._delegate.hovered = place
             self.viewport().update()
+
+    def mark_found(self, found: FoundCells | None) -> None:
+        """Mark these cells; None for none."""
+        self._delegate.found = found
+        self.viewport().update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Rows, and the edge that the other columns go under."""

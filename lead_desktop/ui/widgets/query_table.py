@@ -63,6 +63,16 @@ class QueryTable(ColumnTable):
         """What is shown, in which order."""
         return self._query
 
+    @property
+    def path(self) -> Path | None:
+        """The job's file, or None."""
+        return self._path
+
+    @property
+    def last_row_id(self) -> int:
+        """Highest row id the table was told of."""
+        return self._last_row_id
+
     def open(self, path: Path, columns: Columns) -> None:
         """Show the rows of this job file, all of them in order of arrival.
 

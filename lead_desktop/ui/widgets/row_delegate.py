@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from lead_desktop.core.rows import CellProblem, Row, RowState
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.models.found_cells import FoundCells
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
-from lead_desktop.ui.widgets.painting import draw_icon, draw_words
+from lead_desktop.ui.widgets.painting import draw_box, draw_icon, draw_words
 from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX
 from lead_desktop.ui.words import elided_id
 
@@ -41,6 +42,7 @@ class RowDelegate(QStyledItemDelegate):
 
     Attributes:
         hovered: Place of the row under the pointer, or -1.
+        found: The cells that contain what is looked for, or None.
     """
 
     def __init__(self, theme: Theme, row_px: int, parent: QObject) -> None:
@@ -48,6 +50,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._row_px = row_px
         self.hovered = -1
+        self.found: FoundCells | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Rows have one height."""
@@ -69,6 +72,8 @@ class RowDelegate(QStyledItemDelegate):
         if selected and self._is_first(option, index):
             edge = rect.right() - 1 if self._mirrored(option) else rect.left()
             painter.fillRect(edge, rect.top(), 2, rect.height(), QColor(tokens.accent))
+        if self.found is not None and self.found.holds(index.row(), index.column()):
+            self._paint_match(painter, option, index)
         if record is not None:
             self._paint_record(painter, option, index, record)
         painter.restore()
@@ -139,6 +144,14 @@ class RowDelegate(QStyledItemDelegate):
             draw_icon(painter, self._theme, box, icon, self._theme.tokens.text2)
             inner = self._after(inner, _ICON + _GAP, option)
         self._paint_words(painter, option, inner, column, record, ink)
+
+    def _paint_match(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """A tint around a cell that contains what is looked for; the ring of the keyboard around the one gone to."""
+        view: Any = option.widget
+        tokens, here = self._theme.tokens, view.currentIndex() == index
+        box = option.rect.adjusted(2, 3, -2, -4)
+        edge = tokens.accent if here else tokens.accent_line
+        draw_box(painter, box, fill=tokens.accent_tint, edge=edge, radius=4, width=2 if here else 1)
 
     def _paint_words(
         self,

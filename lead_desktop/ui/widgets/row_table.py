@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from lead_desktop.ui.models.filter_words import cell_value
+from lead_desktop.ui.models.found_cells import FoundCells
 from lead_desktop.ui.models.row_order import ColumnValues, CopiedRows
 from lead_desktop.ui.models.row_query import SortClick
 from lead_desktop.ui.models.table_columns import Columns
@@ -18,6 +19,7 @@ from lead_desktop.ui.widgets.data_table import ROW_PX
 from lead_desktop.ui.widgets.filter_popup import FilterPopup
 from lead_desktop.ui.widgets.query_table import QueryTable
 from lead_desktop.ui.widgets.row_menus import cell_menu, heading_menu
+from lead_desktop.ui.widgets.table_finder import TableFinder, find_step
 from lead_desktop.ui.widgets.table_header import SortMark
 
 _HEADING_TIP = (
@@ -29,6 +31,9 @@ _HEADING_TIP = (
 class RowTable(QueryTable):
     """Rows of one job.
 
+    Attributes:
+        finder: Finds a text without hiding rows.
+
     Signals:
         copied: Number of rows put on the clipboard.
     """
@@ -37,6 +42,7 @@ class RowTable(QueryTable):
 
     def __init__(self, theme: Theme, name: str, *, row_px: int = ROW_PX) -> None:
         super().__init__(theme, name, row_px=row_px)
+        self.finder = TableFinder(self)
         self._worker.copied.connect(self._copied)
         self._worker.counted.connect(self._counted)
         for header in (self._header, self.frozen.header):
@@ -47,6 +53,17 @@ class RowTable(QueryTable):
         self._header.sortIndicatorChanged.connect(self.frozen.header.setSortIndicator)
         self.query_changed.connect(self._mark)
         self.opened_rows.connect(self._mark_arrival)
+
+    def close_rows(self) -> None:
+        """Let the file go."""
+        self.finder.close()
+        super().close_rows()
+
+    def mark_found(self, found: FoundCells | None) -> None:
+        """Mark these cells; None for none."""
+        self._delegate.found = found
+        self.frozen.mark_found(found)
+        self.viewport().update()
 
     def sort_by(
         self, section: int, click: SortClick = SortClick.ALONE, *, descending: bool | None = None
@@ -119,10 +136,12 @@ class RowTable(QueryTable):
         return tuple(self.rows.columns[section] for section in self.shown_sections())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Shift+C copies ids, Alt+Down opens the menu of the column."""
+        """Ctrl+Shift+C copies ids, Alt+Down opens the menu of the column, F3 goes to the next match."""
         both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if event.key() == Qt.Key.Key_C and event.modifiers() == both:
             self.copy_ids()
+        elif event.key() == Qt.Key.Key_F3 and (step := find_step(event)):
+            self.finder.wanted.emit(step)
         elif event.key() == Qt.Key.Key_Down and event.modifiers() == Qt.KeyboardModifier.AltModifier:
             if shown := self.shown_sections():
                 section = self.currentIndex().column() if self.currentIndex().isValid() else shown[0]

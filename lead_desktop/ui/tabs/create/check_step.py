@@ -28,7 +28,7 @@ from lead_desktop.ui.tabs.results.table_memory import TableMemory
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.filter_note import FilterNote
-from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.find_field import FindField
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.words import counted
@@ -55,11 +55,11 @@ class CheckStep(QWidget):
         self._queueing = False
         theme = desk.theme
         self.chips = StateChips(theme, "Check results")
-        self.filter = FilterEdit(theme, "Filter rows")
-        self.filter.setFixedWidth(176)
         self.next = Button(theme, "Next problem", icon="arrow-down", height=28)
         self.next.setToolTip("Next problem (F8), previous problem (Shift+F8)")
         self.table = RowTable(theme, "Checked rows")
+        self.filter = FindField(theme, "Filter rows", self.table)
+        self.filter.setFixedWidth(176)
         self.table.setObjectName("createCheckTable")
         self._memory = TableMemory(desk, self.table, lambda: "check")
         self.table.opened_rows.connect(self._memory.recall)
@@ -144,7 +144,6 @@ class CheckStep(QWidget):
 
     def _wire(self) -> None:
         self.chips.chosen.connect(self._chip_chosen)
-        self.filter.filtered.connect(self.table.set_text)
         self.issues.kind_chosen.connect(self._kind_chosen)
         self.issues.rows_wanted.connect(self._show_all_states)
         self.issues.map_wanted.connect(self.back_wanted)

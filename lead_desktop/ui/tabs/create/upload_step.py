@@ -22,7 +22,7 @@ from lead_desktop.ui.tabs.results.table_memory import TableMemory
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.filter_note import FilterNote
-from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.find_field import FindField
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
 from lead_desktop.ui.widgets.row_table import RowTable
@@ -48,9 +48,9 @@ class UploadStep(QWidget):
         self._has_panel, self._narrow = False, False
         self.chips = StateChips(theme, "Upload states")
         self.chips.setObjectName("createStates")
-        self.filter = FilterEdit(theme, "Filter rows")
-        self.filter.setFixedWidth(176)
         self.table = RowTable(theme, "Rows of the upload")
+        self.filter = FindField(theme, "Filter rows", self.table)
+        self.filter.setFixedWidth(176)
         self.table.setObjectName("createRunTable")
         self._memory = TableMemory(desk, self.table, lambda: "run")
         self.table.opened_rows.connect(self._memory.recall)
@@ -63,7 +63,6 @@ class UploadStep(QWidget):
         self.strip.buttons.addWidget(self.receipt)
         self._lay_out()
         self.chips.chosen.connect(self.table.set_state)
-        self.filter.filtered.connect(self.table.set_text)
         self.table.failed.connect(desk.show_error)
         self.panel.unknown_wanted.connect(self.show_unknown)
         self.panel.keys_wanted.connect(job.give_keys)

@@ -8,7 +8,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.filter_note import FilterNote
-from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.find_field import FindField
 from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.row_menus import columns_menu
 from lead_desktop.ui.widgets.row_table import RowTable
@@ -34,7 +34,7 @@ class ResultBar(QWidget):
         fill(self, "surface")
         self.setFixedHeight(_BAR_PX)
         self.chips = StateChips(theme) if with_states else None
-        self.filter = FilterEdit(theme, placeholder)
+        self.filter = FindField(theme, placeholder, table)
         self.filter.setFixedWidth(_FILTER_PX if with_states else _WIDE_FILTER_PX)
         self.note = FilterNote(theme, table)
         self._columns = IconButton(theme, "columns", "Columns")
@@ -57,7 +57,6 @@ class ResultBar(QWidget):
             line.addStretch(1)
         for widget in (self._columns, self._copy, self.export):
             line.addWidget(widget)
-        self.filter.filtered.connect(table.set_text)
         self._columns.clicked.connect(self._choose_columns)
         self._copy.clicked.connect(self._copy_rows)
 
