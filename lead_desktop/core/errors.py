@@ -3,7 +3,9 @@
     LeadDesktopError             title, message (what happened), safe (what is safe), do (what to do), code
     ├── InputError               the person's input cannot be used                    (exit 2)
     │   ├── SheetError           a spreadsheet cannot be read
-    │   └── UnknownName          no such connection, column, field, job, sheet
+    │   ├── UnknownName          no such connection, column, field, job, sheet
+    │   ├── ReadOnlyConnection   nothing can be created over this connection
+    │   └── YesNeeded            safe mode: a person has not said yes to these rows
     ├── ApiError                 the CRM or the road to it
     │   ├── Throttled            asked to slow down: a wait, never a failure
     │   ├── QuotaSpent           the day's calls are used up                          (exit 4)
@@ -11,6 +13,8 @@
     │   ├── RequestRefused       the CRM understood and said no: final
     │   │   └── RefusedTooOften  several calls in a row, for the same reason: the run ended itself
     │   ├── Unreachable          no connection was made: nothing was sent             (exit 4)
+    │   │   ├── NotTrusted       the host cannot prove who it is; waiting does not help
+    │   │   └── ProxyRefused     the proxy said no; waiting does not help
     │   ├── NoAnswer             sent, but no usable answer: a write may have happened (exit 4)
     │   │   └── LostTooOften     several calls in a row: the run ended itself
     │   └── Outage               the CRM failed without a reason of its own           (exit 4)
@@ -67,6 +71,14 @@ class SheetError(InputError):
 
 class UnknownName(InputError):
     """No such connection, column, field, job or sheet."""
+
+
+class ReadOnlyConnection(InputError):
+    """Safe mode of the connection: nothing can be created over it."""
+
+
+class YesNeeded(InputError):
+    """Safe mode of the connection: a person has not said yes to these rows."""
 
 
 class ApiError(LeadDesktopError):
@@ -139,6 +151,14 @@ class RefusedTooOften(RequestRefused):
 
 class Unreachable(ApiError):
     """No connection was made, so nothing was sent."""
+
+
+class NotTrusted(Unreachable):
+    """The host cannot prove who it is; it stays so until a person does something."""
+
+
+class ProxyRefused(Unreachable):
+    """The proxy let nothing through; it stays so until a person does something."""
 
 
 class NoAnswer(ApiError):

@@ -6,6 +6,7 @@ import asyncio
 import logging
 import re
 import ssl
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -16,11 +17,12 @@ import truststore
 from lead_desktop import __version__
 from lead_desktop.core.connections import Secret, check_base_url
 from lead_desktop.core.errors import InputError, KeysRefused
-from lead_desktop.net.lost_calls import lost_call, too_large
+from lead_desktop.net.certificates import Certificate, certificate_of, not_trusted, shown_certificate
+from lead_desktop.net.lost_calls import lost_call, refused_certificate, too_large
 from lead_desktop.net.messages import ApiAnswer, ApiRequest
+from lead_desktop.net.proxies import Proxy, proxy_to
 
 _log = logging.getLogger(__name__)
-_LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 _MOST_CONNECTIONS = 32
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, token
 _SHORTEST_KEY = 6  # a shorter one would blot out ordinary words
@@ -57,9 +59,10 @@ class _Departure:
     def __init__(self, *, traced: bool) -> None:
         self.left = not traced  # a transport without trace: assume the worse
 
-    async def trace(self, event: str, _info: Mapping[str, object]) -> None:
-        """Hear of one step of the exchange."""
-        self.left = self.left or event == _LEAVING
+    async def trace(self, event: str, info: Mapping[str, object]) -> None:
+        """Hear of one step of the exchange; what a proxy is asked (CONNECT) is no part of the request."""
+        asks_proxy = getattr(info.get("request"), "method", b"") == b"CONNECT"
+        self.left = self.left or (event == _LEAVING and not asks_proxy)
 
 
 class HttpExchange:
@@ -69,11 +72,14 @@ class HttpExchange:
         base_url: Where all calls go; see `core.connections.check_base_url`.
         secret_headers: Header names and keys sent with each call.
         headers: Further header pairs sent with each call.
+        proxy: "" for what the system says, DIRECT for none, or the URL of a proxy; this computer itself
+            is never asked for through one.
         bounds: How long and how large a call may get.
         transport: Replaces the network, for tests.
 
     Raises:
-        InputError: The base URL is not one keys may travel to, or an extra header cannot be sent.
+        InputError: The base URL is not one keys may travel to, an extra header cannot be sent, or the
+            proxy cannot be used.
         KeysRefused: A key holds a character no header can carry.
     """
 
@@ -83,6 +89,7 @@ class HttpExchange:
         *,
         secret_headers: Sequence[tuple[str, Secret]] = (),
         headers: Sequence[tuple[str, str]] = (),
+        proxy: str = "",
         bounds: Bounds | None = None,
         transport: Transport | None = None,
     ) -> None:
@@ -91,10 +98,13 @@ class HttpExchange:
         self._bounds = bounds or Bounds()
         self._traced = transport is None
         self._echoes = _echoes(secret_headers)
+        self._certificate: Certificate | None = None
+        self._proxy = proxy_to(self.base_url, proxy) if transport is None else None
         self._client = httpx.AsyncClient(
             headers=_headers(headers, secret_headers),
             verify=_trust(self.base_url, transport),
-            trust_env=self.host not in _LOOPBACK,  # HTTP_PROXY would catch loopback too
+            proxy=_as_httpx(self._proxy),
+            trust_env=False,  # the system's proxy was looked up above, with the hosts it leaves out
             follow_redirects=False,
             timeout=httpx.Timeout(self._bounds.quiet_s, connect=self._bounds.connect_s),
             limits=httpx.Limits(
@@ -109,6 +119,14 @@ class HttpExchange:
         """Close the connections."""
         await self._client.aclose()
 
+    async def certificate(self) -> Certificate | None:
+        """The certificate that the host showed; None without TLS, or when it cannot be read."""
+        if self._certificate is None and self._traced and self.base_url.startswith("https://"):
+            self._certificate = await shown_certificate(
+                self.base_url, self._proxy
+            )  # the system verified it, not `ssl`
+        return self._certificate
+
     async def transfer(
         self, request: ApiRequest, *, answering: Callable[[], None] | None = None
     ) -> ApiAnswer:
@@ -119,7 +137,7 @@ class HttpExchange:
             answering: Is called when the answer begins to arrive.
 
         Raises:
-            Unreachable: It is certain that nothing was sent.
+            Unreachable: It is certain that nothing was sent; `NotTrusted` when the host cannot prove who it is.
             NoAnswer: The call left, and no whole answer came.
         """
         departure = _Departure(traced=self._traced)
@@ -128,7 +146,10 @@ class HttpExchange:
                 answer = await self._stream(request, departure, answering)
         except (httpx.HTTPError, TimeoutError, OSError) as error:
             _log.debug("%s %s%s: %s", request.method, self.host, request.path, type(error).__name__)
-            raise lost_call(error, request, self.host, left=departure.left) from error
+            if refusal := refused_certificate(error):
+                shown = await shown_certificate(self.base_url, self._proxy)
+                raise not_trusted(refusal, self.host, shown, time.time()) from error
+            raise lost_call(error, request, self.host, left=departure.left, proxy=self._proxy) from error
         _log.debug("%s %s%s: %d", request.method, self.host, request.path, answer.status)
         return answer
 
@@ -145,6 +166,7 @@ class HttpExchange:
         ) as response:
             if answering is not None:
                 answering()
+            self._certificate = self._certificate or _certificate_of(response)
             body = bytearray()
             async for chunk in response.aiter_bytes():
                 body += chunk
@@ -160,6 +182,24 @@ def _trust(base_url: str, transport: Transport | None) -> ssl.SSLContext:
     if transport is not None or base_url.startswith("http://"):
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)  # trusts nobody, and loads nothing
     return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def _certificate_of(response: httpx.Response) -> Certificate | None:
+    """The certificate behind an answer, where `ssl` itself verified it."""
+    stream = response.extensions.get("network_stream")
+    tls = stream.get_extra_info("ssl_object") if stream is not None else None
+    return certificate_of(tls.getpeercert() or {}) if isinstance(tls, ssl.SSLObject) else None
+
+
+def _as_httpx(proxy: Proxy | None) -> httpx.Proxy | None:
+    """The proxy as httpx takes it; one that speaks TLS has to prove who it is as well."""
+    if proxy is None:
+        return None
+    secure = proxy.url.startswith("https://")
+    login = proxy.login and (proxy.login[0], proxy.login[1].reveal())
+    return httpx.Proxy(
+        proxy.url, auth=login, ssl_context=truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if secure else None
+    )
 
 
 def _headers(pairs: Sequence[tuple[str, str]], secrets: Sequence[tuple[str, Secret]]) -> dict[str, str]:

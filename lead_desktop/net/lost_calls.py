@@ -10,6 +10,7 @@ import httpx
 
 from lead_desktop.core.errors import ApiError, NoAnswer, Unreachable
 from lead_desktop.net.messages import ApiRequest
+from lead_desktop.net.proxies import Proxy, proxy_trouble
 from lead_desktop.net.unusable import safe_words
 
 _NEVER_LEFT = (
@@ -21,7 +22,15 @@ _NEVER_LEFT = (
 )
 
 
-def lost_call(error: Exception, request: ApiRequest, host: str, *, left: bool) -> ApiError:
+def refused_certificate(error: BaseException) -> ssl.SSLCertVerificationError | None:
+    """The refusal of a certificate behind an error, or None."""
+    refusals = (cause for cause in _causes(error) if isinstance(cause, ssl.SSLCertVerificationError))
+    return next(refusals, None)
+
+
+def lost_call(
+    error: Exception, request: ApiRequest, host: str, *, left: bool, proxy: Proxy | None = None
+) -> ApiError:
     """The error for a call that has no answer.
 
     Args:
@@ -29,13 +38,14 @@ def lost_call(error: Exception, request: ApiRequest, host: str, *, left: bool) -
         request: The call.
         host: Host that was called.
         left: The request, or a part of it, was written to the network.
+        proxy: The proxy on the way, or None.
 
     Returns:
         `Unreachable` only when it is certain that nothing was sent; else `NoAnswer`.
     """
     code = type(error).__name__
     if isinstance(error, _NEVER_LEFT) or not left:
-        return _unreachable(error, host, code)
+        return _unreachable(error, host, code, proxy)
     if isinstance(error, (httpx.TimeoutException, TimeoutError)):
         message = f"{host} did not answer in time."
     elif isinstance(error, httpx.DecodingError):
@@ -62,22 +72,21 @@ def too_large(request: ApiRequest, host: str, limit_bytes: int) -> ApiError:
     )
 
 
-def _unreachable(error: Exception, host: str, code: str) -> ApiError:
+def _unreachable(error: Exception, host: str, code: str, proxy: Proxy | None) -> Unreachable:
     title, message, do = "No connection", f"No connection to {host} could be made.", "Check the network."
-    for cause in _causes(error):
-        if isinstance(cause, ssl.SSLCertVerificationError):
-            title = "The host cannot prove who it is"
-            message = f"The certificate of {host} is not trusted here: {cause.verify_message}."
-            do = "Check date and time of this computer; in a company network ask for its root certificate."
+    causes = tuple(_causes(error))
+    if proxy is not None and not any(isinstance(cause, ssl.SSLError) for cause in causes):
+        return proxy_trouble(error, causes, proxy, host)
+    for cause in causes:
+        if isinstance(cause, ssl.SSLError):
+            message = f"No encrypted connection to {host} could be made."
+            do = "Check the connection's address; if it is right, something on the way may not let TLS through."
         elif isinstance(cause, socket.gaierror):
             message = f"The name {host} was not found: this computer is offline, or the address is wrong."
             do = "Check the network and the connection's address."
         elif isinstance(cause, ConnectionRefusedError):
             message = f"{host} refused the connection."
             do = "Check the connection's address; if it is right, try again in a few minutes."
-    if isinstance(error, httpx.ProxyError):
-        message = f"The proxy did not let the call through to {host}."
-        do = "Check the proxy settings of this computer."
     return Unreachable(title, message, safe="Nothing was sent.", do=do, code=code)
 
 

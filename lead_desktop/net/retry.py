@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from lead_desktop.core.errors import ApiError, NoAnswer, Outage, Unreachable
+from lead_desktop.core.errors import ApiError, NoAnswer, NotTrusted, Outage, ProxyRefused, Unreachable
 
 PASSING_TROUBLE = (Outage, Unreachable, NoAnswer)
 """Errors after which a reading call is worth another try; a throttled call is not even counted."""
@@ -30,7 +30,9 @@ class RetryPlan:
     jitter: float = 0.25
 
     def tries(self, error: ApiError) -> int:
-        """Tries in all for trouble of this sort."""
+        """Tries in all for trouble of this sort; one where only a person can help."""
+        if isinstance(error, (NotTrusted, ProxyRefused)):
+            return 1
         return self.offline_attempts if isinstance(error, Unreachable) else self.attempts
 
     def pause_s(self, failures: int, random: Callable[[], float]) -> float:

@@ -90,7 +90,7 @@ def open_provider(
         transport: Replaces the network, for tests.
 
     Raises:
-        InputError: The URL, a header or the time zone cannot be used.
+        InputError: The URL, the proxy, a header or the time zone cannot be used.
         KeysRefused: A key is missing or cannot be sent.
     """
     time = clock or Clock()
@@ -100,6 +100,7 @@ def open_provider(
     exchange = HttpExchange(
         url,
         secret_headers=_secret_headers(connection, keys),
+        proxy=connection.proxy,
         bounds=bounds,
         transport=transport,
     )

@@ -1,12 +1,14 @@
 """A virtual clock for tests of waiting, and a small server that misbehaves as told."""
 
 import asyncio
+import ssl
 from collections.abc import Awaitable, Callable
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
+import trustme
 
 from lead_desktop.core.progress import CallRecord, QuotaUse
 from lead_desktop.net.clock import Clock
@@ -117,3 +119,99 @@ def badly_served():
             server.close()
 
     return lambda misdeed, ask: asyncio.run(both(misdeed, ask))
+
+
+HOST = "crm.example"
+
+
+@dataclass
+class Servers:
+    """TLS hosts and proxies on this computer; nothing outside it is reached.
+
+    Attributes:
+        proxy_url: The proxy, which takes every host for the TLS host.
+        host_url: The TLS host itself, by its address.
+        asked: Heads of what the proxy was asked.
+        heard: What the TLS host heard of calls.
+    """
+
+    proxy_url: str = ""
+    host_url: str = ""
+    asked: list[str] = field(default_factory=list)
+    heard: list[str] = field(default_factory=list)
+    refusal: bytes = b""
+
+    async def serve_host(self, reader, writer):
+        try:
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                self.heard.append(head.decode())
+                writer.write(
+                    b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n[]"
+                )
+        except (asyncio.IncompleteReadError, OSError):
+            pass
+        finally:
+            writer.close()
+
+    async def serve_proxy(self, reader, writer, port):
+        self.asked.append((await reader.readuntil(b"\r\n\r\n")).decode())
+        if self.refusal:
+            writer.write(self.refusal if self.refusal != b"-" else b"")
+            writer.close()
+            return
+        host_reader, host_writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
+
+        async def carry(source, target):
+            try:
+                while data := await source.read(65536):
+                    target.write(data)
+                    await target.drain()
+            except OSError:
+                pass
+            finally:
+                target.close()
+
+        await asyncio.gather(carry(reader, host_writer), carry(host_reader, writer))
+
+
+@pytest.fixture(scope="session")
+def authority():
+    """A certificate authority that the company runs."""
+    return trustme.CA(organization_name="Acme Networks")
+
+
+@pytest.fixture
+def trusted(authority, tmp_path, monkeypatch):
+    """The authority is trusted by this computer, as far as this test goes."""
+    path = tmp_path / "roots.pem"
+    authority.cert_pem.write_to_path(str(path))
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+
+
+@pytest.fixture
+def served(authority, monkeypatch):
+    """Run `ask(servers)` while a TLS host and a proxy are there; the host's certificate is for crm.example."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+
+    async def both(ask, certificate, refusal):
+        servers = Servers(refusal=refusal)
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        certificate.configure_cert(context)
+        host = await asyncio.start_server(servers.serve_host, "127.0.0.1", 0, ssl=context)
+        port = host.sockets[0].getsockname()[1]
+        proxy = await asyncio.start_server(lambda r, w: servers.serve_proxy(r, w, port), "127.0.0.1", 0)
+        servers.host_url = f"https://127.0.0.1:{port}"
+        servers.proxy_url = f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}"
+        try:
+            return await ask(servers), servers
+        finally:
+            host.close()
+            proxy.close()
+
+    def run(ask, certificate=None, refusal=b""):
+        return asyncio.run(both(ask, certificate or authority.issue_cert(HOST, "127.0.0.1"), refusal))
+
+    return run
