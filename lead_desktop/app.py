@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
@@ -21,8 +22,10 @@ from lead_desktop.store.profile import Profile
 from lead_desktop.store.schema import MAIN_MIGRATIONS
 from lead_desktop.store.settings import THEME, WINDOW_GEOMETRY, Settings
 from lead_desktop.ui.api_thread import ApiThread
+from lead_desktop.ui.app_icon import app_icon
 from lead_desktop.ui.crash import CrashHandler
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.help_menu import HelpMenu
 from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from lead_desktop.ui.garbage import GarbageBeat
 from lead_desktop.ui.jobs_engine import engine_factory
@@ -58,6 +61,7 @@ def build_window(profile: Path, *, sandbox: bool = False, redact: Redactor | Non
     model = WindowModel(desk, prefer_sandbox=sandbox)
     window = MainWindow(desk, model, build_pages(desk))
     window.set_dialogs(WindowDialogs(desk, window, model.choose))
+    HelpMenu(desk, window, window.header.help)
     theme.setParent(window)  # its timers end with the window, also where several windows are opened
     window.restore_place(geometry)
     api.start()
@@ -75,6 +79,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
     app.setApplicationDisplayName("Lead Desktop")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lead-desktop")
+    app.setWindowIcon(app_icon())
     redact = Redactor()
     crash = CrashHandler(profile.logs_dir, redact, lambda: dt.datetime.now(tz=dt.UTC))
     instance, garbage = SingleInstance(profile.root), GarbageBeat()
@@ -85,7 +90,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
         crash.install()
         with log_to(profile.logs_dir / "window.log", redact):
             window = build_window(profile.root, sandbox=sandbox, redact=redact)
-            crash.crashed.connect(window.show_message)
+            crash.crashed.connect(cast("HelpMenu", window.findChild(HelpMenu)).tell_crash)
             outside = OutsideFiles(window)
             instance.asked.connect(outside.take)
             outside.take(files)

@@ -68,6 +68,7 @@ class CrashHandler(QObject):
                 "Every answered row is saved.",
                 f"The details, without keys, are in {path}." if path else "The details could not be written.",
                 kind.__name__,
+                "Support bundle…",
             )
         )
 

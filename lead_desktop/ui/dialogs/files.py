@@ -48,3 +48,11 @@ def ask_where_to_save_mapping(parent: QWidget, name: str) -> str:
         parent, "Export mapping", str(Path.home() / f"{safe}.json"), _MAPPING
     )
     return path if not path or Path(path).suffix else f"{path}.json"
+
+
+def ask_where_to_save_bundle(parent: QWidget) -> str:
+    """Path of a support bundle, or ""."""
+    path, _ = QFileDialog.getSaveFileName(
+        parent, "Save support bundle", str(Path.home() / "lead-desktop-support.zip"), "Zip archive (*.zip)"
+    )
+    return path if not path or Path(path).suffix.lower() == ".zip" else f"{path}.zip"

@@ -1,4 +1,4 @@
-"""The head of the window: colour line, connection, quota, jobs, settings."""
+"""The head of the window: colour line, connection, quota, jobs, help, settings."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class Header(QWidget):
     """52 px: the connection's colour line, then the controls.
 
     Attributes:
-        switcher, quota, jobs, settings: The controls.
+        switcher, quota, jobs, help, settings: The controls.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -58,6 +58,7 @@ class Header(QWidget):
         self.switcher = ConnectionSwitcher(theme)
         self.quota = QuotaMeter(theme)
         self.jobs = JobsIndicator(theme)
+        self.help = IconButton(theme, "question", "Help")
         self.settings = IconButton(theme, "gear-six", "Settings", shortcut="Ctrl+,")
         fill(self, "chrome")
         self.setFixedHeight(HEADER_PX)
@@ -71,6 +72,7 @@ class Header(QWidget):
         line.addWidget(hairline(vertical=True, length_px=16))
         line.addWidget(self.jobs)
         line.addWidget(hairline(vertical=True, length_px=16))
+        line.addWidget(self.help)
         line.addWidget(self.settings)
         line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         theme.changed.connect(self.update)

@@ -1,0 +1,71 @@
+"""The menu behind the question mark, and what it opens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
+
+from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.about import AboutDialog
+from lead_desktop.ui.dialogs.shortcuts import ShortcutsDialog
+from lead_desktop.ui.dialogs.support_bundle import SupportDialog
+from lead_desktop.ui.messages import Message
+from lead_desktop.ui.widgets.dialog_frame import DialogFrame
+
+
+class HelpMenu(QObject):
+    """Keyboard shortcuts (F1), support bundle, about.
+
+    Args:
+        desk: Handed on to the dialogs.
+        window: What they lie over.
+        button: Opens the menu.
+    """
+
+    def __init__(self, desk: WindowDesk, window: QWidget, button: QAbstractButton) -> None:
+        super().__init__(window)
+        self._desk, self._window, self._button = desk, window, button
+        button.clicked.connect(self.open)
+        QShortcut(QKeySequence("F1"), window).activated.connect(self.open_shortcuts)
+
+    @Slot()
+    def open(self) -> QMenu:
+        """The menu under its button."""
+        menu = QMenu(self._window)
+        menu.setAccessibleName("Help")
+        keys = menu.addAction("Keyboard shortcuts\tF1")
+        keys.triggered.connect(self.open_shortcuts)
+        menu.addAction("Support bundle…").triggered.connect(self.open_support)
+        menu.addSeparator()
+        menu.addAction("About Lead Desktop").triggered.connect(self.open_about)
+        menu.aboutToHide.connect(menu.deleteLater)
+        corner, wide = self._button.rect().bottomRight(), menu.sizeHint().width()
+        spot = self._button.mapToGlobal(corner)
+        spot.setX(spot.x() - wide if not self._button.isRightToLeft() else spot.x() - self._button.width())
+        menu.popup(spot)
+        return menu
+
+    @Slot()
+    def open_shortcuts(self) -> None:
+        """The keys of the app."""
+        self._open(ShortcutsDialog(self._window, self._desk.theme))
+
+    @Slot()
+    def open_support(self) -> None:
+        """What may be sent to those who help."""
+        self._open(SupportDialog(self._desk, self._window))
+
+    @Slot()
+    def open_about(self) -> None:
+        """Version and licences."""
+        self._open(AboutDialog(self._window, self._desk.theme))
+
+    @Slot(object)
+    def tell_crash(self, message: Message) -> None:
+        """Show a crash; its button makes a support bundle."""
+        self._desk.show(message, self.open_support)
+
+    def _open(self, dialog: DialogFrame) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

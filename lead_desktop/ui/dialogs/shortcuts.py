@@ -1,0 +1,98 @@
+"""The keys that do something, in one list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import ButtonKind
+from lead_desktop.ui.widgets.dialog_frame import DialogFrame
+from lead_desktop.ui.widgets.labels import Label, fill
+
+_WIDTH_PX, _HEIGHT_PX = 640, 460
+SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Everywhere",
+        (
+            ("Ctrl+1 … Ctrl+4", "The four tabs"),
+            ("Ctrl+K", "Connections"),
+            ("Ctrl+,", "Settings"),
+            ("F1", "This list"),
+            ("Ctrl+Return", "The filled button of the screen or dialog"),
+            ("Ctrl+P", "Pause or resume"),
+            ("Esc", "Close a drawer, a dialog or a message; never stops a job"),
+            ("Ctrl+Q", "Quit"),
+        ),
+    ),
+    (
+        "Screens",
+        (
+            ("Ctrl+L", "The box for IDs, or the text of a search"),
+            ("Ctrl+F", "Filter the rows"),
+            ("Ctrl+O", "Open a file"),
+            ("Ctrl+S", "Save the search, the mapping or the results"),
+            ("Ctrl+E", "Export what you see"),
+            ("Alt+Return", "What is done to the values of a column, in the mapping"),
+        ),
+    ),
+    (
+        "Checking",
+        (
+            ("F8, Shift+F8", "Next and previous problem"),
+            ("Ctrl+F8, Ctrl+Shift+F8", "Next and previous group of problems"),
+            ("F2", "Edit the cell"),
+            ("Ctrl+H", "Replace in a column"),
+            ("Ctrl+Shift+H", "Set a value in the marked rows"),
+            ("Ctrl+Z", "Undo the last step"),
+            ("Ctrl+Shift+Z, Ctrl+Y", "Do it again"),
+        ),
+    ),
+    (
+        "Tables",
+        (
+            ("Ctrl+C", "Copy rows with headings"),
+            ("Ctrl+Shift+C", "Copy the lead ID"),
+            ("Space", "Open the drawer; Up and Down then walk the rows"),
+            ("Alt+Down", "Sort, filter, hide, move or freeze the column"),
+            ("Shift+F10", "The menu of a row"),
+            ("Shift+click", "On a heading: sort by one more column"),
+            ("Ctrl+click", "On a heading: sort by one column less"),
+        ),
+    ),
+)
+"""Parts of the window, and the keys in them with what they do."""
+
+
+class ShortcutsDialog(DialogFrame):
+    """Every key of the app, by where it works."""
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent, theme, "Keyboard shortcuts", width=_WIDTH_PX)
+        self.setObjectName("shortcutsDialog")
+        inner = QWidget()
+        fill(inner, "raised")
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for part, keys in SHORTCUTS:
+            heading = Label(theme, part, FontRole.HEADING, "text2")
+            heading.setContentsMargins(0, 12 if row else 0, 0, 0)
+            grid.addWidget(heading, row, 0, 1, 2)
+            for row, (key, words) in enumerate(keys, start=row + 1):  # noqa: B020 - goes on where the part before ended
+                grid.addWidget(Label(theme, key, FontRole.STRONG), row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(Label(theme, words, wrap=True), row, 1)
+            row += 1
+        self.list = QScrollArea()
+        self.list.setAccessibleName("Keyboard shortcuts")
+        self.list.setWidgetResizable(True)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setWidget(inner)
+        self.list.setFixedHeight(_HEIGHT_PX)
+        self.body.addWidget(self.list)
+        self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
+        self.list.setFocus()
