@@ -65,6 +65,7 @@ QComboBox {
     background: $raised; border: 1px solid $line2; border-radius: 6px; padding: 0 8px;
 }
 QComboBox[edge="input"] { background: $surface; border-color: $control; }
+QComboBox[problem="true"] { border-color: $bad_fill; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 0 7px; }
 QComboBox:disabled { color: $text3; background: $sunken; }

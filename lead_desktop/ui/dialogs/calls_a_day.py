@@ -25,7 +25,6 @@ class CallsADay(QWidget):
 
     Attributes:
         field: The field.
-        problem: What is wrong with it; hidden when all is well. The dialog places it.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -36,8 +35,6 @@ class CallsADay(QWidget):
         self.field.setFixedWidth(_FIELD_PX)
         self.field.setMaxLength(_MOST_SIGNS)
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
-        self.problem = Label(theme, "", FontRole.HINT, "bad", wrap=True)
-        self.problem.hide()
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(12)
@@ -48,10 +45,11 @@ class CallsADay(QWidget):
         """The number as the connection has it."""
         self.field.setText("" if calls is None else number(calls))
 
-    def show_state(self, provider: ProviderId, problem: str) -> None:
-        """The hint for a CRM, and what is wrong, as a sentence, or ""."""
+    def show_provider(self, provider: ProviderId) -> None:
+        """The hint for a CRM."""
         self._hint.setText(_HINTS.get(provider, _HINT))
-        self.field.set_problem(problem)
-        self.field.setAccessibleDescription(problem or self._hint.text())
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
+
+    def set_problem(self, sentence: str) -> None:
+        """Mark it as wrong and say why; "" when it is right again."""
+        self.field.set_problem(sentence)
+        self.field.setAccessibleDescription(sentence or self._hint.text())

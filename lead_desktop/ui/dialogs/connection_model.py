@@ -1,75 +1,35 @@
-"""A connection being made or changed, decided without a widget."""
+"""A connection being made or changed: tested, saved and removed, decided without a widget."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lead_desktop.core.connections import (
-    KEYS_OF,
-    OPTIONAL_KEYS,
     Connection,
     Environment,
     KeyName,
-    Keys,
     ProviderId,
-    Secret,
+    SafeMode,
     check_base_url,
-    read_calls_a_day,
 )
-from lead_desktop.core.errors import InputError, LeadDesktopError
+from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.questions import RemoveConnection, SaveConnection
 from lead_desktop.jobs.try_connection import TriedStep, TryConnection
 from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.api_thread import Interim
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.connection_draft import ConnectionDraft, Part, Problems
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.window_questions import FindKeyPlace
-
-REGIONS = (  # LeadSquared, "User Authentication" page: one host per data centre
-    ("Singapore", "https://api.leadsquared.com"),
-    ("United States, us11", "https://api-us11.leadsquared.com"),
-    ("India, in21", "https://api-in21.leadsquared.com"),
-    ("India, in22", "https://api-in22.leadsquared.com"),
-    ("Ireland, ir31", "https://api-ir31.leadsquared.com"),
-    ("Canada, ca12", "https://api-ca12.leadsquared.com"),
-)
-FIRST_URL = {
-    ProviderId.LEADSQUARED: "https://api-in21.leadsquared.com",
-    ProviderId.OCTANIST: "https://octanist.com/api",
-    ProviderId.JTC_DMS: "https://dms-gs.jtc.aljabr.com.sa/gs",
-}
-FIRST_COLOUR = {Environment.PRODUCTION: "plum", Environment.SANDBOX: "teal"}
-KEY_LABELS = {
-    KeyName.ACCESS_KEY: "Access key",
-    KeyName.SECRET_KEY: "Secret key",
-    KeyName.API_KEY: "API key",
-    KeyName.TOKEN: "Token (optional)",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Problems:
-    """What keeps a connection from being used, as sentences; "" where all is well."""
-
-    name: str = ""
-    url: str = ""
-    calls_a_day: str = ""
-
-    @property
-    def any(self) -> bool:
-        """Something is wrong."""
-        return bool(self.name or self.url or self.calls_a_day)
 
 
 class ConnectionModel(QObject):
     """The dialog's state.
 
     Attributes:
-        draft: The connection as it stands.
-        is_new: It was not saved before.
+        typed: What was typed.
         steps: Steps of the newest test.
         testing, saving: A test runs; it is being saved.
         tested_ok: True or False after a test of exactly this draft, else None.
@@ -86,17 +46,13 @@ class ConnectionModel(QObject):
     saved = Signal(object)
     removed = Signal()
 
-    def __init__(self, desk: WindowDesk, connection: Connection | None, new_id: str) -> None:
+    def __init__(
+        self, desk: WindowDesk, connection: Connection | None, new_id: str, *, is_new: bool = False
+    ) -> None:
         super().__init__()
         self._desk = desk
         self._asker = Asker(desk, self)
-        self.is_new = connection is None
-        self.draft = connection or Connection(
-            new_id, "", ProviderId.LEADSQUARED, FIRST_URL[ProviderId.LEADSQUARED]
-        )
-        self._saved_host = "" if connection is None else _host(connection.url)
-        self._keys: dict[KeyName, str] = {}
-        self._calls_problem = ""
+        self.typed = ConnectionDraft(connection, new_id, is_new=is_new or connection is None)
         self._token = 0
         self.steps: tuple[TriedStep, ...] = ()
         self.testing = self.saving = False
@@ -107,14 +63,14 @@ class ConnectionModel(QObject):
         self._asker.ask(FindKeyPlace(), self._place_came, self._failed)
 
     @property
-    def key_names(self) -> tuple[KeyName, ...]:
-        """Keys the provider needs."""
-        return KEYS_OF[self.draft.provider]
+    def draft(self) -> Connection:
+        """The connection as it stands."""
+        return self.typed.connection
 
     @property
-    def keys_kept(self) -> bool:
-        """Keys were saved for this host before, so the fields may stay empty."""
-        return not self.is_new and _host(self.draft.url) == self._saved_host
+    def is_new(self) -> bool:
+        """It was not saved before."""
+        return self.typed.is_new
 
     @property
     def busy(self) -> bool:
@@ -122,75 +78,47 @@ class ConnectionModel(QObject):
         return self.testing or self.saving
 
     def problems(self) -> Problems:
-        """What is wrong with name, address and calls a day."""
-        name = "" if self.draft.name.strip() else "Give the connection a name."
-        try:
-            check_base_url(self.draft.url)
-        except InputError as error:
-            return Problems(name, f"{error.message} {error.do}".strip(), self._calls_problem)
-        return Problems(name, calls_a_day=self._calls_problem)
+        """What is wrong with what was typed."""
+        return self.typed.problems()
 
     def choose_provider(self, provider: ProviderId) -> None:
         """Another CRM: its first address, no keys."""
-        if provider is self.draft.provider:
-            return
-        url = self.draft.url
-        if url in FIRST_URL.values() or url in dict(REGIONS).values() or not url:
-            url = FIRST_URL[provider]
-        self._keys.clear()
-        self._change(replace(self.draft, provider=provider, url=url))
+        if provider is not self.draft.provider:
+            self.typed.choose_provider(provider)
+            self._untested()
 
     def set_name(self, name: str) -> None:
         """Another name; what was tested stays tested."""
-        self.draft = replace(self.draft, name=name)
-        self.changed.emit()
+        self._look(replace(self.draft, name=name))
+
+    def set_colour(self, colour: str) -> None:
+        """Another colour."""
+        self._look(replace(self.draft, colour=colour))
 
     def set_url(self, url: str) -> None:
         """Another address."""
         if url.strip() != self.draft.url:
-            self._change(replace(self.draft, url=url.strip()))
-
-    def set_colour(self, colour: str) -> None:
-        """Another colour."""
-        self.draft = replace(self.draft, colour=colour)
-        self.changed.emit()
+            self.typed.connection = replace(self.draft, url=url.strip())
+            self._untested()
 
     def set_environment(self, environment: Environment) -> None:
-        """Production or sandbox; the colour goes along while nobody chose another."""
-        colour = self.draft.colour
-        if colour == FIRST_COLOUR[self.draft.environment]:
-            colour = FIRST_COLOUR[environment]
-        self.draft = replace(self.draft, environment=environment, colour=colour)
+        """Production or sandbox."""
+        self.typed.set_environment(environment)
         self.changed.emit()
 
-    def set_calls_a_day(self, text: str) -> None:
-        """Another number, or none; what was tested stays tested."""
-        self._calls_problem = ""
-        try:
-            self.draft = replace(self.draft, calls_a_day=read_calls_a_day(text))
-        except InputError as error:
-            self._calls_problem = f"{error.message} {error.do}"
+    def set_safe_mode(self, mode: SafeMode) -> None:
+        """What stands before an upload."""
+        self._look(replace(self.draft, safe_mode=mode))
+
+    def set_part(self, part: Part, text: str) -> None:
+        """What was typed for a part that may stay empty; what was tested stays tested."""
+        self.typed.set_part(part, text)
         self.changed.emit()
 
     def set_key(self, name: KeyName, text: str) -> None:
         """Another key; blanks around it are dropped."""
-        self._keys[name] = text.strip()
-        self._change(self.draft)
-
-    def keys(self) -> Keys | None:
-        """Keys as typed, or None when all fields are empty."""
-        typed = tuple((name, Secret(text)) for name in self.key_names if (text := self._keys.get(name, "")))
-        return Keys(typed) if typed else None
-
-    def missing_key(self) -> str:
-        """Sentence naming a key that is needed and not typed, or ""."""
-        typed = [name for name in self.key_names if self._keys.get(name)]
-        if self.keys_kept and not typed:
-            return ""
-        for name in self.key_names:
-            if name not in OPTIONAL_KEYS and name not in typed:
-                return f"{KEY_LABELS[name]} is missing."
-        return ""
+        self.typed.set_key(name, text)
+        self._untested()
 
     def test(self) -> None:
         """Try the connection as it stands."""
@@ -199,7 +127,7 @@ class ConnectionModel(QObject):
             return
         self.steps, self.testing, self.tested_ok, self.error = (), True, None, None
         draft = replace(self.draft, url=check_base_url(self.draft.url))
-        self._token = self._desk.api.ask(TryConnection(draft, self.keys()))
+        self._token = self._desk.api.ask(TryConnection(draft, self.typed.keys()))
         self._asker.expect(self._token, self._tested, self._test_failed)
         self.changed.emit()
 
@@ -211,7 +139,7 @@ class ConnectionModel(QObject):
         self.saving, self.error = True, None
         draft = replace(self.draft, name=self.draft.name.strip(), url=check_base_url(self.draft.url))
         self._asker.ask(
-            SaveConnection(draft, self.keys()), lambda place: self._saved(draft, place), self._failed
+            SaveConnection(draft, self.typed.keys()), lambda place: self._saved(draft, place), self._failed
         )
         self.changed.emit()
 
@@ -222,8 +150,12 @@ class ConnectionModel(QObject):
             self._asker.ask(RemoveConnection(self.draft.connection_id), self._removed, self._failed)
             self.changed.emit()
 
-    def _change(self, draft: Connection) -> None:
-        self.draft, self.tested_ok, self.steps, self.error = draft, None, (), None
+    def _look(self, draft: Connection) -> None:
+        self.typed.connection = draft
+        self.changed.emit()
+
+    def _untested(self) -> None:
+        self.tested_ok, self.steps, self.error = None, (), None
         if self.testing:
             self.testing, self._token = False, 0  # an answer to the old draft says nothing of this one
         self.changed.emit()
@@ -262,10 +194,3 @@ class ConnectionModel(QObject):
     def _failed(self, error: LeadDesktopError) -> None:
         self.saving, self.error = False, error
         self.changed.emit()
-
-
-def _host(url: str) -> str:
-    try:
-        return urlsplit(url).netloc.lower()
-    except ValueError:
-        return ""

@@ -76,7 +76,7 @@ def test_refused_keys_name_the_step_and_leave_save_anyway(qtbot, dialog, crm):
 
 def test_a_dead_host_is_said_with_what_is_safe(qtbot, dialog, crm):
     fill_in(dialog, crm)
-    dialog.url.setText("http://127.0.0.1:9")
+    dialog.form.url.setText("http://127.0.0.1:9")
     press(qtbot, dialog, "connectionTest")
     qtbot.waitUntil(lambda: dialog.model.tested_ok is False, timeout=WAIT_MS)
     failed = next(step for step in dialog.model.steps if step.ok is False)
@@ -104,22 +104,22 @@ def test_an_answer_to_an_older_draft_says_nothing_of_the_new_one(qtbot, dialog, 
     ],
 )
 def test_an_address_keys_must_not_travel_to_is_said_in_place(dialog, url, words):
-    dialog.url.setText(url)
-    assert words in dialog._problems["url"].text()
+    dialog.form.url.setText(url)
+    assert words in dialog.form.problems["url"].text()
     assert not dialog.test.isEnabled()
 
 
 def test_a_connection_without_a_name_is_not_saved(qtbot, dialog, crm):
     fill_in(dialog, crm)
-    dialog.name.setText("  ")
+    dialog.form.name.setText("  ")
     press(qtbot, dialog, "connectionSave")
-    assert dialog._problems["name"].text() == "Give the connection a name."
+    assert dialog.form.problems["name"].text() == "Give the connection a name."
     assert dialog.isVisible()
 
 
 def test_a_name_that_is_taken_is_said_and_the_dialog_stays(qtbot, dialog, crm):
     fill_in(dialog, crm)
-    dialog.name.setText("practice")
+    dialog.form.name.setText("practice")
     press(qtbot, dialog, "connectionSave")
     qtbot.waitUntil(lambda: dialog.model.error is not None, timeout=WAIT_MS)
     assert "The name is taken" in dialog.steps.lines
@@ -133,9 +133,9 @@ def test_each_crm_asks_for_its_own_keys_only(qtbot, dialog):
         ProviderId.JTC_DMS: {"connectionToken"},
     }
     for provider, names in shown.items():
-        qtbot.mouseClick(dialog.cards.card(provider), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(dialog.form.cards.card(provider), Qt.MouseButton.LeftButton)
         assert {field.objectName() for field in dialog.keys.values() if field.isVisible()} == names
-        assert dialog.url.text() == dialog.model.draft.url
+        assert dialog.form.url.text() == dialog.model.draft.url
     assert dialog.model.draft.url == "https://dms-gs.jtc.aljabr.com.sa/gs"
 
 
@@ -143,11 +143,11 @@ def test_keys_are_never_shown_unless_asked_for(qtbot, dialog, crm):
     fill_in(dialog, crm)
     field = dialog.keys[KeyName.SECRET_KEY]
     assert field.echoMode() is QLineEdit.EchoMode.Password
-    assert crm.address.leadsquared.secret_key not in repr(dialog.model.keys())
+    assert crm.address.leadsquared.secret_key not in repr(dialog.model.typed.keys())
 
 
 def test_without_a_keyring_the_dialog_says_that_keys_last_for_this_session(qtbot, dialog):
-    qtbot.waitUntil(lambda: "This session only" in dialog._place.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "This session only" in dialog.form.place.text(), timeout=WAIT_MS)
 
 
 def test_a_changed_connection_keeps_its_id_and_its_keys(qtbot, desk, connections):
@@ -156,9 +156,9 @@ def test_a_changed_connection_keeps_its_id_and_its_keys(qtbot, desk, connections
     window.show()
     dialog = ConnectionDialog(desk, connections["Acme India"], window)
     dialog.open()
-    dialog.environment.activated.emit(dialog.environment.findData(Environment.SANDBOX.value))
+    dialog.form.environment.activated.emit(dialog.form.environment.findData(Environment.SANDBOX.value))
     assert dialog.model.draft.colour == "teal"
-    assert dialog.model.keys() is None
+    assert dialog.model.typed.keys() is None
     with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS) as saved:
         press(qtbot, dialog, "connectionSave")
     assert saved.args[0].connection_id == "id-acme"

@@ -1,0 +1,225 @@
+"""A connection as a person types it, and what is wrong with it; no widget, no question to the CRM."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from lead_desktop.core.connection_options import read_country, read_rate, read_time_zone
+from lead_desktop.core.connections import (
+    KEYS_OF,
+    OPTIONAL_KEYS,
+    Connection,
+    Environment,
+    KeyName,
+    Keys,
+    ProviderId,
+    Secret,
+    check_base_url,
+    read_calls_a_day,
+)
+from lead_desktop.core.errors import InputError
+from lead_desktop.core.proxies import check_proxy
+
+REGIONS = (  # LeadSquared, "User Authentication" page: one host per data centre
+    ("Singapore", "https://api.leadsquared.com"),
+    ("United States, us11", "https://api-us11.leadsquared.com"),
+    ("India, in21", "https://api-in21.leadsquared.com"),
+    ("India, in22", "https://api-in22.leadsquared.com"),
+    ("Ireland, ir31", "https://api-ir31.leadsquared.com"),
+    ("Canada, ca12", "https://api-ca12.leadsquared.com"),
+)
+FIRST_URL = {
+    ProviderId.LEADSQUARED: "https://api-in21.leadsquared.com",
+    ProviderId.OCTANIST: "https://octanist.com/api",
+    ProviderId.JTC_DMS: "https://dms-gs.jtc.aljabr.com.sa/gs",
+}
+FIRST_COLOUR = {Environment.PRODUCTION: "plum", Environment.SANDBOX: "teal"}
+KEY_LABELS = {
+    KeyName.ACCESS_KEY: "Access key",
+    KeyName.SECRET_KEY: "Secret key",
+    KeyName.API_KEY: "API key",
+    KeyName.TOKEN: "Token (optional)",
+}
+
+
+class Part(StrEnum):
+    """Parts of a connection that may stay empty."""
+
+    RATE = "rate"
+    CALLS_A_DAY = "calls a day"
+    COUNTRY = "country"
+    TIME_ZONE = "time zone"
+    PROXY = "proxy"
+
+
+def _with_rate(connection: Connection, text: str) -> Connection:
+    return replace(connection, rate=read_rate(text))
+
+
+def _with_calls(connection: Connection, text: str) -> Connection:
+    return replace(connection, calls_a_day=read_calls_a_day(text))
+
+
+def _with_country(connection: Connection, text: str) -> Connection:
+    return replace(connection, default_country=read_country(text))
+
+
+def _with_zone(connection: Connection, text: str) -> Connection:
+    return replace(connection, time_zone=read_time_zone(text))
+
+
+def _with_proxy(connection: Connection, text: str) -> Connection:
+    if text and not text.strip():
+        raise InputError(
+            "The proxy has no address",
+            "The address is missing.",
+            do="Give one like http://proxy.example.com:8080.",
+        )
+    return replace(connection, proxy=check_proxy(text))
+
+
+_READERS: dict[Part, Callable[[Connection, str], Connection]] = {
+    Part.RATE: _with_rate,
+    Part.CALLS_A_DAY: _with_calls,
+    Part.COUNTRY: _with_country,
+    Part.TIME_ZONE: _with_zone,
+    Part.PROXY: _with_proxy,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Problems:
+    """What keeps a connection from being saved, as sentences; "" where all is well.
+
+    Attributes:
+        name, url: What is wrong with these.
+        parts: Parts that cannot be read, each with its sentence.
+    """
+
+    name: str = ""
+    url: str = ""
+    parts: tuple[tuple[Part, str], ...] = ()
+
+    @property
+    def any(self) -> bool:
+        """Something is wrong."""
+        return bool(self.name or self.url or self.parts)
+
+    def of(self, part: Part) -> str:
+        """Sentence for a part, or ""."""
+        return dict(self.parts).get(part, "")
+
+
+class ConnectionDraft:
+    """What was typed so far.
+
+    Args:
+        connection: Where it begins; None for a new LeadSquared account.
+        new_id: Id of a connection that is new.
+        is_new: It was not saved before: a new one, or a copy of another.
+
+    Attributes:
+        connection: The connection as it stands; a part that cannot be read keeps what it was.
+        is_new: It was not saved before.
+    """
+
+    def __init__(self, connection: Connection | None, new_id: str, *, is_new: bool) -> None:
+        first = Connection(new_id, "", ProviderId.LEADSQUARED, FIRST_URL[ProviderId.LEADSQUARED])
+        self.connection = connection or first
+        self.is_new = is_new
+        self._saved_host = "" if is_new or connection is None else _host(connection.url)
+        self._keys: dict[KeyName, str] = {}
+        self._part_problems: dict[Part, str] = {}
+
+    @property
+    def key_names(self) -> tuple[KeyName, ...]:
+        """Keys the provider needs."""
+        return KEYS_OF[self.connection.provider]
+
+    @property
+    def keys_kept(self) -> bool:
+        """Keys were saved for this host before, so the fields may stay empty."""
+        return not self.is_new and _host(self.connection.url) == self._saved_host
+
+    @property
+    def left_host(self) -> str:
+        """The host that has the saved keys, when the address has another one now; else ""."""
+        return "" if self.is_new or self.keys_kept else self._saved_host
+
+    def problems(self) -> Problems:
+        """What is wrong with name, address and the parts that may stay empty."""
+        name = "" if self.connection.name.strip() else "Give the connection a name."
+        parts = tuple((part, sentence) for part, sentence in self._part_problems.items() if sentence)
+        try:
+            check_base_url(self.connection.url)
+        except InputError as error:
+            return Problems(name, f"{error.message} {error.do}".strip(), parts)
+        return Problems(name, "", parts)
+
+    def choose_provider(self, provider: ProviderId) -> None:
+        """Another CRM: its first address, no keys."""
+        url = self.connection.url
+        if url in FIRST_URL.values() or url in dict(REGIONS).values() or not url:
+            url = FIRST_URL[provider]
+        self._keys.clear()
+        self.connection = replace(self.connection, provider=provider, url=url)
+
+    def set_environment(self, environment: Environment) -> None:
+        """Production or sandbox; the colour goes along while nobody chose another."""
+        colour = self.connection.colour
+        if colour == FIRST_COLOUR[self.connection.environment]:
+            colour = FIRST_COLOUR[environment]
+        self.connection = replace(self.connection, environment=environment, colour=colour)
+
+    def set_part(self, part: Part, text: str) -> None:
+        """What was typed for a part; what cannot be read is said by `problems` and stays in its field.
+
+        Args:
+            part: Which one.
+            text: A rate is "calls/seconds"; a proxy of blanks alone is one whose address is still to come.
+        """
+        self._part_problems[part] = ""
+        try:
+            self.connection = _READERS[part](self.connection, text)
+        except InputError as error:
+            self._part_problems[part] = f"{error.message} {error.do}"
+
+    def set_key(self, name: KeyName, text: str) -> None:
+        """Another key; blanks around it are dropped."""
+        self._keys[name] = text.strip()
+
+    def keys(self) -> Keys | None:
+        """Keys as typed, or None when all fields are empty."""
+        typed = tuple((name, Secret(text)) for name in self.key_names if (text := self._keys.get(name, "")))
+        return Keys(typed) if typed else None
+
+    def missing_key(self) -> str:
+        """Sentence naming a key that is needed and not typed, or ""."""
+        typed = [name for name in self.key_names if self._keys.get(name)]
+        if self.keys_kept and not typed:
+            return ""
+        for name in self.key_names:
+            if name not in OPTIONAL_KEYS and name not in typed:
+                return f"{KEY_LABELS[name]} is missing."
+        return ""
+
+
+def copy_of(connection: Connection, names: Collection[str], new_id: str) -> Connection:
+    """The connection once more under a new id and a name that none of `names` has. Keys are not part of it."""
+    taken = {name.strip().casefold() for name in names}
+    name = f"{connection.name} copy"
+    number = 2
+    while name.casefold() in taken:
+        name = f"{connection.name} copy {number}"
+        number += 1
+    return replace(connection, connection_id=new_id, name=name)
+
+
+def _host(url: str) -> str:
+    try:
+        return urlsplit(url).netloc.lower()
+    except ValueError:
+        return ""

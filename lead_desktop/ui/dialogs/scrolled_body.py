@@ -1,0 +1,34 @@
+"""The content of a dialog that may be higher than the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+_SIDE_PX, _ABOVE_PX, _GAP_PX = 24, 16, 12
+
+
+class ScrolledBody(QScrollArea):
+    """Widgets below each other, scrolled only where there is no room for all."""
+
+    def __init__(self, widgets: Sequence[QWidget]) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        inside.setProperty("fill", "none")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX, _ABOVE_PX)
+        self._column.setSpacing(_GAP_PX)
+        for widget in widgets:
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+
+    def wanted_px(self, width: int) -> int:
+        """How high the content is at a width."""
+        return max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
