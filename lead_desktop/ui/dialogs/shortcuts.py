@@ -54,6 +54,8 @@ SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("Ctrl+C", "Copy rows with headings"),
             ("Ctrl+Shift+C", "Copy the lead ID"),
+            ("F3, Shift+F3", "Next and previous match of what is found"),
+            ("Del", "Delete the jobs that are marked, in Jobs"),
             ("Space", "Open the drawer; Up and Down then walk the rows"),
             ("Alt+Down", "Sort, filter, hide, move or freeze the column"),
             ("Shift+F10", "The menu of a row"),
