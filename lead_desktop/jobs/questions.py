@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from lead_desktop.core.connections import Connection, Keys, check_base_url
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
+from lead_desktop.core.header_names import check_header_names
+from lead_desktop.jobs.kept_keys import forget_connection, keep_connection
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.sandbox_process import BUILT_IN
 from lead_desktop.jobs.upload_leads import UploadPlan, plan_upload
@@ -82,15 +84,16 @@ class SaveConnection:
         """Where the keys are kept. Keys do not move along to another host.
 
         Raises:
-            InputError: The address or the name cannot be used, or the connection is built in.
+            InputError: The address, the name, a header or a key cannot be used, or the connection is built in.
             StoreError: It cannot be saved.
         """
         _refuse_built_in(self.connection)
-        connection = replace(self.connection, url=check_base_url(self.connection.url))
-        workspace.book.save(connection)
-        if self.keys is None:
-            return await workspace.credentials.place()
-        return await workspace.credentials.save(connection, self.keys)
+        connection = replace(
+            self.connection,
+            url=check_base_url(self.connection.url),
+            headers=check_header_names(self.connection.headers),
+        )
+        return await keep_connection(workspace, connection, self.keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +112,7 @@ class RemoveConnection:
         """
         connection = workspace.known_connection(self.connection_id)
         _refuse_built_in(connection)
-        await workspace.credentials.remove(connection)
-        workspace.book.remove(self.connection_id)
+        await forget_connection(workspace, connection)
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from lead_desktop.store.connections import ConnectionBook
 from lead_desktop.store.credentials import Credentials
 from lead_desktop.store.database import open_database, store_errors
 from lead_desktop.store.job_index import JobIndex
+from lead_desktop.store.key_ledger import KeyLedger
 from lead_desktop.store.keyrings import KeyringChooser, choose_keyring
 from lead_desktop.store.mappings import MappingBook
 from lead_desktop.store.profile import Profile
@@ -38,6 +39,7 @@ class Workspace:
     Attributes:
         profile: Where everything is kept.
         book: The person's own connections; see `connections` for all.
+        key_ledger: Which entries of the keyring were made for them.
         index: The history of jobs.
         credentials: Keys of connections.
         mappings: Mappings of sheets used before.
@@ -67,6 +69,7 @@ class Workspace:
         self.sandbox = sandbox
         self.retry_plan = retry_plan
         self.book = ConnectionBook(db)
+        self.key_ledger = KeyLedger(db)
         self.index = JobIndex(profile, db, clock=clock.now_s, new_id=self._new_job_id)
         self.mappings = MappingBook(db)
         self.searches = SearchBook(db)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
-from urllib.parse import urlsplit
 
-from lead_desktop.core.connections import KEYS_OF, OPTIONAL_KEYS, Connection, KeyName, Keys, Secret
-from lead_desktop.core.errors import InputError, KeyringProblem, KeysRefused, LeadDesktopError
+from lead_desktop.core.connections import Connection, Keys
+from lead_desktop.core.errors import KeyringProblem, KeysRefused, LeadDesktopError
+from lead_desktop.store import key_entries
 from lead_desktop.store.daemon_calls import DaemonCalls
-from lead_desktop.store.keyrings import SESSION_ONLY, KeyringBackend, KeyringChooser
+from lead_desktop.store.key_entries import Entries
+from lead_desktop.store.keyrings import SESSION_ONLY, KeyringBackend, KeyringChooser, is_locked
 
 T = TypeVar("T")
-SERVICE = "lead-desktop"
 TIME_LIMIT_S = 20.0
-LONGEST_KEY = (
-    1_280  # Windows: CRED_MAX_CREDENTIAL_BLOB_SIZE is 2,560 bytes of UTF-16 (wincred.h, CREDENTIALW)
-)
+_NO_ENTRY = "nothing"  # looking for it unlocks the keyring
 
 
 def _ignore(_keys: Keys) -> None:
@@ -40,11 +38,12 @@ class KeyPlace:
 
 
 class Credentials:
-    """The keys of all connections.
+    """The keys of all connections, values of extra headers included.
 
     Keys are read from this session's memory (what was typed and could not be kept), then the keyring, then the
-    environment (`LEAD_DESKTOP_ACCESS_KEY`, `…_SECRET_KEY`, `…_API_KEY`, `…_TOKEN`). One keyring entry per key,
-    bound to connection and host: a connection whose address changes does not take its keys along.
+    environment (`LEAD_DESKTOP_ACCESS_KEY`, `…_SECRET_KEY`, `…_API_KEY`, `…_TOKEN`, `…_HEADER_X_DEALER`). One
+    keyring entry per key, bound to connection and host: a connection whose address changes does not take its
+    keys along.
 
     Args:
         choose_keyring: Finds the keyring; may block.
@@ -66,7 +65,9 @@ class Credentials:
         self._environ = environ
         self._time_limit_s = time_limit_s
         self._calls = DaemonCalls()
-        self._session: dict[tuple[str, str], Keys] = {}
+        self._session: dict[tuple[str, str], Entries] = {}
+        self._whatever_host: dict[str, Keys] = {}
+        self._reason = ""
 
     async def keys(self, connection: Connection) -> Keys:
         """The keys of a connection.
@@ -80,94 +81,134 @@ class Credentials:
         return found
 
     async def _find(self, connection: Connection) -> Keys:
-        remembered = self._remembered(connection)
-        if remembered is not None:
-            return remembered
-        if connection.embedded:
-            raise _missing(connection)
+        typed = self._typed(connection)
+        unknown = [entry for entry in key_entries.entries_of(connection) if entry not in typed]
+        kept: Entries = {}
         problem: KeyringProblem | None = None
-        try:
-            kept = await self._in_keyring(lambda backend: _read(backend, connection), Keys())
-        except KeyringProblem as error:
-            problem, kept = error, Keys()
-        for found in (kept, self._from_environment(connection)):
-            if found.secrets and _complete(connection, found):
-                return found
-        if problem is not None:
+        if unknown and not connection.embedded:
+            try:
+                kept = await self._in_keyring(
+                    lambda backend: key_entries.read(backend, connection, unknown), kept
+                )
+            except KeyringProblem as error:
+                problem = error
+        sources = [typed, kept]
+        if not connection.embedded:
+            sources.append(key_entries.entries_in_environment(connection, self._environ))
+        found = key_entries.first_of(connection, sources)
+        missing = [entry for entry in key_entries.needed_entries(connection) if not found.get(entry)]
+        if problem is not None and (missing or not found):
             raise problem
-        if not _complete(connection, Keys()):
-            raise _missing(connection)
-        return Keys()
+        if missing:
+            raise _missing(connection, missing)
+        return key_entries.keys_from(connection, found)
 
-    async def save(self, connection: Connection, keys: Keys) -> KeyPlace:
+    async def save(self, connection: Connection, keys: Keys, *, whole: bool = False) -> KeyPlace:
         """Keep the keys of a connection, in the keyring if it takes them, else for this session.
+
+        Args:
+            connection: Whose they are.
+            keys: Its new keys; without any, and for each header without a value, those there are stay.
+            whole: Nothing was kept before, so what is not given is not there.
 
         Raises:
             InputError: A key is longer than a keyring can hold.
         """
         self._learn(keys)
-        for name, secret in keys.secrets:
-            if len(secret.reveal()) > LONGEST_KEY:
-                raise InputError(
-                    "The key is too long",
-                    f"The {_words(name)} has more than {LONGEST_KEY:,} characters.",
-                    safe="Nothing was saved.",
-                    do="Copy the key again, without anything around it.",
-                )
-        self._remember(connection, keys)
+        given = key_entries.entries_from(connection, keys)
+        if whole:
+            given = {**dict.fromkeys(key_entries.entries_of(connection)), **given}
+        key_entries.check_lengths(given)
+        self._remember(connection, given)
         if connection.embedded:
             return KeyPlace(
                 SESSION_ONLY, persistent=False, reason="The sandbox makes new keys at each start."
             )
-        try:
-            place = await self._place_after(lambda backend: _write(backend, connection, keys))
-        except KeyringProblem as problem:
-            return KeyPlace(SESSION_ONLY, persistent=False, reason=problem.message)
-        if place.persistent:
-            self._forget(connection)
-        return place
+        return await self._keep(connection, given)
 
-    async def remove(self, connection: Connection) -> None:
-        """Forget the keys of a connection. To be called with the old record when its address changes.
+    async def remove(self, connection: Connection, names: Iterable[str] = ()) -> None:
+        """Forget the keys of a connection.
+
+        Args:
+            connection: Whose they are.
+            names: Further entries of the keyring to forget: those of its earlier hosts and headers.
 
         Raises:
             KeyringProblem: The keyring could not be asked; keys may still be in it.
         """
+        self._whatever_host.pop(connection.connection_id, None)
         for known in [known for known in self._session if known[0] == connection.connection_id]:
             del self._session[known]
         if not connection.embedded:
-            await self._in_keyring(lambda backend: _delete(backend, connection), None)
+            await self.forget((*key_entries.user_names(connection), *names))
+
+    async def forget(self, names: Iterable[str]) -> None:
+        """Forget entries of the keyring, by name.
+
+        Raises:
+            KeyringProblem: The keyring could not be asked; they may still be in it.
+        """
+        each = tuple(dict.fromkeys(names))
+        await self._in_keyring(lambda backend: key_entries.forget(backend, each), None)
 
     async def place(self) -> KeyPlace:
         """Where keys would be kept now. Does not unlock the keyring."""
-        try:
-            return await self._place_after(lambda _backend: None)
-        except KeyringProblem as problem:
-            return KeyPlace(SESSION_ONLY, persistent=False, reason=problem.message)
+        if self._session:
+            return KeyPlace(SESSION_ONLY, persistent=False, reason=self._reason)
+        return await self._tried(_refuse_locked)
+
+    async def keep_typed(self, connections: Iterable[Connection]) -> KeyPlace:
+        """Ask the keyring once more to keep what was typed; it may ask the person for its password.
+
+        Args:
+            connections: Those whose keys may be waiting.
+        """
+        for connection in connections:
+            waiting = self._session.get((connection.connection_id, key_entries.host_of(connection)))
+            if waiting is not None:
+                place = await self._keep(connection, waiting)
+                if not place.persistent:
+                    return place
+        return await self._tried(lambda backend: key_entries.forget(backend, [_NO_ENTRY]))
 
     def remember_for_session(self, connection_id: str, keys: Keys) -> None:
         """Use these keys for a connection until the app is closed, whatever its address."""
         self._learn(keys)
-        self._session[connection_id, ""] = keys
+        self._whatever_host[connection_id] = keys
 
-    def _remembered(self, connection: Connection) -> Keys | None:
-        bound = self._session.get((connection.connection_id, _host(connection)))
-        return self._session.get((connection.connection_id, "")) if bound is None else bound
+    def _typed(self, connection: Connection) -> Entries:
+        """What this session knows, without asking anybody."""
+        bound = self._session.get((connection.connection_id, key_entries.host_of(connection)), {})
+        keys = self._whatever_host.get(connection.connection_id)
+        if keys is None:
+            return bound
+        nothing = dict.fromkeys(key_entries.entries_of(connection))
+        return {**nothing, **key_entries.entries_from(connection, keys), **bound}
 
-    def _remember(self, connection: Connection, keys: Keys) -> None:
-        self._forget(connection)
-        self._session[connection.connection_id, _host(connection)] = keys
+    def _remember(self, connection: Connection, given: Entries) -> None:
+        self._whatever_host.pop(connection.connection_id, None)
+        place = (connection.connection_id, key_entries.host_of(connection))
+        self._session[place] = {**self._session.get(place, {}), **given}
 
-    def _forget(self, connection: Connection) -> None:
-        for host in (_host(connection), ""):
-            self._session.pop((connection.connection_id, host), None)
+    def _forget(self, connection: Connection, given: Entries) -> None:
+        place = (connection.connection_id, key_entries.host_of(connection))
+        before = self._session.pop(place, {})
+        if rest := {entry: secret for entry, secret in before.items() if entry not in given}:
+            self._session[place] = rest
 
-    def _from_environment(self, connection: Connection) -> Keys:
-        named = [
-            (name, self._environ.get(f"LEAD_DESKTOP_{name.name}", "").strip())
-            for name in KEYS_OF[connection.provider]
-        ]
-        return Keys(tuple((name, Secret(text)) for name, text in named if text))
+    async def _keep(self, connection: Connection, given: Entries) -> KeyPlace:
+        place = await self._tried(lambda backend: key_entries.write(backend, connection, given))
+        if place.persistent:
+            self._forget(connection, given)
+        else:
+            self._reason = place.reason
+        return place
+
+    async def _tried(self, action: Callable[[KeyringBackend], None]) -> KeyPlace:
+        try:
+            return await self._place_after(action)
+        except KeyringProblem as problem:
+            return KeyPlace(SESSION_ONLY, persistent=False, reason=problem.message)
 
     async def _place_after(self, action: Callable[[KeyringBackend], None]) -> KeyPlace:
         def work() -> KeyPlace:
@@ -202,60 +243,13 @@ class Credentials:
             raise _problem(error) from None
 
 
-def _read(backend: KeyringBackend, connection: Connection) -> Keys:
-    found = [
-        (name, backend.get_password(SERVICE, _username(connection, name)))
-        for name in KEYS_OF[connection.provider]
-    ]
-    return Keys(tuple((name, Secret(text)) for name, text in found if text))
+def _refuse_locked(backend: KeyringBackend) -> None:
+    if is_locked(backend):
+        raise _locked()
 
 
-def _write(backend: KeyringBackend, connection: Connection, keys: Keys) -> None:
-    written: list[str] = []
-    try:
-        for name in KEYS_OF[connection.provider]:
-            secret, username = keys.get(name), _username(connection, name)
-            if secret is not None and secret.reveal():
-                written.append(username)
-                backend.set_password(SERVICE, username, secret.reveal())
-            else:
-                _drop(backend, username)
-    except BaseException:  # a new key beside an old one would be refused at the next start
-        for username in written:
-            _drop(backend, username)
-        raise
-
-
-def _delete(backend: KeyringBackend, connection: Connection) -> None:
-    _write(backend, connection, Keys())
-
-
-def _drop(backend: KeyringBackend, username: str) -> None:
-    if backend.get_password(SERVICE, username) is not None:
-        backend.delete_password(SERVICE, username)
-
-
-def _username(connection: Connection, name: KeyName) -> str:
-    return f"{connection.connection_id}/{name.value}@{_host(connection)}"
-
-
-def _host(connection: Connection) -> str:
-    if connection.embedded:
-        return ""  # its port changes at each start
-    parts = urlsplit(connection.url)
-    return f"{parts.hostname or ''}:{parts.port}" if parts.port else parts.hostname or ""
-
-
-def _complete(connection: Connection, keys: Keys) -> bool:
-    return all(keys.get(name) or name in OPTIONAL_KEYS for name in KEYS_OF[connection.provider])
-
-
-def _words(name: KeyName) -> str:
-    return name.value.replace("-", " ")
-
-
-def _missing(connection: Connection) -> KeysRefused:
-    names = " and ".join(_words(name) for name in KEYS_OF[connection.provider])
+def _missing(connection: Connection, entries: Iterable[str]) -> KeysRefused:
+    names = " and ".join(key_entries.entry_words(entry) for entry in entries)
     return KeysRefused(
         "The keys are missing",
         f"There is no {names} for “{connection.name}”.",
@@ -263,12 +257,23 @@ def _missing(connection: Connection) -> KeysRefused:
     )
 
 
+def _locked(code: str = "KeyringLocked") -> KeyringProblem:
+    return KeyringProblem(
+        "The keyring is locked",
+        "The keyring is locked.",
+        safe="Nothing was sent.",
+        do="Unlock the keyring, then try again.",
+        code=code,
+    )
+
+
 def _problem(error: Exception) -> KeyringProblem:
     kind = type(error).__name__
-    locked = "Locked" in kind
+    if "Locked" in kind:
+        return _locked(kind)
     return KeyringProblem(
-        "The keyring is locked" if locked else "The keyring cannot be used",
-        "The keyring is locked." if locked else "The keyring reported an error.",
+        "The keyring cannot be used",
+        "The keyring reported an error.",
         safe="Nothing was sent.",
         do="Unlock the keyring, then try again.",
         code=kind,

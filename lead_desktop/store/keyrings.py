@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import closing
 from dataclasses import dataclass
-from typing import Protocol
+from importlib import import_module
+from typing import Any, Protocol
 
 SESSION_ONLY = "this session only"
+_SECRET_SERVICE = "keyring.backends.SecretService.Keyring"  # noqa: S105 - the name of a class
 # Any package, PYTHON_KEYRING_BACKEND or keyringrc.cfg can choose another back end, a plain-text file included:
 # https://github.com/jaraco/keyring#configuring
 _ALLOWED = {
-    "keyring.backends.SecretService.Keyring": "the system keyring (Secret Service)",
+    _SECRET_SERVICE: "the system keyring (Secret Service)",
     "keyring.backends.libsecret.Keyring": "the system keyring (Secret Service)",
     "keyring.backends.kwallet.DBusKeyring": "KWallet",
     "keyring.backends.kwallet.DBusKeyringKWallet4": "KWallet",
@@ -57,7 +60,33 @@ def choose_keyring() -> KeyringChoice:
     """The keyring of this computer. Blocks: to be called off the window's thread."""
     import keyring  # noqa: PLC0415 - takes a quarter of a second, and only a thread may wait for it
 
-    return judge_keyring(keyring.get_keyring())
+    found = judge_keyring(keyring.get_keyring())
+    return found if found.backend is not None else _look_again(found)
+
+
+def _look_again(before: KeyringChoice) -> KeyringChoice:
+    """A keyring that came since the first look, unless the person chose another one; `keyring` looks once."""
+    from keyring import backend, core  # noqa: PLC0415 - as above
+
+    if core.load_env() is None and core.load_config() is None:
+        for kind in sorted(
+            backend.KeyringBackend.get_viable_backends(), key=backend.by_priority, reverse=True
+        ):
+            if f"{kind.__module__}.{kind.__qualname__}" in _ALLOWED:
+                return judge_keyring(kind())
+    return before
+
+
+def is_locked(backend: object) -> bool:
+    """Whether it would have to ask for its password; False where that cannot be told without asking."""
+    if _class_name(backend) != _SECRET_SERVICE:
+        return False
+    module: Any = import_module(type(backend).__module__)
+    try:
+        with closing(module.secretstorage.dbus_init()) as bus:
+            return bool(module.secretstorage.Collection(bus).is_locked())
+    except module.exceptions.ItemNotFoundException:  # it is made when the first key is kept
+        return False
 
 
 def judge_keyring(backend: object) -> KeyringChoice:

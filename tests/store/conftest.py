@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import itertools
 import stat
+import threading
 from pathlib import Path
 
 import pytest
+from keyring.errors import PasswordDeleteError
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.connections import Connection, ProviderId
@@ -78,3 +80,52 @@ def mode():
         return stat.S_IMODE(path.stat().st_mode)
 
     return of
+
+
+class MemoryKeyring:
+    """A keyring in memory that can be told to fail.
+
+    Attributes:
+        entries: Secrets by service and user name.
+        fails: What each call raises, or None.
+        fails_at: Part of a user name at which setting fails.
+        gate: Calls wait for it; open at first.
+    """
+
+    def __init__(self):
+        self.entries = {}
+        self.fails = None
+        self.fails_at = ""
+        self.gate = threading.Event()
+        self.gate.set()
+
+    def _enter(self):
+        self.gate.wait()
+        if self.fails:
+            raise self.fails
+
+    def get_password(self, service, username):
+        self._enter()
+        return self.entries.get((service, username))
+
+    def set_password(self, service, username, password):
+        self._enter()
+        if self.fails_at and self.fails_at in username:
+            raise RuntimeError(f"could not keep {password}")
+        self.entries[service, username] = password
+
+    def delete_password(self, service, username):
+        self._enter()
+        if (service, username) not in self.entries:
+            raise PasswordDeleteError("not there")
+        del self.entries[service, username]
+
+
+@pytest.fixture
+def backend():
+    made = MemoryKeyring()
+    yield made
+    made.gate.set()
+    for thread in threading.enumerate():
+        if thread.name == "keyring":
+            thread.join(timeout=5)

@@ -6,7 +6,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from keyring.errors import KeyringLocked, NoKeyringError, PasswordDeleteError
+from keyring.errors import KeyringLocked, NoKeyringError
 
 from lead_desktop.core.connections import KeyName, Keys, ProviderId, Secret
 from lead_desktop.core.errors import InputError, KeyringProblem, KeysRefused
@@ -16,55 +16,6 @@ from lead_desktop.store.keyrings import SESSION_ONLY, KeyringChoice
 
 CANARY = "CANARY-8472-key"
 KEYS = Keys(((KeyName.ACCESS_KEY, Secret(CANARY)), (KeyName.SECRET_KEY, Secret(f"{CANARY}-2"))))
-
-
-class MemoryKeyring:
-    """A keyring in memory that can be told to fail.
-
-    Attributes:
-        entries: Secrets by service and user name.
-        fails: What each call raises, or None.
-        fails_at: Part of a user name at which setting fails.
-        gate: Calls wait for it; open at first.
-    """
-
-    def __init__(self):
-        self.entries = {}
-        self.fails = None
-        self.fails_at = ""
-        self.gate = threading.Event()
-        self.gate.set()
-
-    def _enter(self):
-        self.gate.wait()
-        if self.fails:
-            raise self.fails
-
-    def get_password(self, service, username):
-        self._enter()
-        return self.entries.get((service, username))
-
-    def set_password(self, service, username, password):
-        self._enter()
-        if self.fails_at and self.fails_at in username:
-            raise RuntimeError(f"could not keep {password}")
-        self.entries[service, username] = password
-
-    def delete_password(self, service, username):
-        self._enter()
-        if (service, username) not in self.entries:
-            raise PasswordDeleteError("not there")
-        del self.entries[service, username]
-
-
-@pytest.fixture
-def backend():
-    made = MemoryKeyring()
-    yield made
-    made.gate.set()
-    for thread in threading.enumerate():
-        if thread.name == "keyring":
-            thread.join(timeout=5)
 
 
 def credentials(backend, environ=None, *, time_limit_s=5.0):
@@ -181,9 +132,38 @@ def test_a_new_key_is_not_left_beside_an_old_one(backend, connection):
     asyncio.run(kept.save(connection, Keys(tuple((name, Secret("old")) for name, _ in KEYS.secrets))))
     backend.fails_at = "secret-key"
     assert not asyncio.run(kept.save(connection, KEYS)).persistent
-    assert CANARY not in backend.entries.values()
+    assert backend.entries == {}
     with pytest.raises(KeysRefused):
         asyncio.run(credentials(backend).keys(connection))
+
+
+def test_a_first_key_that_is_not_taken_leaves_the_old_pair_whole(backend, connection):
+    kept = credentials(backend)
+    old = Keys(tuple((name, Secret("old")) for name, _ in KEYS.secrets))
+    asyncio.run(kept.save(connection, old))
+    backend.fails_at = "access-key"
+    assert not asyncio.run(kept.save(connection, KEYS)).persistent
+    backend.fails_at = ""
+    assert asyncio.run(credentials(backend).keys(connection)) == old
+
+
+def test_what_was_typed_is_kept_when_the_keyring_is_tried_again(backend, connection):
+    kept = credentials(backend)
+    backend.fails = KeyringLocked("locked")
+    asyncio.run(kept.save(connection, KEYS))
+    assert asyncio.run(kept.place()) == KeyPlace(SESSION_ONLY, False, "The keyring is locked.")
+    assert not asyncio.run(kept.keep_typed([connection])).persistent
+    backend.fails = None
+    assert asyncio.run(kept.keep_typed([connection])) == KeyPlace("the test keyring", persistent=True)
+    assert asyncio.run(kept.place()).persistent
+    assert asyncio.run(credentials(backend).keys(connection)) == KEYS
+
+
+def test_a_keyring_tried_again_for_nothing_is_unlocked_and_unchanged(backend, connection):
+    assert asyncio.run(credentials(backend).keep_typed([connection])).persistent
+    backend.fails = KeyringLocked("locked")
+    assert asyncio.run(credentials(backend).keep_typed([connection])).reason == "The keyring is locked."
+    assert backend.entries == {}
 
 
 def test_a_slow_keyring_is_given_up_after_the_time_limit_and_the_loop_goes_on(backend, connection):
@@ -255,10 +235,16 @@ def test_the_sandbox_never_asks_the_keyring(backend, connection):
         asyncio.run(kept.keys(running))
 
 
-def test_a_key_no_keyring_can_hold_is_refused(backend, connection):
-    long = Keys(((KeyName.ACCESS_KEY, Secret("x" * 1_281)),))
-    with pytest.raises(InputError, match="more than 1,280 characters"):
-        asyncio.run(credentials(backend).save(connection, long))
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        (Keys(((KeyName.ACCESS_KEY, Secret("x" * 1_281)),)), "The access key has more than 1,280 characters"),
+        (Keys(headers=(("X-A", Secret("x" * 1_281)),)), "The value of header x-a has more than 1,280"),
+    ],
+)
+def test_a_key_no_keyring_can_hold_is_refused(backend, connection, keys, words):
+    with pytest.raises(InputError, match=words):
+        asyncio.run(credentials(backend).save(replace(connection, headers=("X-A",)), keys))
     assert backend.entries == {}
 
 
