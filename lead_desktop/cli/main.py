@@ -45,6 +45,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if given[:1] == [CHILD_COMMAND]:
         return _be_child(given[1:])
     options = build_parser().parse_args(given)
+    if options.self_test:
+        return _try_itself(Path(options.self_test))
     profile = Profile(Path(options.profile).expanduser().absolute()) if options.profile else Profile.default()
     if options.command is None:
         return _open_window(profile, sandbox=options.sandbox)
@@ -80,6 +82,12 @@ def _open_window(profile: Profile, *, sandbox: bool) -> int:
     from lead_desktop.app import run_window  # noqa: PLC0415 - Qt is loaded for the window alone
 
     return run_window(profile, sandbox=sandbox)
+
+
+def _try_itself(report: Path) -> int:
+    from lead_desktop.self_test.window import run_self_test  # noqa: PLC0415 - Qt is loaded for the window alone
+
+    return run_self_test(report.absolute())
 
 
 def _be_child(arguments: Sequence[str]) -> int:

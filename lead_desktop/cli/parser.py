@@ -21,6 +21,7 @@ def build_parser() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Lead Desktop {__version__}")
+    parser.add_argument("--self-test", metavar="FILE", help=argparse.SUPPRESS)  # for builders of packages
     parser.set_defaults(profile=None, sandbox=False, json=False, command=None)
     _add_common(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
