@@ -43,6 +43,7 @@ class WindowDesk(QObject):
         tab_wanted: A tab's name ("fetch", "search", "create", "jobs"), and a job id or "".
         lines_wanted: Lines for the box of Fetch by IDs, in place of those there; Ctrl+Z brings these back.
         data_changed: A job was made, deleted or ended; lists read again.
+        said: A few words of what was just done, to be read in passing ("12 lead ids copied").
         keys_wanted: A Connection that needs new keys, and what to do once they are saved.
     """
 
@@ -52,6 +53,7 @@ class WindowDesk(QObject):
     lines_wanted = Signal(object)
     data_changed = Signal()
     keys_wanted = Signal(object, object)
+    said = Signal(str)
 
     def __init__(self, theme: Theme, api: ApiThread, profile: Path, *, now: Callable[[], float]) -> None:
         super().__init__()

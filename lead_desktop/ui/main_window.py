@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
         self.desk.tab_wanted.connect(self._open_tab)
         self.model.changed.connect(self._show_model)
         self.model.message.connect(self.show_message)
+        self.desk.said.connect(self.status.say)
 
     def _bind_keys(self) -> None:
         for place in range(self.tabs.count()):

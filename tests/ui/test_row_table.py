@@ -135,6 +135,28 @@ def test_copied_rows_are_tab_separated_under_their_headings(table, make_job, fou
     )
 
 
+def test_what_was_copied_is_told_in_words(table, make_job, found_rows, qtbot):
+    table.open(make_job((*found_rows, NewRow(1001, RowState.NOT_FOUND, ("x",)))), COLUMNS)
+    for places, copy, words in (
+        (range(12), table.copy_rows, "12 rows \u00d7 5 columns copied"),
+        (range(1), lambda: table.copy_columns(COLUMNS[N:], headings=False), "1 row \u00d7 1 column copied"),
+        (range(998, 1001), table.copy_ids, "2 lead ids copied"),
+        ([0], lambda: table.copy_cell(0, N), "1 cell copied"),
+    ):
+        table._select(places)
+        with qtbot.waitSignal(table.told) as told:
+            copy()
+        assert told.args == [words]
+    before = QApplication.clipboard().text()
+    table._select([1000])
+    with qtbot.waitSignal(table.told) as told:
+        table.copy_ids()
+    assert (told.args, QApplication.clipboard().text()) == (
+        ["Nothing copied: these rows have no lead id"],
+        before,
+    )
+
+
 def test_ctrl_shift_c_copies_the_lead_ids_alone(table, make_job, found_rows, qtbot):
     table.open(make_job(found_rows), COLUMNS)
     table.selectAll()

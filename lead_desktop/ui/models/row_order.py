@@ -43,10 +43,11 @@ class RowOrder:
 
 @dataclass(frozen=True, slots=True)
 class CopiedRows:
-    """Rows as text for the clipboard."""
+    """Rows as text for the clipboard; no column means their lead ids."""
 
     text: str
     rows: int
+    columns: int = 0
     error: LeadDesktopError | None = None
 
 
@@ -115,7 +116,7 @@ class RowWorker(QObject):
                         else rows_as_text(reader, row_ids, columns, headings=headings)
                     )
             except LeadDesktopError as error:
-                answer = CopiedRows("", 0, error)
+                answer = CopiedRows("", 0, error=error)
             self.copied.emit(answer)
 
         self._pool.start(_Work(work))
@@ -206,7 +207,7 @@ def rows_as_text(
         for row in reader.iterate(row_ids)
     ]
     first = ["\t".join(column.label for column in columns)] if headings else []
-    return CopiedRows("\n".join((*first, *lines)) + "\n", len(lines))
+    return CopiedRows("\n".join((*first, *lines)) + "\n", len(lines), len(columns))
 
 
 def ids_as_text(reader: RowReader, row_ids: Sequence[int]) -> CopiedRows:

@@ -36,10 +36,12 @@ class Drawer(QWidget):
     Signals:
         closed: The person closed it.
         moved: -1 or 1, to the row before or after.
+        told: What was copied, in words.
     """
 
     closed = Signal()
     moved = Signal(int)
+    told = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -192,6 +194,7 @@ class Drawer(QWidget):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(_pretty(self._raw))
+        self.told.emit("Lead copied as JSON")
 
 
 def _pretty(raw: str) -> str:

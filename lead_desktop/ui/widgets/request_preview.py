@@ -52,7 +52,13 @@ class _Lines(QPlainTextEdit):
 
 
 class RequestPreview(QFrame):
-    """A request line in the mono face, broken before each "&"."""
+    """A request line in the mono face, broken before each "&".
+
+    Signals:
+        told: What was copied, in words.
+    """
+
+    told = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -128,6 +134,8 @@ class RequestPreview(QFrame):
 
     def _copy_line(self) -> None:
         QApplication.clipboard().setText(self._line)
+        self.told.emit("Request copied")
 
     def _copy_command(self) -> None:
         QApplication.clipboard().setText(self._curl)
+        self.told.emit("cURL command copied, without keys")

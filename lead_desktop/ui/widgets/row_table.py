@@ -21,7 +21,9 @@ from lead_desktop.ui.widgets.query_table import QueryTable
 from lead_desktop.ui.widgets.row_menus import cell_menu, heading_menu
 from lead_desktop.ui.widgets.table_finder import TableFinder, find_step
 from lead_desktop.ui.widgets.table_header import SortMark
+from lead_desktop.ui.words import counted
 
+_TIMES = "\u00d7"
 _HEADING_TIP = (
     "Click to sort; Shift+click sorts by one more column, Ctrl+click by one less.\n"
     "Right-click or Alt+Down: filter, hide, move, freeze"
@@ -36,9 +38,11 @@ class RowTable(QueryTable):
 
     Signals:
         copied: Number of rows put on the clipboard.
+        told: What was copied, in words.
     """
 
     copied = Signal(int)
+    told = Signal(str)
 
     def __init__(self, theme: Theme, name: str, *, row_px: int = ROW_PX) -> None:
         super().__init__(theme, name, row_px=row_px)
@@ -125,6 +129,7 @@ class RowTable(QueryTable):
         if record is not None:
             QApplication.clipboard().setText(self.rows.columns[section].text(record))
             self.copied.emit(1)
+            self.told.emit("1 cell copied")
 
     def stored_text(self, place: int, section: int) -> str | None:
         """The text the store compares a cell by; None when there is none, or it cannot be told for sure."""
@@ -164,8 +169,10 @@ class RowTable(QueryTable):
         if copied.error is not None:
             self.failed.emit(copied.error)
             return
-        QApplication.clipboard().setText(copied.text)
+        if copied.rows:
+            QApplication.clipboard().setText(copied.text)
         self.copied.emit(copied.rows)
+        self.told.emit(_copied_words(copied))
 
     @Slot(int)
     def _heading_clicked(self, section: int) -> None:
@@ -200,3 +207,12 @@ class RowTable(QueryTable):
         filtered = frozenset(at for at, column in enumerate(columns) if column.where in held)
         for header in (self._header, self.frozen.header):
             header.set_marks(marks, filtered)
+
+
+def _copied_words(copied: CopiedRows) -> str:
+    """What was put on the clipboard, like "12 lead ids copied"."""
+    if not copied.rows:
+        return "Nothing copied: these rows have no lead id"
+    if not copied.columns:
+        return f"{counted(copied.rows, 'lead id')} copied"
+    return f"{counted(copied.rows, 'row')} {_TIMES} {counted(copied.columns, 'column')} copied"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from urllib.parse import urlsplit
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.core.connections import Connection, Environment
@@ -18,6 +19,7 @@ from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import clock, milliseconds
 
 BAR_PX = 28
+_SAID_MS = 4000
 
 
 class StatusItem(QWidget):
@@ -55,7 +57,7 @@ class StatusBar(QWidget):
     """28 px of facts.
 
     Attributes:
-        host, keys, safe, answer, zone: The items, from the leading edge.
+        host, keys, safe, said, answer, zone: The items, from the leading edge.
     """
 
     def __init__(self, theme: Theme) -> None:
@@ -64,6 +66,7 @@ class StatusBar(QWidget):
         self.host = StatusItem(theme, "globe", "Host")
         self.keys = StatusItem(theme, "key", "Keys")
         self.safe = StatusItem(theme, "shield-check", "Safe mode")
+        self.said = StatusItem(theme, "check", "Done", tabular=True)
         self.answer = StatusItem(theme, "", "Last answer", tabular=True)
         self.zone = StatusItem(theme, "clock", "Time zone")
         fill(self, "chrome")
@@ -74,9 +77,25 @@ class StatusBar(QWidget):
         for item in (self.host, self.keys, self.safe):
             line.addWidget(item)
         line.addStretch(1)
+        line.addWidget(self.said)
         line.addWidget(self.answer)
         line.addWidget(self.zone)
         theme.changed.connect(self.update)
+        self._unsay = QTimer(self)
+        self._unsay.setSingleShot(True)
+        self._unsay.setInterval(_SAID_MS)
+        self._unsay.timeout.connect(self._say_nothing)
+
+    @Slot(str)
+    def say(self, words: str) -> None:
+        """Words that go by themselves: what was just done, and is seen nowhere else."""
+        self.said.set_words(words, "ok")
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, words))
+        self._unsay.start()
+
+    @Slot()
+    def _say_nothing(self) -> None:
+        self.said.set_words("")
 
     def show_connection(self, connection: Connection | None, place: KeyPlace | None) -> None:
         """Where calls go, in which zone, and where the keys are (None while that is not known)."""

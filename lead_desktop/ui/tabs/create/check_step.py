@@ -152,6 +152,7 @@ class CheckStep(QWidget):
         self.upload.clicked.connect(self.upload_wanted)
         self.trial.clicked.connect(self.trial_wanted)
         self.table.failed.connect(self._desk.show_error)
+        self.table.told.connect(self._desk.said)
         self.table.selectionModel().currentChanged.connect(self._explain)
         self._sheet.fixes.fixed.connect(self._fixed)
         self._fixing.add_keys(self)

@@ -64,6 +64,7 @@ class UploadStep(QWidget):
         self._lay_out()
         self.chips.chosen.connect(self.table.set_state)
         self.table.failed.connect(desk.show_error)
+        self.table.told.connect(desk.said)
         self.panel.unknown_wanted.connect(self.show_unknown)
         self.panel.keys_wanted.connect(job.give_keys)
         self.strip.pause_wanted.connect(job.pause)

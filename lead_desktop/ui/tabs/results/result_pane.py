@@ -151,6 +151,7 @@ class ResultPane(QWidget):
         self._again.clicked.connect(self.export)
         self.bar.export.clicked.connect(self.export)
         self.table.failed.connect(self._failed)
+        self.table.told.connect(self._desk.said)
         self._second.timeout.connect(self._tick)
 
     @Slot()

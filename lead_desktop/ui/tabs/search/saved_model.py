@@ -48,13 +48,13 @@ class SavedModel(QObject):
         if connection is not None:
             search = NamedSearch(name, self._search.written(), self._search.range)
             question = SaveSearch(connection.connection_id, search)
-            self._asker.ask(question, lambda _done: self.look(), self._desk.show_error)
+            self._asker.ask(question, lambda _done: self._kept(f"“{name}” saved"), self._desk.show_error)
 
     def remove(self, name: str) -> None:
         """Forget a saved one."""
         if self._desk.connection is not None:
             question = RemoveSearch(self._desk.connection.connection_id, name)
-            self._asker.ask(question, lambda _done: self.look(), self._desk.show_error)
+            self._asker.ask(question, lambda _done: self._kept(f"“{name}” removed"), self._desk.show_error)
 
     def use(self, one: NamedSearch) -> None:
         """Put a search into the pane; filters on fields the account does not have are named and left out."""
@@ -69,6 +69,10 @@ class SavedModel(QObject):
             )
         else:
             self._desk.clear_message()
+
+    def _kept(self, words: str) -> None:
+        self._desk.said.emit(words)
+        self.look()
 
     def _came(self, kept: SearchesKept) -> None:
         self.kept = kept

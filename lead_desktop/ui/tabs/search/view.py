@@ -148,6 +148,8 @@ class SearchTab(QWidget):
         table.current_changed.connect(self._current_changed)
         self.drawer.closed.connect(self._close_drawer)
         self.drawer.moved.connect(self._walk)
+        self.drawer.told.connect(self._desk.said)
+        self.request.preview.told.connect(self._desk.said)
 
     @Slot()
     def _need_fields(self) -> None:

@@ -43,7 +43,9 @@ def test_a_search_is_saved_used_again_and_removed(qtbot, tab):
     status = next(field for field in tab.model.filter_fields if field.name == "status")
     tab.model.add_filter(status)
     tab.model.change_filter(replace(tab.model.draft.filters[0], operator=Operator.IN, values=("won", "lost")))
-    save_as(qtbot, tab, "Closed leads", "Save search")
+    with qtbot.waitSignal(tab._desk.said) as said:
+        save_as(qtbot, tab, "Closed leads", "Save search")
+    assert said.args == ["“Closed leads” saved"]
     tab.model.remove_filter(1)
     assert tab.model.query().filters == ()
     menu = menu_of(qtbot, tab)
@@ -58,7 +60,9 @@ def test_a_search_is_saved_used_again_and_removed(qtbot, tab):
     menu = menu_of(qtbot, tab)
     remove = next(action.menu() for action in menu.actions() if action.text() == "Remove")
     assert words(remove) == ["closed LEADS"]
-    remove.actions()[0].trigger()
+    with qtbot.waitSignal(tab._desk.said) as said:
+        remove.actions()[0].trigger()
+    assert said.args == ["“closed LEADS” removed"]
     menu.close()
     qtbot.waitUntil(lambda: tab.request.saved._model.kept.saved == ())
     assert "Remove" not in words(menu_of(qtbot, tab))
