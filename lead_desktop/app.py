@@ -31,6 +31,7 @@ from lead_desktop.ui.garbage import GarbageBeat
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.outside_files import OutsideFiles
+from lead_desktop.ui.retention import RetentionBeat
 from lead_desktop.ui.screens import build_pages
 from lead_desktop.ui.single_instance import SingleInstance
 from lead_desktop.ui.theme import Scheme, Theme
@@ -59,13 +60,15 @@ def build_window(profile: Path, *, sandbox: bool = False, redact: Redactor | Non
     api = ApiThread(engine_factory(lambda: Workspace.open(place, redact=redact)))
     desk = WindowDesk(theme, api, place.root, now=time.time)
     model = WindowModel(desk, prefer_sandbox=sandbox)
-    window = MainWindow(desk, model, build_pages(desk))
+    pages = build_pages(desk)
+    window = MainWindow(desk, model, pages)
     window.set_dialogs(WindowDialogs(desk, window, model.choose))
     HelpMenu(desk, window, window.header.help)
     theme.setParent(window)  # its timers end with the window, also where several windows are opened
     window.restore_place(geometry)
     api.start()
     model.begin()
+    RetentionBeat(desk, ShownJobs(desk, [page.page for page in pages], window), window).begin()
     return window
 
 

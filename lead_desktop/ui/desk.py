@@ -43,6 +43,8 @@ class WindowDesk(QObject):
         tab_wanted: A tab's name ("fetch", "search", "create", "jobs"), and a job id or "".
         lines_wanted: Lines for the box of Fetch by IDs, in place of those there; Ctrl+Z brings these back.
         data_changed: A job was made, deleted or ended; lists read again.
+        jobs_gone: Ids of jobs whose rows go; a screen that shows one lets it go.
+        settings_wanted: The settings are to be opened.
         said: A few words of what was just done, to be read in passing ("12 lead ids copied").
         keys_wanted: A Connection that needs new keys, and what to do once they are saved.
     """
@@ -52,6 +54,8 @@ class WindowDesk(QObject):
     tab_wanted = Signal(str, str)
     lines_wanted = Signal(object)
     data_changed = Signal()
+    jobs_gone = Signal(object)
+    settings_wanted = Signal()
     keys_wanted = Signal(object, object)
     said = Signal(str)
 

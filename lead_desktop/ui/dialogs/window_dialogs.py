@@ -25,6 +25,7 @@ class WindowDialogs:
     def __init__(self, desk: WindowDesk, window: QWidget, use: Callable[[Connection], None]) -> None:
         self._desk, self._window, self._use = desk, window, use
         desk.keys_wanted.connect(self.open_keys)
+        desk.settings_wanted.connect(self.open_settings)
 
     def open_menu(self, under: QWidget, connections: Sequence[Connection]) -> ConnectionMenu:
         """The list of connections under the switcher."""

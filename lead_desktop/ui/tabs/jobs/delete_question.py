@@ -1,6 +1,8 @@
-"""The question before a job leaves the history."""
+"""The question before jobs leave the history."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -22,17 +24,20 @@ class DeleteQuestion(DialogFrame):
     """Says what goes and what stays.
 
     Signals:
-        confirmed: The job is to be deleted.
+        confirmed: The jobs are to be deleted.
     """
 
     confirmed = Signal()
 
-    def __init__(self, parent: QWidget, theme: Theme, line: JobLine) -> None:
-        super().__init__(parent, theme, f"Delete “{line.record.title}”?", width=_WIDTH_PX)
+    def __init__(self, parent: QWidget, theme: Theme, lines: Sequence[JobLine]) -> None:
+        several = len(lines) > 1
+        name = counted(len(lines), "job") if several else f"“{lines[0].record.title}”"
+        super().__init__(parent, theme, f"Delete {name}?", width=_WIDTH_PX)
         self.setObjectName("deleteQuestion")
-        self.body.addWidget(Label(theme, what_goes(line), tone="text2", wrap=True))
-        self.add_button("Keep it", self.reject)
-        self.add_button("Delete job", self._delete, kind=ButtonKind.FILLED)
+        words = what_goes_of_all(lines) if several else what_goes(lines[0])
+        self.body.addWidget(Label(theme, words, tone="text2", wrap=True))
+        self.add_button("Keep them" if several else "Keep it", self.reject)
+        self.add_button(f"Delete {name}" if several else "Delete job", self._delete, kind=ButtonKind.FILLED)
 
     def _delete(self) -> None:
         self.accept()
@@ -55,4 +60,22 @@ def what_goes(line: JobLine) -> str:
         words.append("Leads in the CRM, your spreadsheet and saved workbooks stay.")
     else:
         words.append("Leads in the CRM and saved workbooks stay.")
+    return " ".join(words)
+
+
+def what_goes_of_all(lines: Sequence[JobLine]) -> str:
+    """What is lost with several jobs, and what is not touched."""
+    rows = sum(line.rows for line in lines)
+    words = [f"{counted(rows, 'row')}, the receipts and the results are deleted from this computer for good."]
+    uploads = [line for line in lines if line.record.kind is JobKind.UPLOAD]
+    unsent = sum(line.receipt.count(*_UNSENT) for line in uploads)
+    unknown = sum(line.receipt.count(RowState.UNKNOWN) for line in uploads)
+    if unsent:
+        words.append(f"{counted(unsent, 'row')} {'was' if unsent == 1 else 'were'} never sent.")
+    if unknown:
+        words.append(
+            f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown, "
+            "and could not be looked up any more."
+        )
+    words.append("Leads in the CRM, your spreadsheets and saved workbooks stay.")
     return " ".join(words)

@@ -12,6 +12,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.tabs.jobs.kept_words import kept_cell
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.painting import draw_box
 from lead_desktop.ui.widgets.segmented_bar import draw_segments, segments_of
@@ -23,7 +24,7 @@ _VERBS = ("Search", "Fetch")  # begin titles of jobs that are named so too; a fi
 
 
 def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLine], ...]:
-    """State, job, connection, rows, result, start, run time."""
+    """State, job, connection, rows, result, start, run time, how long it is kept."""
     return (
         TableColumn(
             "state",
@@ -38,7 +39,7 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
             "Job",
             lambda line: line.name,
             CellStyle.NAME,
-            width=272,
+            width=248,
             icon=lambda line: line.icon,
             detail=_title,
         ),
@@ -46,11 +47,11 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
             "connection",
             "Connection",
             lambda line: line.record.connection_name,
-            width=240,
+            width=208,
             paint=_paint_connection,
         ),
         TableColumn("rows", "Rows", lambda line: number(line.rows), CellStyle.NUMBER, width=80),
-        TableColumn("result", "Result", lambda _line: "", width=120, paint=_paint_result),
+        TableColumn("result", "Result", lambda _line: "", width=112, paint=_paint_result),
         TableColumn(
             "started",
             "Started",
@@ -59,7 +60,15 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
             width=140,
             tabular=True,
         ),
-        TableColumn("took", "Took", lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=72),
+        TableColumn("took", "Took", lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=64),
+        TableColumn(
+            "kept",
+            "Kept until",
+            lambda line: kept_cell(line, zone()),
+            CellStyle.QUIET,
+            width=88,
+            tabular=True,
+        ),
     )
 
 

@@ -44,12 +44,14 @@ class JobLine:
         connection: Its connection, or None when that is gone.
         progress: Newest word while it runs in this window, or None.
         now_s: When the line was made, seconds since the epoch.
+        keep_days: Days for which lead data is kept; 0 is always.
     """
 
     record: JobRecord
     connection: Connection | None
     progress: JobProgress | None
     now_s: float
+    keep_days: int = 0
 
     @property
     def job_id(self) -> str:
@@ -108,6 +110,11 @@ class JobLine:
             record.note,
             record.cause,
         )
+
+    @property
+    def at_work(self) -> bool:
+        """It runs, or is held in this window, and cannot be deleted."""
+        return self.state is JobState.RUNNING or self.progress is not None
 
     @property
     def can_resume(self) -> bool:

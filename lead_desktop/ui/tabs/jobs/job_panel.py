@@ -16,6 +16,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.tabs.jobs.kept_words import kept_sentence
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -25,6 +26,7 @@ from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import counted
 
 PANEL_PX = 384
+DELETE_ONE = "Delete job and its rows…"
 _NAME_PX = 160
 
 
@@ -54,6 +56,7 @@ class JobPanel(QWidget):
         self.setFixedWidth(PANEL_PX)
         theme = desk.theme
         self._line: JobLine | None = None
+        self.delete_words = DELETE_ONE
         self._title = Label(theme, "", FontRole.TITLE)
         self.copy = IconButton(theme, "copy", "Copy receipt")
         self.more = IconButton(theme, "dots-three", "More")
@@ -89,7 +92,9 @@ class JobPanel(QWidget):
         self.own = Button(theme, "Save into a copy", icon="copy")
         self.own.setObjectName("jobsSaveCopy")
         self.open = Button(theme, "Show the rows", icon="rows")
-        self._lay_out(desk)
+        self._kept = Label(theme, "", FontRole.HINT, "text2", wrap=True)
+        self._kept.setObjectName("jobsKept")
+        self._lay_out()
         for button, signal in (
             (self.resume, self.resume_wanted),
             (self.keys, self.keys_wanted),
@@ -158,6 +163,7 @@ class JobPanel(QWidget):
         self.own.set_text(f"Save into a copy of {fitting}")
         self.own.setAccessibleName(f"Save into a copy of {own}")
         self.more.setEnabled(not running and not held)
+        self._kept.setText(f"{kept_sentence(line, self._desk.zone)} Receipts and rows hold no keys.")
 
     def _copy(self) -> None:
         if self._line is not None:
@@ -165,14 +171,13 @@ class JobPanel(QWidget):
 
     def _open_more(self) -> None:
         menu = QMenu(self)
-        delete = QAction("Delete job and its rows", menu)
+        delete = QAction(self.delete_words, menu)
         delete.triggered.connect(self.delete_wanted)
         menu.addAction(delete)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
-    def _lay_out(self, desk: WindowDesk) -> None:
-        theme = desk.theme
+    def _lay_out(self) -> None:
         self._inner = QWidget()
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(16, 10, 16, 16)
@@ -208,8 +213,7 @@ class JobPanel(QWidget):
         column.addWidget(self.open)
         column.addStretch(1)
         column.addWidget(hairline())
-        words = "Receipts and rows stay on this computer until they are deleted. They hold no keys."
-        column.addWidget(Label(theme, words, FontRole.HINT, "text2", wrap=True))
+        column.addWidget(self._kept)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

@@ -8,15 +8,17 @@ from lead_desktop.core.connections import Connection
 from lead_desktop.core.receipts import JobState
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
+from lead_desktop.store.retention import KEEP_DAYS
 from lead_desktop.ui.api_thread import Report
 
 
 @dataclass(frozen=True, slots=True)
 class JobList:
-    """Every job that was started, the newest first, and the connections there are."""
+    """Every job that was started, the newest first, the connections there are, and for how many days jobs stay."""
 
     records: tuple[JobRecord, ...]
     connections: tuple[Connection, ...]
+    keep_days: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,20 +28,21 @@ class ListJobs:
     async def run(self, workspace: Workspace, _report: Report) -> JobList:
         """The list."""
         started = tuple(job for job in workspace.index.all() if job.state is not JobState.DRAFT)
-        return JobList(started, workspace.connections())
+        return JobList(started, workspace.connections(), workspace.settings.value(KEEP_DAYS))
 
 
 @dataclass(frozen=True, slots=True)
-class DeleteJob:
-    """Delete a job and its rows."""
+class DeleteJobs:
+    """Delete jobs and their rows."""
 
-    job_id: str
+    job_ids: tuple[str, ...]
 
     async def run(self, workspace: Workspace, _report: Report) -> None:
-        """Delete it.
+        """Delete them.
 
         Raises:
-            UnknownName: It is gone.
-            JobBusy: It is running.
+            UnknownName: One is gone already.
+            JobBusy: One is running.
         """
-        workspace.index.delete(self.job_id)
+        for job_id in self.job_ids:
+            workspace.index.delete(job_id)

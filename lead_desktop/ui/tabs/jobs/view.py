@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_where_to_save
+from lead_desktop.ui.dialogs.safe_again import ask_again
+from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.record_table_model import RecordTableModel
 from lead_desktop.ui.tabs.jobs.delete_question import DeleteQuestion
 from lead_desktop.ui.tabs.jobs.job_columns import job_columns
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine, job_chips
-from lead_desktop.ui.tabs.jobs.job_panel import JobPanel
+from lead_desktop.ui.tabs.jobs.job_panel import DELETE_ONE, JobPanel
+from lead_desktop.ui.tabs.jobs.kept_words import held_note
 from lead_desktop.ui.tabs.jobs.view_model import JobsModel
 from lead_desktop.ui.tabs.results.own_copy import OwnCopySaver
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.inputs import FilterEdit
-from lead_desktop.ui.widgets.labels import fill, hairline
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.words import counted
 
 _SECOND_MS = 1000
 _NOT_IN_NAMES = re.compile(r"[^\w .,()-]+")
@@ -44,7 +49,6 @@ class JobsTab(QWidget):
         )
         self.table = DataTable(theme, "Jobs", row_px=32)
         self.table.setObjectName("jobsTable")
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.show_model(self._rows)
         self.panel = JobPanel(desk)
         self._empty = EmptyState(
@@ -57,6 +61,12 @@ class JobsTab(QWidget):
         self._second.setInterval(_SECOND_MS)
         self._second.timeout.connect(self.model.tick)
         self._copies = OwnCopySaver(desk, self)
+        self._held = Label(theme, "", FontRole.HINT, "text2", wrap=True)
+        self._held.setObjectName("jobsHeld")
+        self._held.setContentsMargins(16, 8, 16, 8)
+        QShortcut(
+            QKeySequence.StandardKey.Delete, self.table, context=Qt.ShortcutContext.WidgetShortcut
+        ).activated.connect(self._ask_to_delete)
         self._lay_out()
         self._wire()
         self._show()
@@ -106,9 +116,11 @@ class JobsTab(QWidget):
     def _wire(self) -> None:
         model, panel = self.model, self.panel
         model.changed.connect(self._show)
+        model.yes_wanted.connect(partial(ask_again, self._desk, self))
         self.chips.chosen.connect(model.set_state)
         self.filter.filtered.connect(model.set_text)
         self.table.current_changed.connect(self._current_changed)
+        self.table.selectionModel().selectionChanged.connect(self._selected)
         self.table.opened.connect(self._opened)
         panel.resume_wanted.connect(model.resume)
         panel.keys_wanted.connect(model.give_keys)
@@ -133,6 +145,8 @@ class JobsTab(QWidget):
         if place >= 0 and (place != before or self.table.currentIndex().row() != place):
             self.table.selectRow(place)
         self.panel.show_line(model.line, starting=model.starting(model.current))
+        self._held.setText(held_note(model.lines))
+        self._held.setVisible(bool(self._held.text()))
 
     @Slot(object)
     def _current_changed(self, line: JobLine | None) -> None:
@@ -145,12 +159,24 @@ class JobsTab(QWidget):
 
     @Slot()
     def _ask_to_delete(self) -> None:
-        line = self.model.line
-        if line is not None:
-            question = DeleteQuestion(self, self._desk.theme, line)
-            question.confirmed.connect(lambda: self.model.delete(line.job_id))
+        lines = self._deletable()
+        if lines:
+            question = DeleteQuestion(self, self._desk.theme, lines)
+            question.confirmed.connect(lambda: self.model.delete(*(line.job_id for line in lines)))
             question.finished.connect(question.deleteLater)
             question.open()
+
+    def _deletable(self) -> list[JobLine]:
+        """The selected jobs, or the one in use, without those at work."""
+        found = [self._rows.record_at(place) for place in self.table.selected_places()] or [self.model.line]
+        return [line for line in found if line is not None and not line.at_work]
+
+    @Slot()
+    def _selected(self) -> None:
+        lines = self._deletable()
+        self.panel.delete_words = (
+            f"Delete {counted(len(lines), 'job')} and their rows…" if len(lines) > 1 else DELETE_ONE
+        )
 
     @Slot()
     def _save(self) -> None:
@@ -180,6 +206,7 @@ class JobsTab(QWidget):
         left.addWidget(toolbar)
         left.addWidget(hairline())
         left.addWidget(self.table, 1)
+        left.addWidget(self._held)
         full = QWidget()
         line = QHBoxLayout(full)
         line.setContentsMargins(0, 0, 0, 0)

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lead_desktop.core.connections import Connection
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.progress import JobEnded, JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.jobs.export_rows import ExportRows
+from lead_desktop.jobs.safe_mode import NeedsYes
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine, matching
-from lead_desktop.ui.tabs.jobs.questions import DeleteJob, JobList, ListJobs
+from lead_desktop.ui.tabs.jobs.questions import DeleteJobs, JobList, ListJobs
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_questions import LookUpLost, ReadyJob, ResumeJob, RetryJob
 from lead_desktop.ui.tabs.results.new_keys import give_keys
+from lead_desktop.ui.tabs.results.read_only import show_refusal
 from lead_desktop.ui.words import counted
 
 TAB_OF = {JobKind.FETCH: "fetch", JobKind.SEARCH: "search", JobKind.UPLOAD: "create"}
@@ -32,9 +37,11 @@ class JobsModel(QObject):
 
     Signals:
         changed: Anything above changed.
+        yes_wanted: Safe mode asks first: a NeedsYes, and what follows the yes.
     """
 
     changed = Signal()
+    yes_wanted = Signal(object, object)
 
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__()
@@ -46,6 +53,7 @@ class JobsModel(QObject):
         self._asked_for: set[str] = set()
         self._state, self._text = "", ""
         self._starting: set[str] = set()
+        self._keep_days = 0
         self.lines: tuple[JobLine, ...] = ()
         self.current = ""
         desk.api.events.connect(self._events)
@@ -156,9 +164,10 @@ class JobsModel(QObject):
         if self.line is not None:
             self._desk.tab_wanted.emit(TAB_OF[self.line.record.kind], self.current)
 
-    def delete(self, job_id: str) -> None:
-        """Delete a job, which the store refuses while it runs."""
-        self._asker.ask(DeleteJob(job_id), self._deleted, self._desk.show_error)
+    def delete(self, *job_ids: str) -> None:
+        """Delete jobs, which the store refuses while one runs."""
+        self._desk.jobs_gone.emit(job_ids)  # first: Windows deletes no file that a screen has open
+        self._asker.ask(DeleteJobs(job_ids), self._deleted, self._not_deleted)
 
     def save_results(self, path: str) -> None:
         """Write what became of the rows so far."""
@@ -173,20 +182,24 @@ class JobsModel(QObject):
             self._desk.show_error,
         )
 
-    def _start(self, question: object, job_id: str) -> None:
+    def _start(self, question: ResumeJob | RetryJob | LookUpLost, job_id: str) -> None:
         if job_id in self._starting:
             return
         self._starting.add(job_id)
         self.changed.emit()
 
-        def ready(job: ReadyJob) -> None:
+        def ready(job: ReadyJob | NeedsYes) -> None:
             self._starting.discard(job_id)
+            if isinstance(job, NeedsYes):
+                self.changed.emit()
+                self.yes_wanted.emit(job, lambda: self._start(replace(question, confirmed=True), job_id))
+                return
             self._progress.pop(job_id, None)
             self._asker.expect(self._desk.api.start_job(job.job), self._ordered, self._desk.show_error)
 
-        def refused(error: object) -> None:
+        def refused(error: LeadDesktopError) -> None:
             self._starting.discard(job_id)
-            self._desk.show_error(error)  # type: ignore[arg-type]  # the asker hands LeadDesktopErrors
+            show_refusal(self._desk, self._asker, error)
             self.changed.emit()
 
         self._asker.ask(question, ready, refused)
@@ -198,8 +211,12 @@ class JobsModel(QObject):
         self.current = ""
         self._desk.data_changed.emit()
 
+    def _not_deleted(self, error: LeadDesktopError) -> None:
+        self._desk.show_error(error)
+        self.refresh()
+
     def _listed(self, jobs: JobList) -> None:
-        self._records = jobs.records
+        self._records, self._keep_days = jobs.records, jobs.keep_days
         self._connections = {connection.connection_id: connection for connection in jobs.connections}
         known = {record.job_id for record in jobs.records}
         self._asked_for -= known
@@ -215,6 +232,7 @@ class JobsModel(QObject):
                 self._connections.get(record.connection_id),
                 self._progress.get(record.job_id),
                 now,
+                self._keep_days,
             )
             for record in self._records
         )

@@ -40,12 +40,14 @@ class JobModel(QObject):
         opened: Another job is shown; its file can be read.
         progressed: A JobProgress of the job.
         ended: The job ended; `receipt` is there.
+        gone: Its rows were deleted; no job is shown.
         changed: Any of the attributes changed.
     """
 
     opened = Signal()
     progressed = Signal(object)
     ended = Signal()
+    gone = Signal()
     changed = Signal()
 
     def __init__(self, desk: WindowDesk) -> None:
@@ -60,6 +62,7 @@ class JobModel(QObject):
         self.preparing = False
         self._told_reason = ""
         desk.api.events.connect(self._events)
+        desk.jobs_gone.connect(self._jobs_gone)
 
     @property
     def running(self) -> bool:
@@ -105,6 +108,13 @@ class JobModel(QObject):
         """The job was changed elsewhere: it is read anew when it is shown again."""
         if self.record is not None and self.record.job_id == job_id and not self.busy:
             self.record = self.progress = self.receipt = self.state = None
+
+    @Slot(object)
+    def _jobs_gone(self, job_ids: tuple[str, ...]) -> None:
+        if self.record is not None and self.record.job_id in job_ids and not self.busy:
+            self.forget(self.record.job_id)
+            self.gone.emit()
+            self.changed.emit()
 
     def retry(self) -> None:
         """Try again what failed."""

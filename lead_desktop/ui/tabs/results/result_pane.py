@@ -143,6 +143,7 @@ class ResultPane(QWidget):
         job.opened.connect(self._opened)
         job.progressed.connect(self._progressed)
         job.ended.connect(self._ended)
+        job.gone.connect(self._gone)
         job.changed.connect(self._show_buttons)
         self.strip.pause_wanted.connect(job.pause)
         self.strip.resume_wanted.connect(job.resume)
@@ -205,6 +206,13 @@ class ResultPane(QWidget):
             self._show_last_word(receipt)
         elif record is not None:
             self._show_last_word(record.receipt())
+
+    @Slot()
+    def _gone(self) -> None:
+        self._second.stop()
+        self.table.close_rows()
+        self.empty.set_words(self._words.icon, self._words.title, self._words.words)
+        self._show_empty(empty=True)
 
     def _show_last_word(self, receipt: Receipt) -> None:
         state = self._job.state
