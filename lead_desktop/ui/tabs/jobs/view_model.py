@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import LeadDesktopError
-from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.progress import JobEnded, JobProgress, Phase
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.jobs.export_rows import ExportRows
