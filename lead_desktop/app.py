@@ -33,6 +33,7 @@ from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.outside_files import OutsideFiles
 from lead_desktop.ui.retention import RetentionBeat
 from lead_desktop.ui.screens import build_pages
+from lead_desktop.ui.shown_jobs import ShownJobs
 from lead_desktop.ui.single_instance import SingleInstance
 from lead_desktop.ui.theme import Scheme, Theme
 from lead_desktop.ui.window_model import WindowModel
