@@ -1,4 +1,4 @@
-"""See that the system has what pip cannot bring: Qt's libraries, venv, certificates, a virtual screen.
+"""See that the system has what pip cannot bring: Qt's libraries, venv, certificates, a virtual screen, a keyring.
 
 Run by `make` before anything is installed, so it needs only the standard library. When nothing is
 missing it changes nothing and calls no package manager. When something is, root gets it by apt, and
@@ -90,6 +90,19 @@ VIRTUAL_SCREEN = (
 )
 """A machine without a screen may have no font at all; the app brings its own for all scripts but these."""
 
+KEYRING = (
+    Need("gnome-keyring", Kind.PROGRAM, "gnome-keyring-daemon"),
+    Need("dbus-daemon", Kind.PROGRAM, "dbus-daemon"),
+    Need(
+        "dbus-x11",  # Debian's gnome-keyring wants a session bus; without this one it brings an init system along
+        Kind.FILE,
+        "/usr/bin/dbus-launch:"  # this package
+        "/usr/lib/systemd/user/dbus.socket:"  # the bus of a desktop
+        "/usr/bin/gnome-keyring-daemon",  # what wants it is there already
+    ),
+)
+"""A real Secret Service, started by the tests on a bus of their own."""
+
 MOVED_CLOCK = (
     Need(
         "libfaketime",
@@ -136,6 +149,8 @@ def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
     needs: tuple[Need, ...] = BASE
     if purpose != "run" or not has_screen:
         needs += VIRTUAL_SCREEN
+    if purpose != "run":
+        needs += KEYRING
     if purpose == "soak":
         needs += MOVED_CLOCK
     return needs + WAYLAND if wayland else needs

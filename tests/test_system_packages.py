@@ -60,7 +60,7 @@ def test_with_everything_present_nothing_is_run_or_said(script):
 
 def test_root_gets_only_what_is_missing_after_a_look_at_new_lists(script):
     machine = Machine()
-    machine.packages = {need.package for need in script.BASE} - {"libegl1"}
+    machine.packages = {need.package for need in (*script.BASE, *script.KEYRING)} - {"libegl1"}
     code, _ = provide(script, machine, root=True)
     assert code == 0
     assert [command[:2] for command in machine.commands] == [("apt-get", "update"), ("apt-get", "-o")]
@@ -75,7 +75,7 @@ def test_an_apt_that_fails_ends_with_the_line_to_run(script):
 
 def test_an_ordinary_user_is_shown_the_line_and_nothing_is_run(script):
     machine = Machine()
-    machine.packages = {need.package for need in script.BASE}
+    machine.packages = {need.package for need in (*script.BASE, *script.KEYRING)}
     code, said = provide(script, machine)
     assert code == 1
     assert machine.commands == []
@@ -125,6 +125,14 @@ def test_a_virtual_screen_is_for_tests_and_for_machines_without_one(
 )
 def test_presence_is_found_out_by_trying(script, kind, name, present):
     assert script.is_present(script.Need("any", script.Kind[kind], name)) is present
+
+
+def test_tests_have_a_keyring_and_the_app_needs_none(script):
+    def packages(purpose):
+        return {need.package for need in script.needs_for(purpose, x11=True, wayland=False)}
+
+    assert packages("test") - packages("run") >= {"gnome-keyring", "dbus-daemon"}
+    assert not [package for package in packages("run") if "keyring" in package]
 
 
 def test_a_soak_moves_a_clock_and_a_test_does_not(script):
