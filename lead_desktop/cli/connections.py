@@ -6,6 +6,7 @@ import argparse
 import os
 import uuid
 from collections.abc import Mapping
+from dataclasses import asdict
 
 from lead_desktop.cli.session import OK, Session
 from lead_desktop.core.connections import (
@@ -18,7 +19,8 @@ from lead_desktop.core.connections import (
     ProviderId,
 )
 from lead_desktop.core.progress import SheetProgress
-from lead_desktop.jobs.questions import RemoveConnection, SaveConnection, TestConnection
+from lead_desktop.jobs.questions import RemoveConnection, SaveConnection
+from lead_desktop.jobs.try_connection import TriedStep, TryConnection, facts_of
 
 
 async def connections(session: Session, given: argparse.Namespace) -> int:
@@ -96,16 +98,28 @@ def _list(session: Session) -> int:
 
 async def _test(session: Session, name: str) -> int:
     connection = await session.connection(name)
-    steps = await TestConnection(connection).run(session.workspace, _silent)
-    code = OK
-    for step in steps:
-        session.console.event({"event": "step", "title": step.title, "ok": step.ok, "seconds": step.seconds})
-        mark = {True: "ok", False: "failed", None: "not tried"}[step.ok]
-        session.console.say(f"{mark:<9}  {step.title}")
-        if step.error is not None:
-            session.console.error(step.error)
-            code = code or step.error.exit_code
-    return code
+    steps = await TryConnection(connection).run(session.workspace, lambda step: _tell(session, step))
+    if all(step.ok for step in steps) and (facts := facts_of(steps)):
+        session.console.event({"event": "account", **asdict(facts)})
+        known = (facts.account, facts.time_zone, facts.country, "object types" if facts.object_types else "")
+        session.console.say(f"Account: {', '.join(filter(None, known))}")
+    return next((step.error.exit_code for step in steps if step.error is not None), OK)
+
+
+def _tell(session: Session, step: TriedStep) -> None:
+    session.console.event(
+        {
+            "event": "step",
+            "title": step.title,
+            "ok": step.ok,
+            "seconds": step.seconds,
+            "better_url": step.better_url,
+        }
+    )
+    mark = {True: "ok", False: "failed", None: "not tried"}[step.ok]
+    session.console.say(f"{mark:<9}  {step.title}")
+    if step.error is not None:
+        session.console.error(step.error)
 
 
 async def _remove(session: Session, name: str) -> int:

@@ -14,9 +14,11 @@ class AccountFacts:
         country: ISO region for phones without country code ("IN"), or "".
         object_types: Whether leads have object types; None where the CRM has no such thing or does not say.
         account: Name of the account, for people, or "".
+        calling_code: Digits that phones without country code are given ("91"), or "".
     """
 
     time_zone: str = ""
     country: str = ""
     object_types: bool | None = None
     account: str = ""
+    calling_code: str = ""

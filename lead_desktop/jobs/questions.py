@@ -13,7 +13,6 @@ from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.sandbox_process import BUILT_IN
 from lead_desktop.jobs.upload_leads import UploadPlan, plan_upload
 from lead_desktop.jobs.workspace import Workspace
-from lead_desktop.providers.base import TestStep
 from lead_desktop.store.credentials import KeyPlace
 
 
@@ -32,38 +31,6 @@ class LoadFields:
         provider = await workspace.provider(self.connection_id, workspace.watcher)
         try:
             return await provider.lead_fields()
-        finally:
-            await provider.close()
-
-
-@dataclass(frozen=True, slots=True)
-class TestConnection:
-    """Try a connection, saved or not.
-
-    Attributes:
-        connection: What to try.
-        keys: Keys to try; None for those that are kept.
-    """
-
-    __test__ = False  # not a pytest class
-
-    connection: Connection
-    keys: Keys | None = None
-
-    async def run(self, workspace: Workspace, _report: Report) -> tuple[TestStep, ...]:
-        """The steps that were tried, and those that were not.
-
-        Raises:
-            InputError: The address cannot be used.
-            KeysRefused, KeyringProblem: There are no keys.
-        """
-        connection = self.connection
-        if connection.embedded:
-            connection = await workspace.connection(connection.connection_id)
-        keys = self.keys or await workspace.credentials.keys(connection)
-        provider = workspace.provider_with(connection, keys, workspace.watcher)
-        try:
-            return tuple([step async for step in provider.test_connection()])
         finally:
             await provider.close()
 

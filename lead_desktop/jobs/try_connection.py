@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from lead_desktop.core.account import AccountFacts
 from lead_desktop.core.connections import Connection, Keys
 from lead_desktop.core.errors import KeysRefused, LeadDesktopError
 from lead_desktop.jobs.workspace import Workspace
+from lead_desktop.sheets.phones import region_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,16 @@ class TryConnection:
         steps: list[TriedStep] = []
         try:
             async for step in provider.test_connection():
-                tried = TriedStep(step.title, step.ok, step.seconds, step.error, step.facts)
+                tried = TriedStep(step.title, step.ok, step.seconds, step.error, _with_country(step.facts))
                 steps.append(tried)
                 report(tried)
         finally:
             await provider.close()
         return tuple(steps)
+
+
+def _with_country(facts: AccountFacts | None) -> AccountFacts | None:
+    """The facts with the country that their country code for phones stands for."""
+    if facts is None or facts.country:
+        return facts
+    return replace(facts, country=region_of(facts.calling_code))

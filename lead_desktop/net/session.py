@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from lead_desktop.core.errors import ApiError, NoAnswer, Throttled, Unreachable
 from lead_desktop.core.progress import CallRecord, QuotaUse
+from lead_desktop.net.certificates import Certificate
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.exchange import HttpExchange
 from lead_desktop.net.messages import ApiAnswer, ApiRequest
@@ -72,6 +73,10 @@ class ApiSession:
     def base_url(self) -> str:
         """URL all paths are below."""
         return self._exchange.base_url
+
+    async def certificate(self) -> Certificate | None:
+        """The certificate of the host; None without TLS, or when it cannot be read."""
+        return await self._exchange.certificate()
 
     async def close(self) -> None:
         """Close the connections."""

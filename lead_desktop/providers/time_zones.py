@@ -12,6 +12,14 @@ RIYADH = dt.timezone(dt.timedelta(hours=3), "Asia/Riyadh")  # UTC+3 all year, si
 _FIXED: tuple[tuple[str, dt.tzinfo], ...] = (("", dt.UTC), ("UTC", dt.UTC), ("Asia/Riyadh", RIYADH))
 
 
+def known_zone(name: str) -> str:
+    """The IANA name if this computer knows it, else ""."""
+    try:
+        return name if name and ZoneInfo(name) else ""
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ""
+
+
 def zone_of(connection: Connection) -> dt.tzinfo:
     """The connection's time zone; without one Riyadh for the JTC DMS, and UTC for the others.
 

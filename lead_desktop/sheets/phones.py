@@ -55,6 +55,13 @@ def is_country(region: str) -> bool:
     return phonenumbers.country_code_for_region(region.upper()) != 0
 
 
+def region_of(calling_code: str) -> str:
+    """The ISO region that a country code for phones stands for, the main one where several share it; else ""."""
+    digits = calling_code.isascii() and calling_code.isdecimal()
+    region = phonenumbers.region_code_for_country_code(int(calling_code)) if digits else ""
+    return region if is_country(region) else ""
+
+
 class PhoneReader:
     """Reads phones of one account; `default_country` (ISO region or "") is for those without a code.
 

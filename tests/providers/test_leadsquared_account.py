@@ -3,7 +3,15 @@
 import httpx
 import pytest
 
-from lead_desktop.core.errors import KeysRefused, NoAnswer, Outage, RequestRefused, Unreachable
+from lead_desktop.core.account import AccountFacts
+from lead_desktop.core.errors import (
+    KeysRefused,
+    NoAnswer,
+    Outage,
+    RequestRefused,
+    Throttled,
+    Unreachable,
+)
 from lead_desktop.providers.leadsquared.columns import SALES_BASICS
 
 
@@ -24,8 +32,8 @@ def test_the_connection_test_names_each_step(leadsquared, steps_of):
     assert [(step.title, step.ok) for step in steps] == [
         ("Reached 127.0.0.1", True),
         ("Keys were accepted", True),
-        ("Read the lead fields", True),
-        ("Asked for a lead", True),
+        ("Keys may read fields and look leads up by id, e-mail and phone", True),
+        ("Read one lead", True),
     ]
     assert all(step.seconds is not None for step in steps)
 
@@ -37,7 +45,8 @@ def test_the_connection_test_names_each_step(leadsquared, steps_of):
         ({"kind": "captive_portal"}, [False, None, None, None], NoAnswer),
         ({"kind": "outage_503"}, [False, None, None, None], Outage),
         ({"kind": "mx_500", "match": "LeadsMetaData"}, [True, True, False, None], RequestRefused),
-        ({"kind": "outage_503", "match": "ByIds"}, [True, True, True, False], Outage),
+        ({"kind": "outage_503", "match": "ByIds"}, [True, True, False, None], Outage),
+        ({"kind": "outage_503", "match": "Leads.Get", "method": "POST"}, [True, True, True, False], Outage),
     ],
 )
 def test_the_step_that_fails_is_the_one_that_is_named(crm, leadsquared, steps_of, fault, oks, expected):
@@ -65,3 +74,65 @@ def test_an_account_on_another_host_is_told_where_it_lives(leadsquared, steps_of
     assert steps[1].error.right_url == "https://api-in21.leadsquared.com"
     right = leadsquared(steps_of, url="https://api-in21.leadsquared.com/v2/", transport=network)
     assert [step.ok for step in right] == [True] * 4
+
+
+def test_the_test_creates_nothing(crm, leadsquared, steps_of, listener):
+    leadsquared(steps_of)
+    assert len(listener.calls) == 6
+    assert crm.leads() == []
+    assert not [call["path"] for call in crm.calls() if "Create" in call["path"]]
+
+
+def test_a_right_that_is_missing_is_named_and_the_others_too(crm, leadsquared, steps_of):
+    crm.fault("unauthorized", match="RetrieveLeadByPhoneNumber", times=-1)
+    error = leadsquared(steps_of)[2].error
+    assert isinstance(error, RequestRefused)
+    assert error.title == "The keys lack a right"
+    assert "does not let them look leads up by phone" in error.message
+    assert "They may read the lead fields, look leads up by id and look leads up by e-mail." in error.message
+    assert "administrator" in error.do
+
+
+def test_a_crm_that_asks_for_a_pause_is_waited_for(crm, leadsquared, steps_of):
+    crm.fault("throttle_429", match="LeadsMetaData", times=1)
+    assert [step.ok for step in leadsquared(steps_of)] == [True] * 4
+    crm.fault("throttle_429", match="LeadsMetaData", times=-1)
+    steps = leadsquared(steps_of)
+    assert [step.ok for step in steps] == [True, True, False, None]
+    assert isinstance(steps[2].error, Throttled)
+
+
+def test_the_account_tells_its_zone_its_country_code_its_name_and_whether_it_has_object_types(
+    leadsquared, plain, steps_of
+):
+    first = [step.facts for step in leadsquared(steps_of)]
+    assert first == [
+        None,
+        AccountFacts("Asia/Kolkata", "", None, "Sandbox leadsquared", "91"),
+        AccountFacts("Asia/Kolkata", "", True, "Sandbox leadsquared", "91"),
+        None,
+    ]
+    assert plain(steps_of)[2].facts.object_types is False
+
+
+@pytest.mark.parametrize(
+    "user",
+    [
+        {},
+        [],
+        {"TimeZone": None, "DefaultCountryCode": 91, "OrgDisplayName": ["x"]},
+        {"TimeZone": "../etc/passwd", "DefaultCountryCode": "<b>"},
+        {"TimeZone": "India Standard Time", "DefaultCountryCode": "٩١"},
+    ],
+)
+def test_a_user_of_another_shape_tells_nothing_and_passes(leadsquared, steps_of, user):
+    network = httpx.MockTransport(lambda _request: httpx.Response(200, json=user))
+    steps = leadsquared(steps_of, url="https://api.leadsquared.com", transport=network)
+    assert [step.ok for step in steps] == [True] * 4
+    assert steps[1].facts == AccountFacts()
+
+
+def test_an_account_without_leads_is_no_failure(leadsquared, steps_of):
+    network = httpx.MockTransport(lambda _request: httpx.Response(200, json=[]))
+    steps = leadsquared(steps_of, url="https://api.leadsquared.com", transport=network)
+    assert steps[3].title == "Searched the leads: the account has none yet"

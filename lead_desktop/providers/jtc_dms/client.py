@@ -23,7 +23,7 @@ from lead_desktop.providers.jtc_dms.envelope import Envelope, envelope_of
 from lead_desktop.providers.jtc_dms.errors import CRM, json_of, json_or_absent
 from lead_desktop.providers.jtc_dms.lead_fields import BULK_PREFIX, LEAD_FIELDS
 from lead_desktop.providers.jtc_dms.windows import WINDOW, date_windows
-from lead_desktop.providers.probes import Probe, run_probes
+from lead_desktop.providers.probes import Probe, ProbeCall, run_probes
 
 
 def window_request(query: SearchQuery, part: SearchPart) -> ApiRequest:
@@ -59,8 +59,8 @@ class JtcDms:
             hour=0, minute=0, second=0, microsecond=0
         )
         request = wire.leads_between(SearchQuery(), midnight - WINDOW, midnight)
-        probe = Probe("Read the leads of the last 7 days", request, _leads)
-        return run_probes(self._session, self._clock, (probe,))
+        probe = Probe("Read the leads of the last 7 days", (ProbeCall(request, _leads),))
+        return run_probes(self._session, self._clock, CRM, (probe,))
 
     def keys_per_call(self, kind: IdKind) -> int:  # noqa: ARG002 - there is one kind
         """One bulk a call."""

@@ -39,14 +39,21 @@ def look_up(kind: IdKind, key: str) -> ApiRequest:
 
 
 def search(
-    name: str, sign: str, value: str, columns: Iterable[str], page: int, *, newest_first: bool = True
+    name: str,
+    sign: str,
+    value: str,
+    columns: Iterable[str],
+    page: int,
+    *,
+    newest_first: bool = True,
+    size: int = PAGE_SIZE,
 ) -> ApiRequest:
     """One page of the leads that meet one criterion, by the order in which they were made."""
     body = {
         "Parameter": {"LookupName": name, "LookupValue": value, "SqlOperator": sign},
         "Columns": {"Include_CSV": ", ".join(columns)},
         "Sorting": {"ColumnName": "ProspectAutoId", "Direction": "1" if newest_first else "0"},
-        "Paging": {"PageIndex": page, "PageSize": PAGE_SIZE},
+        "Paging": {"PageIndex": page, "PageSize": size},
     }
     return ApiRequest("POST", f"{_SERVICE}/Leads.Get", body=orjson.dumps(body))
 

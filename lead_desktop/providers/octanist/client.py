@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.fields import Field
@@ -16,8 +16,8 @@ from lead_desktop.providers.octanist.capabilities import CAPABILITIES
 from lead_desktop.providers.octanist.errors import json_of
 from lead_desktop.providers.octanist.lead_fields import LEAD_FIELDS
 from lead_desktop.providers.octanist.pages import page_of
-from lead_desktop.providers.octanist.query import check_query, page_request, page_size
-from lead_desktop.providers.probes import Probe, run_probes
+from lead_desktop.providers.octanist.query import CRM, check_query, page_request, page_size
+from lead_desktop.providers.probes import Finding, Probe, ProbeCall, run_probes
 
 _CHECK = ApiRequest("POST", "/check")
 _ONE_LEAD = ApiRequest("GET", "/leads", (("limit", "1"), ("page", "1")))
@@ -57,10 +57,10 @@ class Octanist:
     def test_connection(self) -> AsyncIterator[TestStep]:
         """Named steps, each as it ends; after a failed one the rest come as not tried."""
         probes = (
-            Probe("API key was accepted", _CHECK, json_of),
-            Probe("Read one lead", _ONE_LEAD, _one_lead),
+            Probe("API key was accepted", (ProbeCall(_CHECK, json_of),)),
+            Probe("Read one lead", (ProbeCall(_ONE_LEAD, _one_lead),), _found),
         )
-        return run_probes(self._session, self._clock, probes)
+        return run_probes(self._session, self._clock, CRM, probes)
 
     def search_parts(self, query: SearchQuery) -> tuple[SearchPart, ...]:
         """The one part every search has; see `providers.base.Searches`."""
@@ -99,3 +99,9 @@ class Octanist:
 
 def _one_lead(answer: ApiAnswer) -> SearchPage:
     return page_of(json_of(answer), 1)
+
+
+def _found(values: Sequence[object]) -> Finding:
+    page = values[0]
+    empty = isinstance(page, SearchPage) and not page.leads
+    return Finding("Searched the leads: the account has none yet") if empty else Finding()
