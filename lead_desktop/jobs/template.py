@@ -37,16 +37,25 @@ class WriteTemplate:
             SheetError: The place cannot be written.
         """
         path = Path(self.path)
-        if path.suffix.lower() != ".xlsx":
-            raise InputError(
-                "A template is a workbook",
-                f"“{path.name}” does not end in .xlsx.",
-                safe="Nothing was written.",
-                do="Give the file that ending.",
-            )
+        refuse_other_endings(path)
         fields = template_fields(await LoadFields(self.connection_id).run(workspace, report), self.wanted)
         await asyncio.to_thread(write_template, path, fields)
         return fields
+
+
+def refuse_other_endings(path: Path) -> None:
+    """A template has lists and formats, which a text file has not.
+
+    Raises:
+        InputError: It is to be no .xlsx.
+    """
+    if path.suffix.lower() != ".xlsx":
+        raise InputError(
+            "A template is a workbook",
+            f"“{path.name}” does not end in .xlsx.",
+            safe="Nothing was written.",
+            do="Give the file that ending.",
+        )
 
 
 def default_template(fields: tuple[Field, ...]) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ def refuse_beyond_excel(path: Path, rows: int) -> None:
         SheetError: It cannot.
     """
     if path.suffix.lower() == ".xlsx" and rows >= _EXCEL_ROWS:
-        raise _too_many_rows()
+        raise too_many_rows()
 
 
 class _Counter:
@@ -225,11 +225,16 @@ def _write_streamed(path: Path, columns: Sequence[Column], rows: Iterable[Sequen
 
 def _typed(row: Sequence[Cell], columns: Sequence[Column], number: int) -> list[XlsxValue]:
     if number > _EXCEL_ROWS:
-        raise _too_many_rows()
-    return [_value(cell, column.kind) for cell, column in zip(row, columns, strict=True)]
+        raise too_many_rows()
+    return [xlsx_value(cell, column.kind) for cell, column in zip(row, columns, strict=True)]
 
 
-def _value(cell: Cell, kind: ValueKind) -> XlsxValue:
+def xlsx_value(cell: Cell, kind: ValueKind) -> XlsxValue:
+    """What Excel is given for a cell of this kind; text stays text where a number would lose something of it.
+
+    Raises:
+        SheetError: The text is longer than Excel takes.
+    """
     if isinstance(cell, str):
         return _text_value(cell, kind) if cell else None
     if cell is None or (kind not in {ValueKind.ID, ValueKind.PHONE} and abs(cell) < _EXACT_BELOW):
@@ -252,7 +257,8 @@ def _text_value(text: str, kind: ValueKind) -> XlsxValue:
         return text  # 2025-02-31 stays as it was typed
 
 
-def _too_many_rows() -> SheetError:
+def too_many_rows() -> SheetError:
+    """The error of a table with more rows than Excel takes."""
     return _beyond_excel("The table has more rows than an Excel sheet holds.")
 
 

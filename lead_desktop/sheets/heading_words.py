@@ -10,6 +10,8 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+NOT_SENT = "Lead id (not sent)"
+"""Heading of a column that tells which lead a row was; no field is ever proposed for it."""
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _LAST_LATIN_MARK = "\u036f"  # marks of other scripts are part of the letter
 _NOT_WORD = re.compile(r"[^\w]+|_+")

@@ -20,7 +20,7 @@ from lead_desktop.core.mapping import (
     ValueStep,
 )
 from lead_desktop.core.sheets import SheetColumn
-from lead_desktop.sheets.heading_words import FULL, concepts_of, normal_form
+from lead_desktop.sheets.heading_words import FULL, NOT_SENT, concepts_of, normal_form
 from lead_desktop.sheets.likely_values import (
     UNIT_WORDS,
     contradicts,
@@ -146,6 +146,8 @@ def doubted(mapping: ColumnMapping, column: SheetColumn, field: Field | None) ->
 def _candidates(
     index: int, column: SheetColumn, fields: dict[str, Field], columns: Sequence[SheetColumn]
 ) -> list[_Candidate]:
+    if column.heading.strip() == NOT_SENT:
+        return []
     heading = normal_form(column.heading)
     found: list[_Candidate] = []
     concepts = concepts_of(column.heading)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
+from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
-from openpyxl.worksheet.worksheet import Worksheet
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import FULL_NAME
-from lead_desktop.sheets.export import replacing
+from lead_desktop.sheets.cell_text import escape
+from lead_desktop.sheets.export import Cell, replacing, too_many_rows, xlsx_value
 from lead_desktop.sheets.header import column_letter
-from lead_desktop.sheets.heading_words import CONCEPTS, normal_form
+from lead_desktop.sheets.heading_words import CONCEPTS, NOT_SENT, normal_form
 
 NOTE = (
     "One lead a row, from row 3 on. Dark headings have to be filled, a list shows under its cells. "
@@ -43,6 +48,7 @@ _COMMON = (
 )
 _WIDTHS = {ValueKind.EMAIL: 30, ValueKind.PHONE: 20, ValueKind.DATE: 14, ValueKind.NUMBER: 14}
 _WIDTH = 22
+_FRACTION = re.compile(r"\.0+$")  # LeadSquared tells moments to the millisecond, always .000
 _DARK, _LIGHT = "FF3F55D4", "FFE6EAFC"
 
 
@@ -86,32 +92,58 @@ def _common(known: dict[str, Field]) -> Iterator[str]:
         yield from (by_name or by_label)[:1]
 
 
-def write_template(path: Path, fields: Sequence[Field]) -> None:
-    """Write the workbook; the target is replaced only when all is written.
+def write_template(
+    path: Path, fields: Sequence[Field], leads: Iterable[tuple[str, Sequence[Cell]]] | None = None
+) -> int:
+    """Write the workbook, empty or filled; the target is replaced only when all is written.
+
+    Args:
+        path: Ends in .xlsx.
+        fields: The columns.
+        leads: For each row an id, which comes back in a column of its own that is not sent, and the values of the
+            fields as the CRM gives them; None for an empty template.
+
+    Returns:
+        Number of leads written.
 
     Raises:
-        SheetError: The place cannot be written.
+        SheetError: The place cannot be written, or Excel's limits are exceeded.
     """
-    book = Workbook()
-    del book[book.sheetnames[0]]
+    book = Workbook(write_only=True)
     sheet = book.create_sheet("Leads")
     lists = book.create_sheet(_LISTS)
     lists.sheet_state = "hidden"
-    sheet["A1"] = NOTE
-    sheet["A1"].font = Font(italic=True, color="FF646D7C")
     sheet.row_dimensions[HEADING_ROW].height = 24
     sheet.freeze_panes = f"A{HEADING_ROW + 1}"
+    headings, listed = [], list[Sequence[str]]()
     for at, (field, heading) in enumerate(zip(fields, template_headings(fields), strict=True)):
-        _add_column(sheet, at, field, heading)
-        rule = _rule(field, lists, at)
+        headings.append(_heading(sheet, at, field, heading))
+        rule, options = _rule(field, at)
+        listed.append(options)
         if rule is not None:
             letter = column_letter(at)
             rule.add(f"{letter}{HEADING_ROW + 1}:{letter}{_LAST_ROW}")
-            sheet.add_data_validation(rule)
-    if not any(_inner(lists)):
+            sheet.data_validations.append(rule)
+    if leads is not None:
+        own = Field("", NOT_SENT, ValueKind.ID, max_length=_LONG_TEXT)
+        headings.append(_heading(sheet, len(fields), own, NOT_SENT))
+    note = _text_cell(sheet, NOTE)
+    note.font = Font(italic=True, color="FF646D7C")
+    sheet.append([note])
+    sheet.append(headings)
+    count = 0
+    for count, (lead_id, values) in enumerate(leads or (), start=1):
+        if count > _LAST_ROW - HEADING_ROW:
+            raise too_many_rows()
+        cells = [_cell(sheet, value, field) for field, value in zip(fields, values, strict=True)]
+        sheet.append([*cells, _text_cell(sheet, lead_id)])
+    for row in zip_longest(*listed):
+        lists.append([None if option is None else _text_cell(lists, option) for option in row])
+    if not any(listed):
         book.remove(lists)
     with replacing(path) as temporary:
         book.save(temporary)
+    return count
 
 
 def template_headings(fields: Sequence[Field]) -> tuple[str, ...]:
@@ -123,16 +155,40 @@ def template_headings(fields: Sequence[Field]) -> tuple[str, ...]:
     )
 
 
-def _add_column(sheet: Worksheet, at: int, field: Field, heading: str) -> None:
-    cell = sheet.cell(HEADING_ROW, at + 1)
-    cell.value = heading
-    cell.data_type = "s"  # a label that begins with "=" is no formula
-    cell.font = Font(bold=True, color="FFFFFFFF" if field.mandatory else "FF191D26")
-    cell.fill = PatternFill("solid", fgColor=_DARK if field.mandatory else _LIGHT)
-    cell.alignment = Alignment(vertical="center")
+def _heading(sheet: Any, at: int, field: Field, heading: str) -> Any:
     look = sheet.column_dimensions[column_letter(at)]
     look.width = max(_WIDTHS.get(field.kind, _WIDTH), min(40, len(heading) + 4))
     look.number_format = _format(field)
+    cell = _text_cell(sheet, heading)
+    cell.font = Font(bold=True, color="FFFFFFFF" if field.mandatory else "FF191D26")
+    cell.fill = PatternFill("solid", fgColor=_DARK if field.mandatory else _LIGHT)
+    cell.alignment = Alignment(vertical="center")
+    return cell
+
+
+def _text_cell(sheet: Any, text: str) -> Any:
+    cell: Any = WriteOnlyCell(sheet)
+    cell.value = escape(text)
+    cell.data_type = "s"  # a label that begins with "=" is no formula
+    return cell
+
+
+def _cell(sheet: Any, value: Cell, field: Field) -> Any:
+    """A value as Excel keeps it whole: phones and ids as text, days as days, 1 and true as Yes."""
+    if field.kind is ValueKind.BOOLEAN and value is not None:
+        value = {"1": "Yes", "true": "Yes", "0": "No", "false": "No"}.get(str(value).lower(), value)
+    if field.kind in {ValueKind.DATE, ValueKind.DATETIME} and isinstance(value, str):
+        value = _FRACTION.sub("", value)
+    made = xlsx_value(value, field.kind)
+    if isinstance(made, str):
+        cell = _text_cell(sheet, made)
+    else:
+        cell = WriteOnlyCell(sheet)
+        cell.value = made
+    if made is not None:
+        moment = isinstance(made, dt.datetime)
+        cell.number_format = "yyyy-mm-dd hh:mm:ss" if moment else _format(field)
+    return cell
 
 
 def _format(field: Field) -> str:
@@ -145,33 +201,32 @@ def _format(field: Field) -> str:
     return "General" if plain or (field.max_length or 0) > _LONG_TEXT else "@"
 
 
-def _rule(field: Field, lists: Worksheet, at: int) -> DataValidation | None:
+def _rule(field: Field, at: int) -> tuple[DataValidation | None, Sequence[str]]:
+    """The rule of a column, and the options that have to stand on the hidden sheet for it."""
     words = " ".join(_advice(field))
     options = ("Yes", "No") if field.kind is ValueKind.BOOLEAN else field.options
     if not options and not words:
-        return None
-    rule = DataValidation(allow_blank=True)
+        return None, ()
+    rule, listed = DataValidation(allow_blank=True), tuple[str, ...]()
     if options:
-        rule = DataValidation(type="list", formula1=_list(options, lists, at), allow_blank=True)
+        formula = _inline(options)
+        if not formula:
+            letter, listed = column_letter(at), options
+            formula = f"{_LISTS}!${letter}$1:${letter}${len(options)}"
+        rule = DataValidation(type="list", formula1=formula, allow_blank=True)
         rule.showErrorMessage = True
         rule.errorTitle, rule.error = "Not in the list", "The CRM takes only values of the list."
     if words:
         rule.showInputMessage = True
         rule.promptTitle, rule.prompt = field.label[:32], words[:255]
-    return rule
+    return rule, listed
 
 
-def _list(options: Sequence[str], lists: Worksheet, at: int) -> str:
-    """The list itself when the rule holds it, else where it stands on the hidden sheet."""
+def _inline(options: Sequence[str]) -> str:
+    """The list itself when the rule holds it, else ""."""
     text = ",".join(options)
     simple = all(option == option.strip() and not set(option) & set(',"=') for option in options)
-    if simple and len(text) <= _INLINE_LIST:
-        return f'"{text}"'
-    for row, option in enumerate(options, start=1):
-        cell = lists.cell(row, at + 1)
-        cell.value, cell.data_type = option, "s"
-    letter = column_letter(at)
-    return f"{_LISTS}!${letter}$1:${letter}${len(options)}"
+    return f'"{text}"' if simple and len(text) <= _INLINE_LIST else ""
 
 
 def _advice(field: Field) -> Iterator[str]:
@@ -187,7 +242,3 @@ def _advice(field: Field) -> Iterator[str]:
         yield "A number."
     if field.options or field.kind is ValueKind.BOOLEAN:
         yield "Choose from the list."
-
-
-def _inner(lists: Worksheet) -> Iterator[object]:
-    return (cell.value for row in lists.iter_rows() for cell in row if cell.value is not None)
