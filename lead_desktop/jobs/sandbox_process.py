@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import shutil
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -107,6 +108,40 @@ class SandboxProcess:
                 await child.wait()
             self._address_file.unlink(missing_ok=True)
         self._lock.release()
+
+    def refuse_if_shared(self) -> None:
+        """Make sure that no other process runs the sandbox.
+
+        Raises:
+            JobBusy: One does.
+        """
+        if not self._lock.held:
+            try:
+                with self._lock:
+                    return
+            except JobBusy as error:
+                raise JobBusy(
+                    "The practice CRMs are in use",
+                    "Another window or command runs the practice CRMs of this profile.",
+                    safe="Nothing was deleted.",
+                    do="Close it, then try again.",
+                ) from error
+
+    async def forget_world(self) -> None:
+        """End the sandbox, and delete what its CRMs hold; it begins anew when it is asked for again.
+
+        Raises:
+            JobBusy: Another process runs it.
+            StoreError: It cannot be deleted.
+        """
+        async with self._starting:
+            await self.close()
+            with self._lock, store_errors(self._folder):
+                for path in self._folder.iterdir():
+                    if path.is_dir():
+                        shutil.rmtree(path)
+                    elif path.suffix != ".lock":
+                        path.unlink(missing_ok=True)
 
     @property
     def _address_file(self) -> Path:

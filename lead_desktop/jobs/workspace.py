@@ -23,6 +23,7 @@ from lead_desktop.store.call_state import state_dir
 from lead_desktop.store.connections import ConnectionBook
 from lead_desktop.store.credentials import Credentials
 from lead_desktop.store.database import open_database, store_errors
+from lead_desktop.store.eraser import Eraser
 from lead_desktop.store.job_index import JobIndex
 from lead_desktop.store.key_ledger import KeyLedger
 from lead_desktop.store.keyrings import KeyringChooser, choose_keyring
@@ -45,6 +46,7 @@ class Workspace:
         mappings: Mappings of sheets used before.
         searches: Searches saved under a name.
         settings: What the person set.
+        eraser: Deletes all of that.
         sandbox: The built-in practice CRMs.
         clock: Time and chance.
         retry_plan: How long trouble is waited out.
@@ -74,6 +76,7 @@ class Workspace:
         self.mappings = MappingBook(db)
         self.searches = SearchBook(db)
         self.settings = Settings(db)
+        self.eraser = Eraser(profile, db)
         self.watcher: CallObserver = Unobserved()
         self._db = db
         self._redact = redact
@@ -220,7 +223,9 @@ class Workspace:
 
     def _new_job_id(self) -> str:
         """The next number; its lock file claims it against other processes."""
-        known = [int(job.job_id) for job in self.index.all() if job.job_id.isdecimal()]
+        ids = [job.job_id for job in self.index.all()]
+        ids += [line.job_id for line in self.index.deleted.all()]  # no number stands for two jobs
+        known = [int(one) for one in ids if one.isdecimal()]
         for number in count(max(known, default=0) + 1):
             path = self.profile.jobs_dir / f"{number}.lock"
             with store_errors(path):
