@@ -77,9 +77,10 @@ async def run_probes(
         seconds = clock.monotonic_s() - start_s
         if probe is probes[0]:
             lost = error if isinstance(error, (Unreachable, NoAnswer, Outage)) else None
-            yield TestStep(await _reached(session), lost is None, seconds, lost)
             if lost:
+                yield TestStep(f"Reached {session.host}", ok=False, seconds=seconds, error=lost)
                 break
+            yield TestStep(await _reached(session), ok=True, seconds=seconds)
         untried.remove(probe)
         if error:
             yield TestStep(probe.title, ok=False, seconds=seconds, error=error)

@@ -6,11 +6,12 @@ import ssl
 import pytest
 import trustme
 
-from lead_desktop.core.connections import Secret
+from lead_desktop.core.connections import Connection, KeyName, Keys, ProviderId, Secret
 from lead_desktop.core.errors import NotTrusted
 from lead_desktop.net.certificates import Certificate, not_trusted
 from lead_desktop.net.exchange import HttpExchange
 from lead_desktop.net.messages import ApiRequest
+from lead_desktop.providers.registry import open_provider
 
 WRITE = ApiRequest("POST", "/leads", body=b"[]", writes=True)
 KEY = Secret("canary-7f3a9c")
@@ -128,3 +129,30 @@ def test_a_certificate_nobody_could_read_still_gives_a_sentence():
     error = not_trusted(ssl.SSLCertVerificationError("refused"), "crm.example", None, 0.0)
     assert error.message == "The certificate of crm.example is not trusted here: not trusted."
     assert error.do
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_connection_test_says_who_vouches_for_the_host(served, request, known):
+    if known:
+        request.getfixturevalue("trusted")
+
+    async def ask(servers):
+        keys = Keys(((KeyName.ACCESS_KEY, KEY), (KeyName.SECRET_KEY, KEY)))
+        connection = Connection(
+            "c1", "Acme", ProviderId.LEADSQUARED, "https://crm.example", proxy=servers.proxy_url
+        )
+        provider = open_provider(connection, keys)
+        try:
+            return [step async for step in provider.test_connection()]
+        finally:
+            await provider.close()
+
+    steps, servers = served(ask)
+    assert steps[0].ok is known
+    if known:
+        assert steps[0].title == "Reached crm.example over TLS, certificate by Acme Networks"
+        assert len(servers.heard) == 6
+    else:
+        assert steps[0].title == "Reached crm.example"
+        assert "issued by “Acme Networks”" in steps[0].error.message
+        assert servers.heard == []
