@@ -104,6 +104,12 @@ def cell_menu(table: RowTable, index: Index) -> QMenu:
         wanted = ColumnFilter(column.where, ColumnTest.ONE_OF, (text,))
         _add(menu, f"Only rows with “{_plain(words)}” here", partial(table.set_filter, wanted))
         _add(menu, "Filter this column…", partial(table.open_filter, index.column()))
+    record = table.rows.record_at(index.row())
+    made = [make(record) for make in table.row_actions] if record is not None else []
+    if any(made):
+        menu.addSeparator()
+    for action in filter(None, made):
+        _add(menu, *action)
     return menu
 
 

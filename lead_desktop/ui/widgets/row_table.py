@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -9,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from lead_desktop.core.rows import Row
 from lead_desktop.ui.models.filter_words import cell_value
 from lead_desktop.ui.models.found_cells import FoundCells
 from lead_desktop.ui.models.row_order import ColumnValues, CopiedRows
@@ -35,6 +37,7 @@ class RowTable(QueryTable):
 
     Attributes:
         finder: Finds a text without hiding rows.
+        row_actions: What a screen can do with a row: words and act, or None where it cannot.
 
     Signals:
         copied: Number of rows put on the clipboard.
@@ -47,6 +50,7 @@ class RowTable(QueryTable):
     def __init__(self, theme: Theme, name: str, *, row_px: int = ROW_PX) -> None:
         super().__init__(theme, name, row_px=row_px)
         self.finder = TableFinder(self)
+        self.row_actions: list[Callable[[Row], tuple[str, Callable[[], object]] | None]] = []
         self._worker.copied.connect(self._copied)
         self._worker.counted.connect(self._counted)
         for header in (self._header, self.frozen.header):

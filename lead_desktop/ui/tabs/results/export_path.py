@@ -16,12 +16,16 @@ _TITLE_CHARACTERS = 60
 
 def ask_export_path(parent: QWidget, title: str) -> str:
     """The chosen file, "" when the person closed the dialog; `title` becomes the name proposed."""
-    name = title.replace("/", "-").replace("“", "").replace("”", "")[:_TITLE_CHARACTERS].strip()
-    suggested = str(Path.home() / f"{name}.xlsx")
-    path, kind = QFileDialog.getSaveFileName(parent, "Export rows", suggested, _FORMATS)
+    path, kind = QFileDialog.getSaveFileName(parent, "Export rows", suggested_path(title), _FORMATS)
     if not path or Path(path).suffix.lower() in _ENDINGS:
         return path
     return path + next((ending for ending in _ENDINGS if ending in kind), _ENDINGS[0])
+
+
+def suggested_path(title: str) -> str:
+    """A workbook of this name in the person's folder."""
+    name = title.replace("/", "-").replace("“", "").replace("”", "")[:_TITLE_CHARACTERS].strip()
+    return str(Path.home() / f"{name}.xlsx")
 
 
 def ask_copy_path(parent: QWidget, original: str) -> str:

@@ -25,6 +25,7 @@ class ResultBar(QWidget):
         chips: The states; None where all rows are alike.
         filter: Filter rows.
         note: How many rows match, and how many columns are filtered.
+        template: Write the leads for upload; hidden where none can be created.
         export: Write the rows to a file.
     """
 
@@ -41,6 +42,11 @@ class ResultBar(QWidget):
         self._columns.setToolTip("Columns: show, hide, freeze (Alt+Down for one of them)")
         self._copy = IconButton(theme, "copy", "Copy rows with headings")
         self._copy.setToolTip("Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)")
+        self.template = IconButton(theme, "file-arrow-up", "To a spreadsheet for upload")
+        self.template.setToolTip(
+            "To a spreadsheet for upload: the selected rows if there are several, else all shown"
+        )
+        self.template.hide()
         self.export = Button(theme, "Export", icon="export", height=28)
         self.export.setToolTip("Export the rows as they are shown (Ctrl+E)")
         line = QHBoxLayout(self)
@@ -55,7 +61,7 @@ class ResultBar(QWidget):
             line.addWidget(self.filter)
             line.addWidget(self.note)
             line.addStretch(1)
-        for widget in (self._columns, self._copy, self.export):
+        for widget in (self._columns, self._copy, self.template, self.export):
             line.addWidget(widget)
         self._columns.clicked.connect(self._choose_columns)
         self._copy.clicked.connect(self._copy_rows)
@@ -68,7 +74,7 @@ class ResultBar(QWidget):
 
     def set_live(self, *, live: bool) -> None:
         """There are rows to work on."""
-        for widget in (self.filter, self._columns, self._copy, self.export):
+        for widget in (self.filter, self._columns, self._copy, self.template, self.export):
             widget.setEnabled(live)
 
     def _copy_rows(self) -> None:

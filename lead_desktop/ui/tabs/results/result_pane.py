@@ -22,6 +22,7 @@ from lead_desktop.ui.tabs.results.job_model import JobModel
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_bar import ResultBar
 from lead_desktop.ui.tabs.results.table_memory import TableMemory, of_connection
+from lead_desktop.ui.tabs.results.to_template import ToTemplate
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
@@ -61,6 +62,7 @@ class ResultPane(QWidget):
         self._memory = TableMemory(desk, self.table, of_connection(desk, words.key))
         self.table.opened_rows.connect(self._memory.recall)
         self.bar = ResultBar(theme, self.table, with_states=words.with_states, placeholder=words.filter)
+        self.to_template = ToTemplate(desk, job, self.table, self.bar)
         self.strip = ProgressStrip(theme)
         self.empty = EmptyState(theme, words.icon, words.title, words.words)
         self._retry = Button(theme, "", icon="arrow-clockwise")
@@ -117,6 +119,7 @@ class ResultPane(QWidget):
         key = self._words.key
         self.table.setObjectName(f"{key}Table")
         self.bar.export.setObjectName(f"{key}Export")
+        self.bar.template.setObjectName(f"{key}Template")
         self.strip.pause.setObjectName(f"{key}Pause")
         self.strip.stop.setObjectName(f"{key}Stop")
         self.bar.filter.setObjectName(f"{key}Filter")
