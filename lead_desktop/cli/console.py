@@ -98,6 +98,15 @@ class Console:
         self._stderr.flush()
         return self.stdin.readline().strip().casefold() in {"y", "yes"}
 
+    def typed(self, question: str) -> str:
+        """What the person types, trimmed; nothing when nobody can answer."""
+        if not self.interactive:
+            return ""
+        self._end_line()
+        self._stderr.write(f"{question} ")
+        self._stderr.flush()
+        return self.stdin.readline().strip()
+
     def choose(self, question: str, answers: Sequence[str]) -> str:
         """One of the answers, by its first letters; asked again until it is one, the first when the input ends."""
         while True:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 
+from lead_desktop.cli.consent import agreed_again
 from lead_desktop.cli.session import OK, Session, check_out
 from lead_desktop.cli.words import job_json, job_text, receipt_text
 from lead_desktop.core.receipts import JobKind
@@ -27,8 +28,7 @@ async def jobs(session: Session, given: argparse.Namespace) -> int:
         case "export":
             return await _export(session, given)
         case _:
-            retry = given.action == "retry"
-            return await _go_on(session, given.job_id, retry=retry, limit=None if retry else given.rows)
+            return await _go_on(session, given)
 
 
 def _show(session: Session, job_id: str) -> int:
@@ -69,8 +69,13 @@ async def _export_into_copy(session: Session, given: argparse.Namespace) -> int:
     return OK
 
 
-async def _go_on(session: Session, job_id: str, *, retry: bool, limit: int | None) -> int:
-    workspace = session.workspace
+async def _go_on(session: Session, given: argparse.Namespace) -> int:
+    """Resume or retry a job, after a yes where safe mode wants one."""
+    workspace, job_id, retry = session.workspace, given.job_id, given.action == "retry"
+    limit = None if retry else given.rows
     await session.connection(workspace.known_connection(workspace.index.get(job_id).connection_id).name)
-    job = retried(workspace, job_id) if retry else resumed(workspace, job_id, limit=limit)
-    return session.tell(await session.run(job))
+    if not agreed_again(session, job_id, retry=retry, limit=limit, yes=given.yes):
+        return OK
+    if retry:
+        return session.tell(await session.run(retried(workspace, job_id, confirmed=True)))
+    return session.tell(await session.run(resumed(workspace, job_id, limit=limit, confirmed=True)))

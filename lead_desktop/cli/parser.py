@@ -17,7 +17,8 @@ def build_parser() -> argparse.ArgumentParser:
         prog="lead-desktop",
         description="Fetch, search and bulk-create CRM leads; every row is accounted for. Without a command, the window opens.",
         epilog="Exit codes: 0 all well, 1 some rows failed or are unknown, 2 wrong usage or unreadable input, "
-        "3 keys refused, 4 stopped by the network or the CRM and can be resumed, 130 interrupted and can be resumed.",
+        "3 keys refused, 4 stopped by the network or the CRM and can be resumed, 70 the app itself is broken, "
+        "130 interrupted and can be resumed.",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"Lead Desktop {__version__}")
@@ -166,6 +167,8 @@ def _add_jobs(commands: Any) -> None:
                 action="store_true",
                 help="write the results of an upload into a copy of its .xlsx or .xlsm workbook",
             )
+        if name in {"resume", "retry"}:
+            action.add_argument("--yes", action="store_true", help="do not ask before sending")
         if name == "resume":
             action.add_argument(
                 "--rows", metavar="N", type=_number, help="send at most N rows of an upload, then stop"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from lead_desktop.cli.consent import agreed
 from lead_desktop.cli.look_up import look_up
 from lead_desktop.cli.session import OK, Session, check_out, match_name
 from lead_desktop.cli.words import clock, counted, duration
@@ -21,6 +22,7 @@ from lead_desktop.jobs.named_mappings import UseMapping
 from lead_desktop.jobs.plan_words import calls_today_words, quota_sentence
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet, SheetDraft
+from lead_desktop.jobs.safe_mode import require_writable
 from lead_desktop.jobs.suggest_mapping import SuggestMapping
 from lead_desktop.jobs.trial import begin_trial
 from lead_desktop.jobs.upload_leads import (
@@ -48,6 +50,8 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
         )
     connection = await session.connection(given.connection)
     require_bulk_create(connection)
+    if not given.plan:
+        require_writable(connection)
     source = await _source(session, given)
     fields = await LoadFields(connection.connection_id).run(workspace, console.sheet)
     draft = await ReadSheet(source, connection.connection_id).run(workspace, console.sheet)
@@ -60,7 +64,7 @@ async def upload(session: Session, given: argparse.Namespace) -> int:
             await look_up(session, job_id, given.look_up)
         plan = plan_upload(workspace, job_id, connection)
         _tell_plan(session, plan, draft, connection)
-        sending = not given.plan and (given.yes or console.ask(_question(_trial(given, plan))))
+        sending = not given.plan and (given.yes or _agreed(session, connection, plan, _trial(given, plan)))
     finally:
         if not sending:
             workspace.index.delete(job_id)
@@ -79,8 +83,11 @@ def _trial(given: argparse.Namespace, plan: UploadPlan) -> int | None:
     return given.rows if given.rows is not None and given.rows < plan.rows else None
 
 
-def _question(trial: int | None) -> str:
-    return f"Send the first {counted(trial, 'row')} of them now, as a trial?" if trial else "Send them now?"
+def _agreed(session: Session, connection: Connection, plan: UploadPlan, trial: int | None) -> bool:
+    question = (
+        f"Send the first {counted(trial, 'row')} of them now, as a trial?" if trial else "Send them now?"
+    )
+    return agreed(session.console, connection, trial or plan.rows, question)
 
 
 def _about(seconds: float) -> str:

@@ -11,6 +11,7 @@ from lead_desktop.core.errors import (
     NoAnswer,
     Outage,
     QuotaSpent,
+    ReadOnlyConnection,
     RefusedTooOften,
     Unreachable,
 )
@@ -22,6 +23,7 @@ class Cause(StrEnum):
     NONE = ""  # the person wished it, or it came to its end
     KEYS_REFUSED = "keys refused"
     QUOTA_SPENT = "quota spent"
+    READ_ONLY = "read only"
     REFUSED_TOO_OFTEN = "refused too often"
     LOST_TOO_OFTEN = "lost too often"
     OFFLINE = "offline"
@@ -36,6 +38,7 @@ class Cause(StrEnum):
 _OF_ERRORS: tuple[tuple[type[LeadDesktopError], Cause], ...] = (  # the first that fits
     (KeysRefused, Cause.KEYS_REFUSED),
     (QuotaSpent, Cause.QUOTA_SPENT),
+    (ReadOnlyConnection, Cause.READ_ONLY),
     (RefusedTooOften, Cause.REFUSED_TOO_OFTEN),
     (LostTooOften, Cause.LOST_TOO_OFTEN),
     (Unreachable, Cause.OFFLINE),

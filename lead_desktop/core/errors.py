@@ -74,7 +74,20 @@ class UnknownName(InputError):
 
 
 class ReadOnlyConnection(InputError):
-    """Safe mode of the connection: nothing can be created over it."""
+    """Safe mode of the connection: nothing can be created over it.
+
+    Attributes:
+        connection_id: Which connection.
+    """
+
+    def __init__(self, connection_name: str, connection_id: str) -> None:
+        super().__init__(
+            "Read only",
+            f"“{connection_name}” is read only: nothing can be created over it.",
+            safe="Nothing was sent.",
+            do="Choose another connection, or change the safe mode of this one.",
+        )
+        self.connection_id = connection_id
 
 
 class YesNeeded(InputError):

@@ -14,6 +14,7 @@ from lead_desktop.core.rows import CellProblem, Row, RowState, RowUpdate
 from lead_desktop.jobs.corrections import match_rows, read_corrections
 from lead_desktop.jobs.drafting import stored_drafter
 from lead_desktop.jobs.read_sheet import Report
+from lead_desktop.jobs.safe_mode import keep_corrected
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.checks import RowChecker, row_state
 from lead_desktop.store.edit_log import Edit, EditLog
@@ -144,6 +145,7 @@ def _correct(path: Path, found: _Found) -> int:
             log.keep(_TITLE, found.edits)
             writer.replace_problems(problems, [row.row_id for row in found.rows])
             writer.update(updates)
+            keep_corrected(writer)
     return sum(update.state is RowState.NOT_SENT for update in updates)
 
 

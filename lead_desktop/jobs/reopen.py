@@ -12,32 +12,51 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.fetch_leads import FetchLeads
 from lead_desktop.jobs.job import Job
 from lead_desktop.jobs.records import from_json
+from lead_desktop.jobs.safe_mode import require_writable, require_yes, said_yes, yes_needed
 from lead_desktop.jobs.search_leads import SearchLeads, stored_parts
-from lead_desktop.jobs.trial import rows_after_trial
+from lead_desktop.jobs.trial import rows_left_of_trial
 from lead_desktop.jobs.upload_leads import LookUpRows, UploadLeads
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
 
-def resumed(workspace: Workspace, job_id: str, *, limit: int | None = None, confirmed: bool = True) -> Job:
+def resumed(
+    workspace: Workspace,
+    job_id: str,
+    *,
+    limit: int | None = None,
+    confirmed: bool = False,
+    whole: bool = False,
+) -> Job:
     """The job, to be started again with `JobRunner.start`; it goes on where it ended.
 
     Args:
         workspace: Where it is.
         job_id: Which one.
         limit: Most rows of an upload to send before it stops again ("try one row"); None for all.
-        confirmed: A person said yes to all rows; without it a trial stays a trial.
+        confirmed: A person said yes to the rows that `yes_needed` names.
+        whole: A trial that was cut short sends all its rows, not the rest of the trial.
 
     Raises:
         UnknownName: No such job, or its connection is gone.
-        InputError: It was never started, has no rows to send, or is a trial in production that is over.
+        InputError: It was never started, or has no rows to send.
+        ReadOnlyConnection: Nothing can be created over its connection.
+        YesNeeded: Rows were added to what a person said yes to.
     """
     record = workspace.index.get(job_id)
     job = _startable(record)
     if isinstance(job, UploadLeads):
-        most = rows_after_trial(workspace, record, confirmed=confirmed) if limit is None else limit
-        return replace(job, limit=most)
+        require_writable(workspace.known_connection(record.connection_id))
+        needed = yes_needed(workspace, record, limit=limit, whole=whole)
+        if needed is not None and not confirmed:
+            require_yes(needed)
+        if limit is not None:
+            return replace(job, limit=limit)
+        left = 0 if whole or needed is not None else rows_left_of_trial(workspace, record)
+        if not left:
+            said_yes(workspace, job_id)
+        return replace(job, limit=left or None)
     if limit is None:
         return job
     raise InputError("Not an upload", f"“{record.title}” sends no rows.", safe="Nothing was read.")
@@ -54,18 +73,30 @@ def _startable(record: JobRecord) -> Job:
     return _job(record)
 
 
-def retried(workspace: Workspace, job_id: str) -> Job:
+def retried(workspace: Workspace, job_id: str, *, confirmed: bool = False) -> Job:
     """The job, to be started again for its failed rows or parts only.
 
     Rows of an upload that were never sent are left unsent, also where a crash or a pause left them waiting.
 
+    Args:
+        workspace: Where it is.
+        job_id: Which one.
+        confirmed: A person said yes to the rows that `yes_needed` names.
+
     Raises:
-        UnknownName: No such job.
+        UnknownName: No such job, or its connection is gone.
         InputError: It was never started, or nothing of it failed.
+        ReadOnlyConnection: Nothing can be created over its connection.
+        YesNeeded: Safe mode asks before failed rows are sent again.
         JobBusy: It is running.
     """
     record = workspace.index.get(job_id)
     job = _startable(record)
+    if isinstance(job, UploadLeads):
+        require_writable(workspace.known_connection(record.connection_id))
+        needed = yes_needed(workspace, record, retry=True)
+        if needed is not None and not confirmed:
+            require_yes(needed)
     with workspace.index.lock(job_id):
         failed = _failed(workspace, record)
     if not failed:

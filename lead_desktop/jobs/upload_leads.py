@@ -16,6 +16,7 @@ from lead_desktop.jobs.drafting import stored_drafter
 from lead_desktop.jobs.job import JobContext
 from lead_desktop.jobs.map_columns import open_date_questions
 from lead_desktop.jobs.read_sheet import stored_sheet_columns
+from lead_desktop.jobs.safe_mode import hold_while_read_only, require_writable
 from lead_desktop.jobs.upload_work import opened_upload
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
@@ -53,7 +54,9 @@ class UploadLeads:
         Raises:
             StoreError: The journal cannot be written; nothing was sent that is not in it.
             ApiError: Sending came to an end that waiting does not mend.
+            ReadOnlyConnection: Nothing can be created over the connection, and nobody attends.
         """
+        await hold_while_read_only(context, self.connection_id)
         control = context.control
         async with opened_upload(context, self.job_id, self.connection_id, retry=self.retry) as work:
             await work.look_up()
@@ -241,10 +244,12 @@ def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) ->
 
     Raises:
         InputError: The CRM cannot create leads, or the sheet was not checked.
+        ReadOnlyConnection: Nothing can be created over the connection.
         StoreError: It cannot be saved.
     """
     record = workspace.index.get(job_id)
     require_bulk_create(connection)
+    require_writable(connection)
     if record.connection_id != connection.connection_id:
         raise InputError(
             "Another connection",

@@ -14,6 +14,7 @@ from lead_desktop.core.errors import (
     LeadDesktopError,
     NoAnswer,
     Outage,
+    ReadOnlyConnection,
     RequestRefused,
     StoreError,
     Throttled,
@@ -25,6 +26,7 @@ from lead_desktop.jobs.control import Wish
 from lead_desktop.jobs.crm_line import NEEDS_PERSON, CrmLine
 from lead_desktop.jobs.day_guard import DayGuard
 from lead_desktop.jobs.job import JobContext
+from lead_desktop.jobs.safe_mode import hold_while_read_only, require_writable
 from lead_desktop.jobs.upload_queue import Batch, UploadQueue
 from lead_desktop.providers.base import CreatesLeads, Provider, RowAnswer, TellsTime
 from lead_desktop.store.journal import Journal
@@ -106,6 +108,7 @@ class UploadRun:
         while self._end is None:
             if self._trouble is not None:
                 await self._see_to(*self._trouble)
+            await hold_while_read_only(self._context, self._connection.connection_id)
             if not await self._control.checkpoint():
                 return
             provider = await self._line.provider()
@@ -153,7 +156,7 @@ class UploadRun:
         drafts = [row.draft for row in call.batch]
         try:
             answers = await source.create_leads(drafts, before_sending=lambda: self._begin(call))
-        except _NotNowError:
+        except (_NotNowError, ReadOnlyConnection):
             self._queue.put_back(call.batch)
         except StoreError as error:  # from the journal: nothing was sent
             self._queue.put_back(call.batch)
@@ -174,6 +177,8 @@ class UploadRun:
         """The limit lets the call go: the last moment to say no, and to write the journal."""
         if self._control.wish is not Wish.GO_ON or self._end is not None or self._trouble is not None:
             raise _NotNowError
+        workspace = self._context.workspace
+        require_writable(workspace.known_connection(self._connection.connection_id))
         self._day.check()
         ahead_s = call.provider.crm_ahead_s if isinstance(call.provider, TellsTime) else 0.0
         call.number = self._journal.begin_call(call.row_ids, crm_ahead_s=ahead_s)

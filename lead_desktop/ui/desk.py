@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.ui.api_thread import ApiThread
+from lead_desktop.ui.key_keeper import KeyKeeper
 from lead_desktop.ui.messages import Message, message_of
 from lead_desktop.ui.theme import Theme
 
@@ -36,6 +37,7 @@ class WindowDesk(QObject):
         profile: Folder of everything the app keeps.
         now: Seconds since the epoch.
         connection: The one in use, or None.
+        key_keeper: Where keys are kept.
 
     Signals:
         connection_changed: Another connection is in use (or none).
@@ -47,6 +49,7 @@ class WindowDesk(QObject):
         settings_wanted: The settings are to be opened.
         said: A few words of what was just done, to be read in passing ("12 lead ids copied").
         keys_wanted: A Connection that needs new keys, and what to do once they are saved.
+        safe_mode_wanted: A Connection whose safe mode the person wants to change.
     """
 
     connection_changed = Signal()
@@ -57,6 +60,7 @@ class WindowDesk(QObject):
     jobs_gone = Signal(object)
     settings_wanted = Signal()
     keys_wanted = Signal(object, object)
+    safe_mode_wanted = Signal(object)
     said = Signal(str)
 
     def __init__(self, theme: Theme, api: ApiThread, profile: Path, *, now: Callable[[], float]) -> None:
@@ -66,6 +70,7 @@ class WindowDesk(QObject):
         self.profile = profile
         self.now = now
         self.connection: Connection | None = None
+        self.key_keeper = KeyKeeper(api)
         self._board: ShowsMessages | None = None
 
     @property

@@ -24,7 +24,11 @@ def test_a_trial_sends_the_first_rows_and_resume_the_others(acme, crm, workbook,
     assert "3 created + 5 not sent" in output
     assert len(crm.leads()) == 3
     assert [row[3] for row in load_workbook(out).active.values][1:] == ["created"] * 3 + ["not sent"] * 5
-    assert acme.run_here("jobs", "resume", "1")[0] == 0
+    code, _, errors = acme.run_here("jobs", "resume", "1")
+    assert code == 2
+    assert "5 rows come after the trial and need a yes. Nothing was sent. Add --yes." in errors
+    assert len(crm.leads()) == 3
+    assert acme.run_here("jobs", "resume", "1", "--yes")[0] == 0
     assert len(crm.leads()) == 8
 
 

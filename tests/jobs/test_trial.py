@@ -48,7 +48,7 @@ def test_a_trial_that_was_cut_short_goes_on_as_a_trial(desk, draft, people):
     async def story(desk):
         job_id = await tried(desk, draft(desk, people(20)), 5)
         begin_trial(desk.workspace, job_id, 8)  # as if three of its rows had not been sent yet
-        job = resumed(desk.workspace, job_id, confirmed=False)
+        job = resumed(desk.workspace, job_id, confirmed=True)  # a yes that nobody needed
         assert job.limit == 3
         await desk.run(job)
         assert standing(desk, job_id)[0] == {RowState.CREATED: 8, RowState.NOT_SENT: 12}
@@ -62,7 +62,7 @@ def test_a_retry_after_a_trial_sends_the_failed_rows_only(desk, draft, people, c
         job_id = await tried(desk, draft(desk, people(20)), 3, JobState.FAILED)
         assert standing(desk, job_id)[0] == {RowState.FAILED: 3, RowState.NOT_SENT: 17}
         crm.faults()
-        ended = await desk.run(retried(desk.workspace, job_id))
+        ended = await desk.run(retried(desk.workspace, job_id, confirmed=True))
         assert ended.state is JobState.STOPPED
         assert standing(desk, job_id) == ({RowState.CREATED: 3, RowState.NOT_SENT: 17}, 3)
         assert len(crm.leads()) == 3
@@ -94,7 +94,7 @@ def test_a_retry_leaves_rows_that_were_never_sent_also_where_they_stand_before_t
         }  # the first row was held back, the last one failed
         with RowWriter(desk.workspace.index.job_path(job_id)) as writer:
             writer.set_states(states.items())
-        ended = await desk.run(retried(desk.workspace, job_id))
+        ended = await desk.run(retried(desk.workspace, job_id, confirmed=True))
         assert ended.state is JobState.STOPPED
         sent = {row.row_id for row in desk.rows(job_id) if row.state is RowState.CREATED}
         assert sent == {2, 3, 9}
@@ -116,7 +116,7 @@ def test_a_retry_of_an_upload_that_was_cut_short_leaves_the_rows_that_still_wait
         ) as writer:  # nobody settled them: the app was closed or killed
             writer.set_states((row_id, RowState.WAITING) for row_id in range(4, 13))
         desk.workspace.index.set_state(job_id, state)
-        ended = await desk.run(retried(desk.workspace, job_id))
+        ended = await desk.run(retried(desk.workspace, job_id, confirmed=True))
         assert ended.state is JobState.STOPPED
         assert standing(desk, job_id) == ({RowState.CREATED: 3, RowState.NOT_SENT: 9}, 3)
         assert len(crm.leads()) == 3
@@ -139,7 +139,7 @@ def test_a_retry_that_did_not_come_to_begin_leaves_the_failed_rows_as_they_are(d
     async def story(desk):
         crm.fault("mx_412", match="Bulk/Create", times=-1)
         job_id = await tried(desk, draft(desk, people(5)), 3, JobState.FAILED)
-        retried(desk.workspace, job_id)
+        retried(desk.workspace, job_id, confirmed=True)
         assert standing(desk, job_id)[0] == {RowState.FAILED: 3, RowState.NOT_SENT: 2}
 
     desk(story)

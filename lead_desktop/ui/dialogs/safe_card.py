@@ -13,6 +13,8 @@ from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
 
+SAFE_MODE_NAME = "connectionSafeMode"
+
 
 class SafeCard(QFrame):
     """The safe mode of one connection.
@@ -33,7 +35,7 @@ class SafeCard(QFrame):
         self._mark = Mark(theme, "shield-check", "text2", 20)
         self._sentence = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self.choice = SelectBox(theme, "Safe mode", edge="input")
-        self.choice.setObjectName("connectionSafeMode")
+        self.choice.setObjectName(SAFE_MODE_NAME)
         for mode, name in MODE_NAMES.items():
             self.choice.addItem(name, mode.value)
         self.choice.activated.connect(self._activated)

@@ -1,4 +1,4 @@
-"""Production asks for the number of rows to be typed before anything is sent."""
+"""Safe mode asks before anything is sent; it may want the number of rows to be typed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Connection
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, SafeMode
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.widgets.badge import Badge
@@ -38,23 +38,27 @@ class PlannedUpload:
 
 
 class SafeModeDialog(DialogFrame):
-    """The button stays grey until the number matches.
+    """Names what would happen; where the number has to be typed, the button stays grey until it matches.
+
+    Attributes:
+        number: Where it is typed.
+        go: The filled button.
 
     Signals:
-        confirmed: The number was typed and the button pressed.
+        confirmed: The button was pressed.
     """
 
     confirmed = Signal()
 
     def __init__(self, desk: WindowDesk, planned: PlannedUpload, parent: QWidget) -> None:
-        super().__init__(
-            parent, desk.theme, f"Create {counted(planned.rows, 'lead')} in production?", width=520
-        )
+        connection = planned.connection
+        place = "production" if connection.environment is Environment.PRODUCTION else "this sandbox"
+        super().__init__(parent, desk.theme, f"Create {counted(planned.rows, 'lead')} in {place}?", width=520)
         self.setObjectName("safeModeDialog")
         theme, self._planned = desk.theme, planned
-        self.head.insertWidget(self.head.count() - 1, Badge(theme, planned.connection))
-        provider = PROVIDER_NAMES[planned.connection.provider]
-        words = f"{planned.connection.name} on {provider}. Created leads cannot be taken back here."
+        self._typing = connection.guard is SafeMode.TYPE_COUNT
+        self.head.insertWidget(self.head.count() - 1, Badge(theme, connection))
+        words = f"{connection.name} on {PROVIDER_NAMES[connection.provider]}. Created leads cannot be taken back here."
         self.body.addWidget(Label(theme, words, FontRole.BODY, "text2", wrap=True))
         self.body.addWidget(self._facts())
         if planned.warning:
@@ -62,23 +66,30 @@ class SafeModeDialog(DialogFrame):
         self.number = TextField(theme, f"Type {number(planned.rows)} to go on", mono=True)
         self.number.setObjectName("safeModeNumber")
         self.number.setFixedWidth(120)
-        line = QHBoxLayout()
-        line.setSpacing(10)
-        line.addWidget(Label(theme, f"Type {number(planned.rows)} to go on"))
-        line.addWidget(self.number)
-        line.addStretch(1)
-        self.body.addSpacing(4)
-        self.body.addLayout(line)
+        if self._typing:
+            self.body.addSpacing(4)
+            self.body.addLayout(self._number_line())
+        else:
+            self.number.setParent(self)
+            self.number.hide()
         self.footer.addWidget(Label(theme, "Safe mode is on", FontRole.HINT, "text2"))
-        self.add_button("Cancel", self.reject)
+        self.cancel = self.add_button("Cancel", self.reject)
         self.go = self.add_button(
             f"Upload {counted(planned.rows, 'row')}", self._go, kind=ButtonKind.FILLED, icon="upload-simple"
         )
         self.go.setObjectName("safeModeUpload")
-        self.go.setEnabled(False)
+        self.go.setEnabled(not self._typing)
         self.number.textChanged.connect(self._typed)
         self.number.returnPressed.connect(self._go)
-        self.number.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.number if self._typing else self.cancel).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _number_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addWidget(Label(self.theme, f"Type {number(self._planned.rows)} to go on"))
+        line.addWidget(self.number)
+        line.addStretch(1)
+        return line
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the words need at this width, in the middle of the window."""

@@ -9,11 +9,13 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from lead_desktop.core.connections import Connection, Environment
+from lead_desktop.core.connections import Connection
 from lead_desktop.core.progress import QuotaUse
-from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.key_keeper import TRY_AGAIN, KeyKeeper, place_words
+from lead_desktop.ui.safe_words import status_tone, status_words
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import clock, milliseconds
@@ -60,9 +62,15 @@ class StatusBar(QWidget):
         host, keys, safe, said, answer, zone: The items, from the leading edge.
     """
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, keeper: KeyKeeper) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._keeper = theme, keeper
+        self._embedded = False
+        self.again = Button(theme, TRY_AGAIN, kind=ButtonKind.LINK, height=20, light=True)
+        self.again.setObjectName("statusTryKeyring")
+        self.again.clicked.connect(keeper.try_again)
+        self.again.hide()
+        keeper.changed.connect(self._show_keys)
         self.host = StatusItem(theme, "globe", "Host")
         self.keys = StatusItem(theme, "key", "Keys")
         self.safe = StatusItem(theme, "shield-check", "Safe mode")
@@ -74,8 +82,13 @@ class StatusBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(15, 1, 16, 0)
         line.setSpacing(22)
-        for item in (self.host, self.keys, self.safe):
-            line.addWidget(item)
+        keys = QHBoxLayout()
+        keys.setSpacing(8)
+        keys.addWidget(self.keys)
+        keys.addWidget(self.again)
+        line.addWidget(self.host)
+        line.addLayout(keys)
+        line.addWidget(self.safe)
         line.addStretch(1)
         line.addWidget(self.said)
         line.addWidget(self.answer)
@@ -97,20 +110,30 @@ class StatusBar(QWidget):
     def _say_nothing(self) -> None:
         self.said.set_words("")
 
-    def show_connection(self, connection: Connection | None, place: KeyPlace | None) -> None:
-        """Where calls go, in which zone, and where the keys are (None while that is not known)."""
+    def show_connection(self, connection: Connection | None) -> None:
+        """Where calls go, in which zone, and where the keys are."""
         host = urlsplit(connection.url).netloc if connection else ""
         if connection and connection.embedded:
             host = f"Sandbox on this computer{f', {host}' if host else ''}"
         self.host.set_words(host)
-        if connection and connection.embedded:
-            self.keys.set_words("Keys: made up for the sandbox")
-        elif place is not None:
-            tone = "text3" if place.persistent else "warn"
-            self.keys.set_words(f"Keys: {place.place}", tone, place.reason)
-        safe = connection is not None and connection.environment is Environment.PRODUCTION
-        self.safe.set_words("Safe mode: asks before any upload" if safe else "")
+        self._embedded = connection is not None and connection.embedded
+        self._show_keys()
+        self.safe.set_words(status_words(connection), status_tone(connection))
         self.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
+
+    @Slot()
+    def _show_keys(self) -> None:
+        place, trying = self._keeper.place, self._keeper.trying
+        if self._embedded:
+            self.keys.set_words("Keys: Made up for the sandbox")
+        elif place is None:
+            self.keys.set_words("Keys: Looking for a keyring")
+        else:
+            words = f"{place.place[0].upper()}{place.place[1:]}"
+            self.keys.set_words(f"Keys: {words}", "text3" if place.persistent else "warn", place_words(place))
+        self.again.setVisible(place is not None and not place.persistent and not self._embedded)
+        self.again.setEnabled(not trying)
+        self.again.set_text("Asking the keyring" if trying else TRY_AGAIN)
 
     def show_answer(self, use: QuotaUse | None, zone: dt.tzinfo | None) -> None:
         """When the last answer came, and how long it took."""

@@ -8,7 +8,7 @@ from lead_desktop.ui.tabs.results.job_model import JobModel
 
 
 class UploadAgain(QObject):
-    """Runs an upload again, in one of five ways.
+    """Runs an upload again, in one of four ways; safe mode may ask first.
 
     Args:
         job: The upload.
@@ -23,33 +23,24 @@ class UploadAgain(QObject):
     def __init__(self, job: JobModel, parent: QObject) -> None:
         super().__init__(parent)
         self._job = job
+        job.begun.connect(self.begins)
 
     @Slot()
     def retry(self) -> None:
         """Send the failed rows again."""
         self._job.retry()
-        self.begins.emit()
 
     @Slot()
     def resume(self) -> None:
-        """Send what was not sent, after a stop or an interruption."""
-        self._job.resume()
-        self.begins.emit()
-
-    @Slot()
-    def resume_all(self) -> None:
-        """Send what was not sent after a trial: a person said yes to it."""
+        """Send what was not sent, after a stop, an interruption or a trial."""
         self._job.resume_all()
-        self.begins.emit()
 
     @Slot()
     def look_up(self) -> None:
         """Look up the rows whose answer was lost; sends nothing."""
         self._job.look_up()
-        self.begins.emit()
 
     @Slot()
     def try_one(self) -> None:
         """Send one row, after an upload stopped itself."""
         self._job.try_one()
-        self.begins.emit()

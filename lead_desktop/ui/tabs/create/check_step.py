@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lead_desktop.core.connections import Connection, SafeMode
 from lead_desktop.core.rows import CellProblem, RowState
 from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.jobs.trial import TRIAL_ROWS
@@ -19,7 +20,7 @@ from lead_desktop.ui.tabs.create.crm_check import CrmCheck
 from lead_desktop.ui.tabs.create.fixing import Fixing
 from lead_desktop.ui.tabs.create.issues_panel import NARROW_PANEL_PX, PANEL_PX, IssuesPanel
 from lead_desktop.ui.tabs.create.mapping_rows import unsure_notes
-from lead_desktop.ui.tabs.create.plan_words import bar_words
+from lead_desktop.ui.tabs.create.plan_words import bar_words, read_only_words
 from lead_desktop.ui.tabs.create.problem_line import ProblemLine
 from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
@@ -40,19 +41,20 @@ class CheckStep(QWidget):
     """The third screen.
 
     Signals:
-        back_wanted, upload_wanted, trial_wanted: A button was pressed.
+        back_wanted, upload_wanted, trial_wanted, unlock_wanted: A button was pressed.
     """
 
     back_wanted = Signal()
     upload_wanted = Signal()
     trial_wanted = Signal()
+    unlock_wanted = Signal()
 
     def __init__(self, desk: WindowDesk, sheet: SheetModel) -> None:
         super().__init__()
         fill(self, "surface")
         self._desk, self._sheet = desk, sheet
         self._reader: RowReader | None = None
-        self._queueing = False
+        self._queueing, self._read_only = False, ""
         theme = desk.theme
         self.chips = StateChips(theme, "Check results")
         self.next = Button(theme, "Next problem", icon="arrow-down", height=28)
@@ -77,7 +79,11 @@ class CheckStep(QWidget):
         self.trial = Button(theme, f"Try first {TRIAL_ROWS} rows", icon="flask")
         self.trial.setObjectName("createTrial")
         self.trial.setToolTip(f"Send {TRIAL_ROWS} rows and stop, to look at them in the CRM first")
+        self.unlock = Button(theme, "Change its safe mode", icon="shield-check", kind=ButtonKind.FILLED)
+        self.unlock.setObjectName("createUnlock")
+        self.unlock.hide()
         self.bar.buttons.addWidget(self.back)
+        self.bar.buttons.addWidget(self.unlock)
         self.bar.buttons.addWidget(self.trial)
         self.bar.buttons.addWidget(self.upload)
         self._minute = QTimer(self)  # the clock of the plan goes on while rows are mended
@@ -128,9 +134,20 @@ class CheckStep(QWidget):
         self._queueing = busy
         if busy:
             self.crm.model.stop()
-        self.upload.setEnabled(not busy and not self._sheet.fixes.busy and plan is not None and plan.rows > 0)
+        some = plan is not None and plan.rows > 0 and not self._read_only
+        self.upload.setEnabled(some and not busy and not self._sheet.fixes.busy)
+        self.upload.setVisible(not self._read_only)
+        self.unlock.setVisible(bool(self._read_only))
         self.trial.setEnabled(self.upload.isEnabled())
-        self.trial.setVisible(plan is not None and plan.rows > TRIAL_ROWS)
+        self.trial.setVisible(some and plan is not None and plan.rows > TRIAL_ROWS)
+
+    def show_guard(self, connection: Connection | None) -> None:
+        """Over a read-only connection the reason stands where the upload would be."""
+        closed = connection is not None and connection.guard is SafeMode.READ_ONLY
+        name = connection.name if closed and connection is not None else ""
+        if name != self._read_only:
+            self._read_only = name
+            self._say_plan()
 
     def _say_plan(self) -> None:
         checked = self._sheet.checked
@@ -138,6 +155,8 @@ class CheckStep(QWidget):
             return
         plan, left_out = checked.plan, dict(self._sheet.counts).get(RowState.SKIPPED, 0)
         said = bar_words(plan, left_out, self._desk.now(), self._desk.zone)
+        if self._read_only:
+            said = read_only_words(self._read_only)
         self.bar.say(said.title, said.words, said.icon, said.tone)
         self.upload.set_text(f"Upload {counted(plan.rows, 'row')}")
         self.show_busy(busy=self._queueing)
@@ -151,6 +170,7 @@ class CheckStep(QWidget):
         self.back.clicked.connect(self.back_wanted)
         self.upload.clicked.connect(self.upload_wanted)
         self.trial.clicked.connect(self.trial_wanted)
+        self.unlock.clicked.connect(self.unlock_wanted)
         self.table.failed.connect(self._desk.show_error)
         self.table.told.connect(self._desk.said)
         self.table.selectionModel().currentChanged.connect(self._explain)

@@ -1,25 +1,16 @@
-"""What production asks before an upload, in numbers."""
+"""What safe mode asks before an upload, in numbers."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
+from lead_desktop.ui.dialogs.safe_again import EXISTING, ask_safely
+from lead_desktop.ui.dialogs.safe_mode import PlannedUpload
 from lead_desktop.ui.tabs.create.plan_words import plan_facts, quota_words
 from lead_desktop.ui.tabs.create.view_model import CreateModel
 from lead_desktop.ui.words import counted
-
-
-def ask_safely(desk: WindowDesk, over: QWidget, planned: PlannedUpload, then: Callable[[], None]) -> None:
-    """Let the person type the number of rows; `then` follows when it was typed."""
-    dialog = SafeModeDialog(desk, planned, over)
-    dialog.confirmed.connect(then)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def ask_for_all(desk: WindowDesk, over: QWidget, model: CreateModel) -> None:
@@ -32,7 +23,7 @@ def ask_for_all(desk: WindowDesk, over: QWidget, model: CreateModel) -> None:
     facts = (
         ("File", f"{sheet.file_name}, {counted(sheet.rows, 'row')}"),
         *plan_facts(plan, left_out, now_s, zone),
-        ("If it exists", "leave it, count as duplicate"),
+        EXISTING,
     )
     planned = PlannedUpload(connection, plan.rows, facts, quota_words(plan, now_s, zone))
     ask_safely(desk, over, planned, model.upload_now)

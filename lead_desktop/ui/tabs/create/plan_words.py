@@ -43,6 +43,12 @@ def bar_words(plan: UploadPlan, left_out: int, now_s: float, zone: dt.tzinfo | N
     return BarWords(title, _joined(pace, skipped, calls_today_words(plan)))
 
 
+def read_only_words(name: str) -> BarWords:
+    """What is said in place of the plan, over a read-only connection with this name."""
+    words = "Mapping, checks and fixes work as ever. Nothing can be created over it."
+    return BarWords(f"“{name}” is read only", words, "shield-check", "text2")
+
+
 def quota_words(
     plan: UploadPlan, now_s: float, zone: dt.tzinfo | None = None, *, rows_told: bool = False
 ) -> str:

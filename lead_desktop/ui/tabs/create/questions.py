@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lead_desktop.core.call_limits import CallKind
-from lead_desktop.core.connections import RateLimit
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, RateLimit
+from lead_desktop.core.errors import UnknownName
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import SheetMapping
 from lead_desktop.core.receipts import JobKind, JobState
@@ -20,6 +21,7 @@ from lead_desktop.jobs.fix_in_excel import worked_on
 from lead_desktop.jobs.map_columns import chosen_mapping
 from lead_desktop.jobs.read_sheet import Report, stored_sheet_columns
 from lead_desktop.jobs.records import from_json
+from lead_desktop.jobs.safe_mode import require_writable
 from lead_desktop.jobs.trial import begin_trial, trial_rows
 from lead_desktop.jobs.upload_leads import UploadLeads, UploadPlan, plan_upload, prepare_upload
 from lead_desktop.jobs.workspace import Workspace
@@ -71,6 +73,7 @@ class OpenedUpload:
         columns: Columns of that sheet.
         mapping: The mapping it was checked with, else the one last seen; None when there was none.
         fields: Fields of the account when it was checked.
+        connection: Where its leads go; of one that is gone only id and name.
     """
 
     record: JobRecord
@@ -78,6 +81,7 @@ class OpenedUpload:
     columns: tuple[SheetColumn, ...]
     mapping: SheetMapping | None
     fields: tuple[Field, ...]
+    connection: Connection
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,8 @@ class OpenUpload:
             checked, fields = stored_mapping(reader), stored_fields(reader)
             mapping = chosen_mapping(reader) or checked if record.state is JobState.DRAFT else checked
             columns = stored_sheet_columns(reader)
-        return OpenedUpload(record, _source_of(record) or SheetSource(record.title), columns, mapping, fields)
+        source = _source_of(record) or SheetSource(record.title)
+        return OpenedUpload(record, source, columns, mapping, fields, _connection_of(workspace, record))
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +150,13 @@ class QueueUpload:
     trial: int = 0
 
     async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
-        """READY and WARNING rows wait, ERROR rows are skipped."""
+        """READY and WARNING rows wait, ERROR rows are skipped.
+
+        Raises:
+            ReadOnlyConnection: Nothing can be created over the connection.
+        """
         connection = workspace.known_connection(workspace.index.get(self.job_id).connection_id)
+        require_writable(connection)
         begin_trial(workspace, self.job_id, self.trial)  # also 0: a trial may have been asked for before
         record = prepare_upload(workspace, self.job_id, connection)
         return ReadyJob(record, UploadLeads(self.job_id, connection.connection_id, self.trial or None))
@@ -228,6 +238,13 @@ class DropDraft:
             path = workspace.index.job_path(self.job_id)
             if not await asyncio.to_thread(worked_on, path):
                 workspace.index.delete(self.job_id)
+
+
+def _connection_of(workspace: Workspace, record: JobRecord) -> Connection:
+    try:
+        return workspace.known_connection(record.connection_id)
+    except UnknownName:
+        return Connection(record.connection_id, record.connection_name, next(iter(PROVIDER_NAMES)), "")
 
 
 def _source_of(record: JobRecord) -> SheetSource | None:

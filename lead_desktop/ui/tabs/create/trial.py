@@ -1,27 +1,26 @@
-"""A trial of the first rows, and the others after it; production asks before each."""
+"""A trial of the first rows; safe mode asks before it, and before rows are sent after it or again."""
 
 from __future__ import annotations
 
-import math
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from lead_desktop.core.connections import Connection, Environment
 from lead_desktop.core.receipts import Receipt
 from lead_desktop.core.rows import RowState
-from lead_desktop.jobs.describe import capabilities_of
+from lead_desktop.jobs.safe_mode import ASKING, NeedsYes
 from lead_desktop.jobs.trial import TRIAL_ROWS
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.safe_again import EXISTING, ask_again, ask_safely, calls_words
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload
-from lead_desktop.ui.tabs.create.confirm import ask_safely
 from lead_desktop.ui.tabs.create.questions import QueueUpload
 from lead_desktop.ui.tabs.create.view_model import CreateModel
 from lead_desktop.ui.words import counted
 
 
 class Trial(QObject):
-    """Starts trials, and ends them by sending the rest.
+    """Starts trials, and asks before an upload that ended goes on.
 
     Args:
         desk: Where it is told.
@@ -32,6 +31,7 @@ class Trial(QObject):
     def __init__(self, desk: WindowDesk, model: CreateModel, over: QWidget) -> None:
         super().__init__(over)
         self._desk, self._model, self._over = desk, model, over
+        model.job.yes_wanted.connect(self._ask_again)
 
     @Slot()
     def try_first(self) -> None:
@@ -44,40 +44,18 @@ class Trial(QObject):
         later = checked.plan.rows - rows
         facts = (
             ("File", f"{model.sheet.file_name}, {counted(model.sheet.rows, 'row')}"),
-            ("Will create", f"{_what(connection, rows)}, then it stops"),
+            ("Will create", f"{calls_words(connection, rows)}, then it stops"),
             ("Not sent yet", f"the other {counted(later, 'row')}; you are asked again"),
-            ("If it exists", "leave it, count as duplicate"),
+            EXISTING,
         )
-        if self._asks(connection):
+        if connection.guard in ASKING:
             ask_safely(self._desk, self._over, PlannedUpload(connection, rows, facts), self._begin)
         else:
             self._begin()
 
-    @Slot()
-    def go_on(self) -> None:
-        """Send what was not sent; after a trial in production the number is typed once more."""
-        model = self._model
-        outcome, connection = model.outcome, model.connection
-        if outcome is None or connection is None:
-            return
-        if not outcome.trial:
-            model.again.resume()
-        elif self._asks(connection):
-            receipt = outcome.record.receipt()
-            rows = unsent_rows(receipt)
-            facts = (
-                ("File", f"{model.sheet.file_name}, {counted(receipt.rows_in, 'row')}"),
-                ("Will create", _what(connection, rows)),
-                ("Sent before", f"{counted(outcome.trial, 'row')}, as a trial"),
-                ("If it exists", "leave it, count as duplicate"),
-            )
-            planned = PlannedUpload(connection, rows, facts)
-            ask_safely(self._desk, self._over, planned, model.again.resume_all)
-        else:
-            model.again.resume_all()
-
-    def _asks(self, connection: Connection) -> bool:
-        return connection.environment is Environment.PRODUCTION
+    @Slot(object, object)
+    def _ask_again(self, needed: NeedsYes, then: Callable[[], None]) -> None:
+        ask_again(self._desk, self._over, needed, then)
 
     def _begin(self) -> None:
         model = self._model
@@ -88,8 +66,3 @@ class Trial(QObject):
 def unsent_rows(receipt: Receipt) -> int:
     """Rows that were never sent."""
     return receipt.count(RowState.NOT_SENT, RowState.WAITING)
-
-
-def _what(connection: Connection, rows: int) -> str:
-    calls = math.ceil(rows / max(1, capabilities_of(connection.provider).rows_per_create))
-    return f"{counted(rows, 'lead')} in {counted(calls, 'call')}"

@@ -186,12 +186,13 @@ class CreateTab(QWidget):
         self.check_step.back_wanted.connect(lambda: model.go_to(Step.MAP))
         self.check_step.upload_wanted.connect(model.upload)
         self.check_step.trial_wanted.connect(self._trial.try_first)
+        self.check_step.unlock_wanted.connect(lambda: self._desk.safe_mode_wanted.emit(model.connection))
         self.upload_step.receipt.clicked.connect(model.look_at_receipt)
         self.receipt.save_wanted.connect(self._save_results)
         self.receipt.copy_wanted.connect(self._save_copy)
         self.receipt.retry_wanted.connect(model.again.retry)
         self.receipt.new_wanted.connect(model.new_upload)
-        self.receipt.resume_wanted.connect(self._trial.go_on)
+        self.receipt.resume_wanted.connect(model.again.resume)
         self.receipt.look_up_wanted.connect(model.again.look_up)
         self.receipt.one_wanted.connect(model.again.try_one)
         self.receipt.rows_wanted.connect(self._show_left)
@@ -200,7 +201,7 @@ class CreateTab(QWidget):
     @Slot()
     def _show(self) -> None:
         model = self.model
-        for place, (state, words) in enumerate(rail_of(model)):
+        for place, (state, words) in enumerate(rail_of(model, self._desk.connection)):
             self.rail.set_step(place, state, words)
             self.line.set_step(place, state, words)
         connection = self._desk.connection
@@ -225,6 +226,7 @@ class CreateTab(QWidget):
             self.map_step.show_sheet()
         self.upload_step.receipt.setVisible(model.outcome is not None)
         self.check_step.show_busy(busy=model.job.preparing)
+        self.check_step.show_guard(model.connection)
         if model.outcome is not None and model.sheet.source is not None and model.connection is not None:
             self.receipt.show_outcome(model.outcome, model.sheet.source, model.connection)
 

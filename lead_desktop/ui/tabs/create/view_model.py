@@ -7,11 +7,12 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, RateLimit
+from lead_desktop.core.connections import Connection, RateLimit
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.sheets import SheetSource
 from lead_desktop.jobs.describe import capabilities_of
+from lead_desktop.jobs.safe_mode import ASKING
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create import refusals
 from lead_desktop.ui.tabs.create.again import UploadAgain
@@ -57,7 +58,7 @@ class CreateModel(QObject):
     Signals:
         changed: Anything above changed.
         step_changed: Another screen is shown.
-        confirm_wanted: Safe mode: the person has to type the number of rows.
+        confirm_wanted: Safe mode: the person has to say yes to the rows.
     """
 
     changed = Signal()
@@ -161,17 +162,17 @@ class CreateModel(QObject):
         self.sheet.check()
 
     def upload(self) -> None:
-        """Send the rows that can be sent; production asks first."""
+        """Send the rows that can be sent; safe mode may ask first."""
         connection = self._connection
         if connection is None or self.sheet.checked is None or not self.sheet.checked.plan.rows:
             return
-        if connection.environment is Environment.PRODUCTION:
+        if connection.guard in ASKING:
             self.confirm_wanted.emit()
         else:
             self.upload_now()
 
     def upload_now(self) -> None:
-        """Send; in production the person has typed the number of rows."""
+        """Send; the person has said yes where safe mode wants one."""
         self.result.forget()
         self.job.begin(QueueUpload(self.sheet.job_id))
 
@@ -198,6 +199,8 @@ class CreateModel(QObject):
         """A sheet that was not sent yet follows to the other account; an upload stays where it is."""
         connection, source = self._desk.connection, self.sheet.source
         before = self._connection
+        if connection is not None and before is not None and connection.connection_id == before.connection_id:
+            self._connection = connection  # it was changed: its safe mode, perhaps
         if (
             self.step < Step.UPLOAD
             and source is not None
@@ -238,27 +241,17 @@ class CreateModel(QObject):
         self.changed.emit()
 
     def _opened(self, opened: OpenedUpload) -> None:
-        connection = self._desk.connection
-        if connection is None or connection.connection_id != opened.record.connection_id:
-            connection = Connection(
-                opened.record.connection_id,
-                opened.record.connection_name,
-                connection.provider if connection else next(iter(PROVIDER_NAMES)),
-                "",
-            )
-        if opened.record.state is JobState.DRAFT:
-            if (
-                self._desk.connection is None
-                or self._desk.connection.connection_id != connection.connection_id
-            ):
-                self.queue.open_one(opened.source.path)
-                return
-            self._connection = connection
-            self.sheet.adopt(opened, connection)
-            self.sheet.go_on()
+        connection, here = opened.connection, self._desk.connection
+        if here is not None and here.connection_id == connection.connection_id:
+            connection = here  # a built-in one has its address
+        elif opened.record.state is JobState.DRAFT:
+            self.queue.open_one(opened.source.path)
             return
         self._connection = connection
         self.sheet.adopt(opened, connection)
+        if opened.record.state is JobState.DRAFT:
+            self.sheet.go_on()
+            return
         if self.job.record is not None and self.job.record.job_id == opened.record.job_id:
             self._job_opened()
             self._job_changed()

@@ -191,7 +191,9 @@ class JobsModel(QObject):
             self._starting.discard(job_id)
             if isinstance(job, NeedsYes):
                 self.changed.emit()
-                self.yes_wanted.emit(job, lambda: self._start(replace(question, confirmed=True), job_id))
+                if not isinstance(question, LookUpLost):  # which sends nothing
+                    again = replace(question, confirmed=True)
+                    self.yes_wanted.emit(job, lambda: self._start(again, job_id))
                 return
             self._progress.pop(job_id, None)
             self._asker.expect(self._desk.api.start_job(job.job), self._ordered, self._desk.show_error)

@@ -8,6 +8,7 @@ _TITLES = {
     Cause.NONE: "Paused",
     Cause.KEYS_REFUSED: "Paused, new keys are needed",
     Cause.QUOTA_SPENT: "Paused, no calls are left today",
+    Cause.READ_ONLY: "Paused, the connection is read only",
 }
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,6 +15,7 @@ from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.export_rows import ExportRows, SeenColumn
 from lead_desktop.jobs.job import Job
+from lead_desktop.jobs.safe_mode import NeedsYes
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
@@ -20,6 +23,7 @@ from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.job_questions import FindJob, LookUpLost, ReadyJob, ResumeJob, RetryJob
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS, give_keys
+from lead_desktop.ui.tabs.results.read_only import show_refusal
 from lead_desktop.ui.words import counted
 
 _OVER = frozenset({JobState.FINISHED, JobState.STOPPED, JobState.FAILED})
@@ -41,6 +45,8 @@ class JobModel(QObject):
         progressed: A JobProgress of the job.
         ended: The job ended; `receipt` is there.
         gone: Its rows were deleted; no job is shown.
+        begun: It is started, for the first time or again.
+        yes_wanted: Safe mode asks first: a NeedsYes, and what follows the yes.
         changed: Any of the attributes changed.
     """
 
@@ -48,6 +54,8 @@ class JobModel(QObject):
     progressed = Signal(object)
     ended = Signal()
     gone = Signal()
+    begun = Signal()
+    yes_wanted = Signal(object, object)
     changed = Signal()
 
     def __init__(self, desk: WindowDesk) -> None:
@@ -96,8 +104,18 @@ class JobModel(QObject):
             return
         self.preparing = True
         self._desk.clear_message()
-        self._asker.ask(question, self._ready, self._not_ready)
+        self._asker.ask(question, partial(self._answered, question), self._not_ready)
         self.changed.emit()
+
+    def _answered(self, question: object, answer: ReadyJob | NeedsYes) -> None:
+        """Start the job, after a yes where safe mode wants one."""
+        if isinstance(answer, ReadyJob):
+            self._ready(answer)
+        elif isinstance(question, ResumeJob | RetryJob):
+            self.preparing = False
+            self.changed.emit()
+            again = replace(question, confirmed=True)
+            self.yes_wanted.emit(answer, lambda: self.begin(again))
 
     def show_job(self, job_id: str) -> None:
         """Show a job of the history."""
@@ -127,9 +145,9 @@ class JobModel(QObject):
             self.begin(LookUpLost(self.record.job_id))
 
     def resume_all(self) -> None:
-        """Send all that was not sent: a person said yes to it."""
+        """Send all that was not sent, also of a trial that was cut short."""
         if self.record is not None:
-            self.begin(ResumeJob(self.record.job_id, confirmed=True))
+            self.begin(ResumeJob(self.record.job_id, whole=True))
 
     def try_one(self) -> None:
         """Send one row of an upload, then stop."""
@@ -197,6 +215,7 @@ class JobModel(QObject):
         self._mark_started()
         if not same:
             self.opened.emit()
+        self.begun.emit()
         self._asker.expect(self._desk.api.start_job(ready.job), _nothing, self._refused)
         self._desk.data_changed.emit()
         self.changed.emit()
@@ -208,7 +227,7 @@ class JobModel(QObject):
 
     def _not_ready(self, error: LeadDesktopError) -> None:
         self.preparing = False
-        self._desk.show_error(error)
+        show_refusal(self._desk, self._asker, error)
         self.changed.emit()
 
     def _refused(self, error: LeadDesktopError) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lead_desktop.core.connections import Connection
 from lead_desktop.jobs.job import Job
 from lead_desktop.jobs.reopen import looked_up, resumed, retried
+from lead_desktop.jobs.safe_mode import NeedsYes, yes_needed
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.api_thread import Report
@@ -62,21 +63,27 @@ class ResumeJob:
     Attributes:
         job_id: Which one.
         limit: Most rows of an upload to send before it stops again; None for all.
-        confirmed: A person said yes to all rows; without it a trial stays a trial.
+        confirmed: A person said yes to the rows.
+        whole: A trial that was cut short sends all its rows, not the rest of the trial.
     """
 
     job_id: str
     limit: int | None = None
     confirmed: bool = False
+    whole: bool = False
 
-    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
-        """The job, ready to be started.
+    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob | NeedsYes:
+        """The job, ready to be started, or the rows that safe mode asks about first.
 
         Raises:
             UnknownName: It is gone.
-            InputError: It is a trial in production that is over, and nobody said yes to the other rows.
+            InputError: It was never started, or its connection is read only.
         """
-        job = resumed(workspace, self.job_id, limit=self.limit, confirmed=self.confirmed)
+        record = workspace.index.get(self.job_id)
+        needed = yes_needed(workspace, record, limit=self.limit, whole=self.whole)
+        if needed is not None and not self.confirmed:
+            return needed
+        job = resumed(workspace, self.job_id, limit=self.limit, confirmed=self.confirmed, whole=self.whole)
         return ReadyJob(workspace.index.get(self.job_id), job)
 
 
@@ -99,17 +106,26 @@ class LookUpLost:
 
 @dataclass(frozen=True, slots=True)
 class RetryJob:
-    """A job, to be done again for what failed of it."""
+    """A job, to be done again for what failed of it.
+
+    Attributes:
+        job_id: Which one.
+        confirmed: A person said yes to the rows.
+    """
 
     job_id: str
+    confirmed: bool = False
 
-    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
-        """The job, ready to be started.
+    async def run(self, workspace: Workspace, _report: Report) -> ReadyJob | NeedsYes:
+        """The job, ready to be started, or the rows that safe mode asks about first.
 
         Raises:
             UnknownName: It is gone.
-            InputError: Nothing of it failed.
+            InputError: Nothing of it failed, or its connection is read only.
             JobBusy: It is running.
         """
-        job = retried(workspace, self.job_id)
+        needed = yes_needed(workspace, workspace.index.get(self.job_id), retry=True)
+        if needed is not None and not self.confirmed:
+            return needed
+        job = retried(workspace, self.job_id, confirmed=self.confirmed)
         return ReadyJob(workspace.index.get(self.job_id), job)
