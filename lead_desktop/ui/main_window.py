@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.model.changed.connect(self._show_model)
         self.model.message.connect(self.show_message)
         self.desk.said.connect(self.status.say)
+        self.status.again.clicked.connect(self.model.keeper.try_again)
 
     def _bind_keys(self) -> None:
         for place in range(self.tabs.count()):
@@ -223,7 +224,7 @@ class MainWindow(QMainWindow):
         waiting = self.header.quota.waiting
         if waiting and not self._second.isActive():
             self._second.start()
-        self.status.show_connection(connection, model.key_place)
+        self.status.show_connection(connection, model.keeper.place, trying=model.keeper.trying)
         self.status.show_answer(model.use, self.desk.zone)
         if self._in_background and not model.at_work:  # what paused by itself waits for the next start
             self.close()

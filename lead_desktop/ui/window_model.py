@@ -7,15 +7,15 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from lead_desktop.core.connections import Connection
-from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.errors import KeyringProblem, LeadDesktopError
 from lead_desktop.core.progress import JobEnded, JobProgress, Phase, QuotaUse
 from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.api_thread import Answer
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.key_keeper import kept_message, session_message
 from lead_desktop.ui.messages import Message, MessageKind, message_of
 from lead_desktop.ui.widgets.connection_switcher import Health
 from lead_desktop.ui.window_questions import (
-    FindKeyPlace,
     KeepSetting,
     ListConnections,
     ListedConnections,
@@ -34,7 +34,7 @@ class WindowModel(QObject):
         at_work: Ids of those that are not paused.
         health: How the CRM in use answers.
         use: Newest use of the rate limit of the connection in use, or None.
-        key_place: Where keys are kept, or None while that is not known.
+        keeper: Where keys are kept.
 
     Signals:
         changed: Something above changed.
@@ -53,9 +53,11 @@ class WindowModel(QObject):
         self.at_work: tuple[str, ...] = ()
         self.health = Health.UNTRIED
         self.use: QuotaUse | None = None
-        self.key_place: KeyPlace | None = None
         self._seen: dict[str, tuple[Health, QuotaUse | None]] = {}
         self._tokens: dict[int, str] = {}
+        self.keeper = desk.key_keeper
+        self.keeper.changed.connect(self.changed)
+        self.keeper.tried.connect(self._tried_keyring)
         desk.api.events.connect(self._events)
         desk.api.answered.connect(self._answered)
         desk.api.broken.connect(self._broken)
@@ -64,7 +66,7 @@ class WindowModel(QObject):
     def begin(self) -> None:
         """Ask for everything once."""
         self.list_connections()
-        self._tokens[self._desk.api.ask(FindKeyPlace())] = "place"
+        self.keeper.look()
 
     @Slot()
     def list_connections(self) -> None:
@@ -95,8 +97,6 @@ class WindowModel(QObject):
             self.message.emit(message_of(answer.error))
         elif isinstance(answer.value, ListedConnections):
             self._listed(answer.value)
-        elif isinstance(answer.value, KeyPlace):
-            self.key_place = answer.value
         elif isinstance(answer.value, Connection):
             current = self._desk.connection
             if current and current.connection_id == answer.value.connection_id and current != answer.value:
@@ -157,7 +157,16 @@ class WindowModel(QObject):
     def _ended(self, event: JobEnded) -> None:
         if event.error is not None:
             self.message.emit(message_of(event.error))
+        if isinstance(event.error, KeyringProblem):
+            self.keeper.look()
         self._desk.data_changed.emit()
+
+    @Slot(object)
+    def _tried_keyring(self, place: KeyPlace) -> None:
+        if place.persistent:
+            self._desk.show(kept_message(place))
+        else:
+            self._desk.show(session_message(place), self.keeper.try_again)
 
     def _is_current(self, connection_id: str) -> bool:
         current = self._desk.connection

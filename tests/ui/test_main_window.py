@@ -74,7 +74,7 @@ def test_every_control_that_takes_the_keyboard_has_a_name(window, place):
 def test_closing_ends_every_thread(open_window, qtbot):
     before = threading.active_count()
     window = open_window()
-    qtbot.waitUntil(lambda: window.model.key_place is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.desk.key_keeper.place is not None, timeout=10_000)
     window.close()
     assert not window.desk.api.isRunning()
     qtbot.waitUntil(lambda: threading.active_count() <= before)

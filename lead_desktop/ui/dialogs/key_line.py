@@ -1,12 +1,17 @@
-"""A field for a key, hidden until its eye is pressed."""
+"""A field for a key, hidden until its eye is pressed, and the line that says where keys are kept."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.key_keeper import TRY_AGAIN, KeyKeeper, place_words
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.buttons import IconButton
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.inputs import TextField
+from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.spinner import Mark
 
 
 def key_line(theme: Theme, field: TextField, label: str) -> QWidget:
@@ -23,3 +28,38 @@ def key_line(theme: Theme, field: TextField, label: str) -> QWidget:
     inner.addWidget(field, 1)
     inner.addWidget(eye)
     return line
+
+
+class KeyPlaceLine(QWidget):
+    """Where keys are kept; for this session only: why, and a way to try the keyring again."""
+
+    def __init__(self, theme: Theme, keeper: KeyKeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._mark = Mark(theme, "key", "text3")
+        self._words = Label(theme, "", FontRole.HINT, "text2", wrap=True)
+        self.again = Button(theme, TRY_AGAIN, kind=ButtonKind.LINK, height=20, light=True)
+        self.again.setObjectName("keysTryAgain")
+        self.again.clicked.connect(keeper.try_again)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(6)
+        line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self._words, 1)
+        line.addWidget(self.again, 0, Qt.AlignmentFlag.AlignTop)
+        keeper.changed.connect(self._show)
+        self._show()
+
+    def words(self) -> str:
+        """What it says."""
+        return self._words.text()
+
+    @Slot()
+    def _show(self) -> None:
+        place, trying = self._keeper.place, self._keeper.trying
+        if place is not None:
+            self._mark.set_icon(*(("lock-key", "ok") if place.persistent else ("key", "warn")))
+        self._words.setText(place_words(place))
+        self.again.setVisible(place is not None and not place.persistent)
+        self.again.setEnabled(not trying)
+        self.again.set_text("Asking the keyring" if trying else TRY_AGAIN)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.progress import QuotaUse
+from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.key_keeper import TRY_AGAIN, KeyKeeper, place_words
+from lead_desktop.ui.key_keeper import TRY_AGAIN, place_words
 from lead_desktop.ui.safe_words import status_tone, status_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -59,18 +60,15 @@ class StatusBar(QWidget):
     """28 px of facts.
 
     Attributes:
-        host, keys, safe, said, answer, zone: The items, from the leading edge.
+        host, keys, again, safe, said, answer, zone: The items, from the leading edge.
     """
 
-    def __init__(self, theme: Theme, keeper: KeyKeeper) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._keeper = theme, keeper
-        self._embedded = False
+        self._theme = theme
         self.again = Button(theme, TRY_AGAIN, kind=ButtonKind.LINK, height=20, light=True)
         self.again.setObjectName("statusTryKeyring")
-        self.again.clicked.connect(keeper.try_again)
         self.again.hide()
-        keeper.changed.connect(self._show_keys)
         self.host = StatusItem(theme, "globe", "Host")
         self.keys = StatusItem(theme, "key", "Keys")
         self.safe = StatusItem(theme, "shield-check", "Safe mode")
@@ -110,30 +108,38 @@ class StatusBar(QWidget):
     def _say_nothing(self) -> None:
         self.said.set_words("")
 
-    def show_connection(self, connection: Connection | None) -> None:
-        """Where calls go, in which zone, and where the keys are."""
+    def show_connection(
+        self, connection: Connection | None, place: KeyPlace | None, *, trying: bool = False
+    ) -> None:
+        """Where calls go, in which zone, and where the keys are.
+
+        Args:
+            connection: The one in use.
+            place: Where keys are kept; None while that is not known.
+            trying: The keyring is being tried again.
+        """
         host = urlsplit(connection.url).netloc if connection else ""
         if connection and connection.embedded:
             host = f"Sandbox on this computer{f', {host}' if host else ''}"
         self.host.set_words(host)
-        self._embedded = connection is not None and connection.embedded
-        self._show_keys()
+        if connection and connection.embedded:
+            self.keys.set_words("Keys: Made up for the sandbox")
+        else:
+            self._show_place(place)
+        self.again.setVisible(
+            bool(place and not place.persistent and not (connection and connection.embedded))
+        )
+        self.again.setEnabled(not trying)
+        self.again.set_text("Asking the keyring" if trying else TRY_AGAIN)
         self.safe.set_words(status_words(connection), status_tone(connection))
         self.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
 
-    @Slot()
-    def _show_keys(self) -> None:
-        place, trying = self._keeper.place, self._keeper.trying
-        if self._embedded:
-            self.keys.set_words("Keys: Made up for the sandbox")
-        elif place is None:
+    def _show_place(self, place: KeyPlace | None) -> None:
+        if place is None:
             self.keys.set_words("Keys: Looking for a keyring")
         else:
             words = f"{place.place[0].upper()}{place.place[1:]}"
             self.keys.set_words(f"Keys: {words}", "text3" if place.persistent else "warn", place_words(place))
-        self.again.setVisible(place is not None and not place.persistent and not self._embedded)
-        self.again.setEnabled(not trying)
-        self.again.set_text("Asking the keyring" if trying else TRY_AGAIN)
 
     def show_answer(self, use: QuotaUse | None, zone: dt.tzinfo | None) -> None:
         """When the last answer came, and how long it took."""
