@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from lead_desktop.core.connections import Connection
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.account_words import account_words
 from lead_desktop.ui.dialogs.connection_form import ConnectionForm
 from lead_desktop.ui.dialogs.connection_model import ConnectionModel
 from lead_desktop.ui.dialogs.connection_more import MoreFields
+from lead_desktop.ui.dialogs.remove_connection import RemoveQuestion
 from lead_desktop.ui.dialogs.safe_card import SafeCard
 from lead_desktop.ui.dialogs.scrolled_body import ScrolledBody
 from lead_desktop.ui.dialogs.test_steps import TestSteps
@@ -50,6 +52,7 @@ class ConnectionDialog(DialogFrame):
         title = "New connection" if connection is None or new else f"Connection {connection.name}"
         super().__init__(parent, desk.theme, title, width=_WIDTH)
         self.setObjectName("connectionDialog")
+        self._desk = desk
         theme = desk.theme
         self.model = ConnectionModel(desk, connection, secrets.token_hex(8), is_new=new)
         self.model.setParent(self)
@@ -72,7 +75,8 @@ class ConnectionDialog(DialogFrame):
         self.save.setObjectName("connectionSave")
         self.test = self.add_button("Test connection", self.model.test, icon="arrow-clockwise")
         self.test.setObjectName("connectionTest")
-        self._pressed_save = self._sure_to_remove = False
+        self._pressed_save = self._said_missing = False
+        self.steps.url_wanted.connect(self._use_url)
         self._safe.chosen.connect(self.model.set_safe_mode)
         self.remove.clicked.connect(self._remove)
         self.model.changed.connect(self._show)
@@ -84,18 +88,22 @@ class ConnectionDialog(DialogFrame):
     @Slot()
     def _show(self) -> None:
         model = self.model
-        ready = self._pressed_save and not model.problems().any
-        self.form.show_state(asked=self._pressed_save, missing_key=model.typed.missing_key() if ready else "")
+        if not self._without_keys():
+            self._said_missing = False
+        missing = f"{model.typed.missing_key()} Paste it, or save without keys." if self._said_missing else ""
+        self.form.show_state(asked=self._pressed_save, missing_key=missing)
         self.more.show_state(asked=self._pressed_save)
         self._safe.show_guard(model.draft)
-        self.steps.show_steps(model.steps, testing=model.testing, error=model.error)
+        found = account_words(model.facts, model.filled, model.draft) if model.facts else ()
+        self.steps.show_steps(model.steps, testing=model.testing, error=model.error, found=found)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
         model = self.model
         good, tried = model.tested_ok is True, model.tested_ok is not None or model.error is not None
         self.test.set_text("Testing" if model.testing else "Test again" if tried else "Test connection")
-        self.save.set_text("Save anyway" if tried and not good else "Save connection")
+        saving = "Save anyway" if tried and not good else "Save connection"
+        self.save.set_text("Save without keys" if self._said_missing else saving)
         self.test.set_kind(ButtonKind.PLAIN if good else ButtonKind.FILLED)
         self.save.set_kind(ButtonKind.FILLED if good else ButtonKind.PLAIN)
         self.test.setEnabled(not model.busy and not model.problems().url)
@@ -140,17 +148,33 @@ class ConnectionDialog(DialogFrame):
         self.move(place.mapToGlobal(place.rect().center()) - self.rect().center())
 
     def _save(self) -> None:
+        """Without its keys a connection is saved by a second press."""
         self._pressed_save = True
-        self.model.save()
+        if self._without_keys() and not self._said_missing:
+            self._said_missing = True
+            self._show()
+            self._focus_keys()
+        else:
+            self.model.save()
+
+    @Slot(str)
+    def _use_url(self, url: str) -> None:
+        """Keys that were kept for the other host are asked for again."""
+        if not self.model.use_url(url):
+            self._focus_keys()
+
+    def _focus_keys(self) -> None:
+        next(field for field in self.keys.values() if field.isVisible()).setFocus()
+
+    def _without_keys(self) -> bool:
+        return bool(self.model.typed.missing_key()) and not self.model.problems().any
 
     @Slot()
     def _remove(self) -> None:
-        """The second press removes."""
-        if self._sure_to_remove:
-            self.model.remove()
-        else:
-            self._sure_to_remove = True
-            self.remove.set_text("Remove it with its keys")
+        question = RemoveQuestion(self, self._desk, self.model.draft)
+        question.confirmed.connect(self.model.remove)
+        question.finished.connect(question.deleteLater)
+        question.open()
 
     @Slot(object)
     def _saved(self, connection: Connection) -> None:

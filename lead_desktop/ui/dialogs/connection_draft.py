@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from lead_desktop.core.account import AccountFacts
 from lead_desktop.core.connection_options import read_country, read_rate, read_time_zone
 from lead_desktop.core.connections import (
     KEYS_OF,
@@ -186,6 +187,19 @@ class ConnectionDraft:
             self.connection = _READERS[part](self.connection, text)
         except InputError as error:
             self._part_problems[part] = f"{error.message} {error.do}"
+
+    def fill_from(self, facts: AccountFacts) -> tuple[Part, ...]:
+        """Take time zone and country from the account where nobody typed any; the parts that were filled."""
+        found = ((Part.TIME_ZONE, facts.time_zone), (Part.COUNTRY, facts.country))
+        now = {Part.TIME_ZONE: self.connection.time_zone, Part.COUNTRY: self.connection.default_country}
+        filled = []
+        for part, text in found:
+            if text and not now[part] and not self._part_problems.get(part):
+                self.set_part(part, text)
+                if not self._part_problems[part]:
+                    filled.append(part)
+                self._part_problems[part] = ""  # a zone this computer does not know is nothing to mend here
+        return tuple(filled)
 
     def set_key(self, name: KeyName, text: str) -> None:
         """Another key; blanks around it are dropped."""

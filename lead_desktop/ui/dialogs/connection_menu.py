@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,16 +23,25 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
 from lead_desktop.ui.widgets.badge import badge_width, draw_badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
+from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import fill, hairline
-from lead_desktop.ui.widgets.painting import draw_box, draw_icon
+from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
 
 _WIDTH, _LINE_PX, _TILE, _MOST = 440, 40, 20, 9
 _PADDING = 10
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
 
-class _Line(QAbstractButton):
-    """Tile, name, provider, badge; a tick on the one in use."""
+class _Line(FocusRing, QAbstractButton):
+    """Tile, name, provider, badge; a tick on the one in use.
+
+    Signals:
+        walked: 1 for Down, -1 for Up.
+    """
+
+    walked = Signal(int)
 
     def __init__(self, theme: Theme, connection: Connection, *, current: bool) -> None:
         super().__init__()
@@ -45,6 +54,13 @@ class _Line(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 60, _LINE_PX)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down are told: a button would go to its neighbour, the pencil."""
+        if event.key() in {Qt.Key.Key_Up, Qt.Key.Key_Down}:
+            self.walked.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, theme = self._theme.tokens, self._theme
@@ -68,6 +84,8 @@ class _Line(QAbstractButton):
             if self._current:
                 tick = self._box(self.width() - _PADDING - 16, 16)
                 draw_icon(painter, theme, tick, "check", tokens.accent_text)
+            if self.shows_ring():
+                draw_focus(painter, theme, self.rect())
 
     def _tile(self, painter: QPainter, left: int) -> int:
         tokens = self._theme.tokens
@@ -91,11 +109,13 @@ class ConnectionMenu(QFrame):
     Signals:
         chosen: The Connection to work with.
         edit_wanted: The Connection to change.
+        copy_wanted: The Connection to begin another one from.
         new_wanted: A new one is to be made.
     """
 
     chosen = Signal(object)
     edit_wanted = Signal(object)
+    copy_wanted = Signal(object)
     new_wanted = Signal()
 
     def __init__(
@@ -124,7 +144,7 @@ class ConnectionMenu(QFrame):
             used = current is not None and connection.connection_id == current.connection_id
             column.addWidget(self._row(theme, connection, current=used))
         column.addStretch(1)
-        scroll = QScrollArea()
+        scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
@@ -147,21 +167,45 @@ class ConnectionMenu(QFrame):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """From the search: Down goes into the list, Enter takes its first line."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            shown = [line for line in self.lines if line.isVisibleTo(self)]
+            shown = self._shown()
             if event.key() == Qt.Key.Key_Down and shown:
                 shown[0].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and shown:
+            if event.key() in _ENTER and shown:
                 shown[0].click()
                 return True
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down walk the list."""
-        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
+        """On a line: Enter chooses, F2 edits, Ctrl+D duplicates, letters go on searching."""
+        line = next((line for line in self.lines if line.hasFocus()), None)
+        focused = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focused, QAbstractButton):
+            focused.click()
+        elif line is None:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_F2 and not line.connection.embedded:
+            self._edit(line.connection)
+        elif event.keyCombination() == _DUPLICATE and not line.connection.embedded:
+            self._copy(line.connection)
+        elif event.text().strip() and event.text().isprintable():
+            self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.search.insert(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _shown(self) -> list[_Line]:
+        return [line for line in self.lines if line.isVisibleTo(self)]
+
+    def _walk(self, line: _Line, by: int) -> None:
+        """Above the first line is the search."""
+        shown = self._shown()
+        place = shown.index(line) + by
+        if place < 0:
+            self.search.setFocus(Qt.FocusReason.BacktabFocusReason)
+        elif place < len(shown):
+            shown[place].setFocus(Qt.FocusReason.TabFocusReason)
+            self._scroll.ensureWidgetVisible(shown[place], 0, 0)
 
     def _row(self, theme: Theme, connection: Connection, *, current: bool) -> QWidget:
         row = QWidget()
@@ -170,10 +214,16 @@ class ConnectionMenu(QFrame):
         inner.setSpacing(4)
         line = _Line(theme, connection, current=current)
         line.clicked.connect(partial(self._choose, connection))
+        line.walked.connect(partial(self._walk, line))
         inner.addWidget(line, 1)
         if not connection.embedded:
+            copy = IconButton(theme, "copy", f"Duplicate {connection.name}")
+            copy.setToolTip(f"{copy.toolTip()} (Ctrl+D)")
+            copy.clicked.connect(partial(self._copy, connection))
             edit = IconButton(theme, "pencil-simple", f"Edit {connection.name}")
+            edit.setToolTip(f"{edit.toolTip()} (F2)")
             edit.clicked.connect(partial(self._edit, connection))
+            inner.addWidget(copy)
             inner.addWidget(edit)
         self.lines.append(line)
         provider = PROVIDER_NAMES[connection.provider]
@@ -191,6 +241,10 @@ class ConnectionMenu(QFrame):
     def _edit(self, connection: Connection) -> None:
         self.close()
         self.edit_wanted.emit(connection)
+
+    def _copy(self, connection: Connection) -> None:
+        self.close()
+        self.copy_wanted.emit(connection)
 
     def _new(self) -> None:
         self.close()

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from lead_desktop.core.account import AccountFacts
 from lead_desktop.core.connections import (
     Connection,
     Environment,
@@ -16,7 +17,7 @@ from lead_desktop.core.connections import (
 )
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.questions import RemoveConnection, SaveConnection
-from lead_desktop.jobs.try_connection import TriedStep, TryConnection
+from lead_desktop.jobs.try_connection import TriedStep, TryConnection, facts_of
 from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.api_thread import Interim
 from lead_desktop.ui.desk import WindowDesk
@@ -35,6 +36,8 @@ class ConnectionModel(QObject):
         tested_ok: True or False after a test of exactly this draft, else None.
         error: What ended a test or a save, or None.
         place: Where keys are kept, or None while that is not known.
+        facts: What the newest good test found out of the account, or None.
+        filled: Parts that were empty, and have been filled from `facts`.
 
     Signals:
         changed: Anything above changed.
@@ -59,6 +62,8 @@ class ConnectionModel(QObject):
         self.tested_ok: bool | None = None
         self.error: LeadDesktopError | None = None
         self.place: KeyPlace | None = None
+        self.facts: AccountFacts | None = None
+        self.filled: tuple[Part, ...] = ()
         desk.api.interim.connect(self._step_came)
         self._asker.ask(FindKeyPlace(), self._place_came, self._failed)
 
@@ -126,10 +131,19 @@ class ConnectionModel(QObject):
             self.changed.emit()
             return
         self.steps, self.testing, self.tested_ok, self.error = (), True, None, None
+        self.facts = None
         draft = replace(self.draft, url=check_base_url(self.draft.url))
         self._token = self._desk.api.ask(TryConnection(draft, self.typed.keys()))
         self._asker.expect(self._token, self._tested, self._test_failed)
         self.changed.emit()
+
+    def use_url(self, url: str) -> bool:
+        """Take the address a test found to be right, and test there; False when keys have to be typed first."""
+        self.set_url(url)
+        if self.typed.missing_key():
+            return False
+        self.test()
+        return True
 
     def save(self) -> None:
         """Save it, tested or not."""
@@ -155,7 +169,7 @@ class ConnectionModel(QObject):
         self.changed.emit()
 
     def _untested(self) -> None:
-        self.tested_ok, self.steps, self.error = None, (), None
+        self.tested_ok, self.steps, self.error, self.facts = None, (), None, None
         if self.testing:
             self.testing, self._token = False, 0  # an answer to the old draft says nothing of this one
         self.changed.emit()
@@ -170,6 +184,9 @@ class ConnectionModel(QObject):
         if self.testing:
             self.testing, self.steps = False, steps
             self.tested_ok = all(step.ok for step in steps)
+            self.facts = facts_of(steps) if self.tested_ok else None
+            if self.facts is not None:
+                self.filled = (*self.filled, *self.typed.fill_from(self.facts))
             self.changed.emit()
 
     def _test_failed(self, error: LeadDesktopError) -> None:

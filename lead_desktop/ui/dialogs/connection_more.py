@@ -9,17 +9,16 @@ from lead_desktop.core.connection_options import write_rate
 from lead_desktop.core.connections import DIRECT, Connection, ProviderId
 from lead_desktop.ui.dialogs.calls_a_day import CallsADay
 from lead_desktop.ui.dialogs.connection_draft import Part
-from lead_desktop.ui.dialogs.connection_form import LABEL_PX, add_row, form_grid, problem_label
+from lead_desktop.ui.dialogs.connection_form import add_row, form_grid, problem_label
 from lead_desktop.ui.dialogs.connection_model import ConnectionModel
+from lead_desktop.ui.dialogs.fold_line import FoldLine
 from lead_desktop.ui.dialogs.optional_fields import ProxyFields, RateFields
 from lead_desktop.ui.dialogs.place_lists import SearchedList, country_list, country_name, time_zone_list
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.words import counted
 
-_QUIET_PX = 10  # padding of a quiet button
 _LABELS = {
     Part.RATE: "Rate limit",
     Part.CALLS_A_DAY: "Calls a day",
@@ -40,7 +39,7 @@ class MoreFields(QWidget):
     def __init__(self, theme: Theme, model: ConnectionModel) -> None:
         super().__init__()
         self._theme, self._model = theme, model
-        self.line = Button(theme, "More", icon="caret-right", kind=ButtonKind.QUIET, height=28)
+        self.line = FoldLine(theme, "More")
         self.line.setObjectName("connectionMore")
         self.set_words = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self.rate = RateFields(theme)
@@ -59,6 +58,7 @@ class MoreFields(QWidget):
         }
         self.problems = {part: problem_label(theme) for part in self._fields}
         self._asked = False
+        self._filled: set[Part] = set()
         self._inside = QWidget()
         self._build()
         self._fill()
@@ -73,7 +73,7 @@ class MoreFields(QWidget):
     def set_open(self, *, open_: bool) -> None:
         """Show or hide the fields."""
         self._inside.setVisible(open_)
-        self.line.set_icon("caret-down" if open_ else "caret-right")
+        self.line.setChecked(open_)
         self._say_what_is_set()
 
     def show_state(self, *, asked: bool) -> None:
@@ -87,10 +87,22 @@ class MoreFields(QWidget):
             if provider is ProviderId.LEADSQUARED
             else "Time of this computer"
         )
+        self._show_filled()
         self._show_problems()
         if asked and self._model.problems().parts and not self.is_open:
             self.set_open(open_=True)
         self._say_what_is_set()
+
+    def _show_filled(self) -> None:
+        """What came from the account stands in its field, as if it had been chosen."""
+        model = self._model
+        for part, box, value in (
+            (Part.TIME_ZONE, self.zone, model.draft.time_zone),
+            (Part.COUNTRY, self.country, model.draft.default_country),
+        ):
+            if part in model.filled and part not in self._filled:
+                self._filled.add(part)
+                box.show_value(value)
 
     @Slot()
     def _show_problems(self) -> None:
@@ -137,8 +149,6 @@ class MoreFields(QWidget):
 
     def _build(self) -> None:
         head = form_grid()
-        head.setContentsMargins(-_QUIET_PX, 0, 0, 0)  # the arrow stands under the labels
-        head.setColumnMinimumWidth(0, LABEL_PX + _QUIET_PX)
         head.addWidget(self.line, 0, 0, Qt.AlignmentFlag.AlignLeading)
         head.addWidget(self.set_words, 0, 1)
         grid = form_grid()

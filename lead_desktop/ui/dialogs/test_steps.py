@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from lead_desktop.core.errors import LeadDesktopError
@@ -12,15 +12,21 @@ from lead_desktop.jobs.try_connection import TriedStep
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import milliseconds
 
 
 class TestSteps(QFrame):
-    """A card with one line for each step; the failing one says why."""
+    """A card with one line for each step; the failing one says why.
+
+    Signals:
+        url_wanted: The address that is right for the account, by the CRM's own word.
+    """
 
     __test__ = False  # not a pytest class
+    url_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -42,9 +48,14 @@ class TestSteps(QFrame):
         return self._lines
 
     def show_steps(
-        self, steps: Sequence[TriedStep], *, testing: bool, error: LeadDesktopError | None = None
+        self,
+        steps: Sequence[TriedStep],
+        *,
+        testing: bool,
+        error: LeadDesktopError | None = None,
+        found: Sequence[str] = (),
     ) -> None:
-        """Show these steps, and that more are coming while testing."""
+        """Show these steps, that more are coming while testing, and what was `found` out of the account."""
         for widget in self._shown:
             self._grid.removeWidget(widget)
             widget.hide()
@@ -57,6 +68,9 @@ class TestSteps(QFrame):
             lines.append(error.title)
             self._line("x-circle", "bad", error.title, error.code, "bad")
             self._words(error)
+        for sentence in found:
+            lines.append(sentence)
+            self._line("info", "text2", sentence, "", "text2")
         self._lines = tuple(lines)
         self.setAccessibleName("Test steps. " + ". ".join(lines))
         self.setVisible(bool(self._shown))
@@ -73,7 +87,16 @@ class TestSteps(QFrame):
         self._line("x-circle", "bad", title, step.error.code if step.error else "", "bad")
         if step.error is not None:
             self._words(step.error)
+        if step.better_url:
+            self._offer(step.better_url)
         return title
+
+    def _offer(self, url: str) -> None:
+        button = Button(self._theme, f"Use {url.partition('://')[2]} instead", height=28)
+        button.setObjectName("connectionUseRegion")
+        button.clicked.connect(lambda: self.url_wanted.emit(url))
+        self._put(button, self._next_row(), 1)
+        self._grid.setAlignment(button, Qt.AlignmentFlag.AlignLeading)
 
     def _line(self, icon: str, mark: str, title: str, note: str, tone: str) -> None:
         row = self._next_row()
@@ -87,7 +110,9 @@ class TestSteps(QFrame):
     def _words(self, error: LeadDesktopError) -> None:
         message = "" if error.message.rstrip(".") == error.title.rstrip(".") else error.message
         sentence = " ".join(part for part in (message, error.safe, error.do) if part)
-        self._put(Label(self._theme, sentence, FontRole.HINT, "text2", wrap=True), self._next_row(), 1)
+        words = Label(self._theme, sentence, FontRole.HINT, "text2", wrap=True)
+        self._grid.addWidget(words, self._next_row(), 1, 1, 2)
+        self._shown.append(words)
 
     def _next_row(self) -> int:
         self._row += 1

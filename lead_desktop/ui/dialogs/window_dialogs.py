@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import secrets
+from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.core.connections import KEYS_OF, Connection
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.connection import ConnectionDialog
+from lead_desktop.ui.dialogs.connection_draft import copy_of
 from lead_desktop.ui.dialogs.connection_menu import ConnectionMenu
+from lead_desktop.ui.dialogs.safe_card import SAFE_MODE_NAME
 from lead_desktop.ui.dialogs.settings import SettingsDialog
+from lead_desktop.ui.widgets.inputs import SelectBox
 
 
 class WindowDialogs:
@@ -25,6 +29,7 @@ class WindowDialogs:
     def __init__(self, desk: WindowDesk, window: QWidget, use: Callable[[Connection], None]) -> None:
         self._desk, self._window, self._use = desk, window, use
         desk.keys_wanted.connect(self.open_keys)
+        desk.safe_mode_wanted.connect(self.open_safe_mode)
         desk.settings_wanted.connect(self.open_settings)
 
     def open_menu(self, under: QWidget, connections: Sequence[Connection]) -> ConnectionMenu:
@@ -32,6 +37,8 @@ class WindowDialogs:
         menu = ConnectionMenu(self._desk.theme, connections, self._desk.connection, self._window)
         menu.chosen.connect(self._use)
         menu.edit_wanted.connect(self.open_connection)
+        names = [connection.name for connection in connections]
+        menu.copy_wanted.connect(lambda connection: self.open_copy(connection, names))
         menu.new_wanted.connect(lambda: self.open_connection(None))
         menu.open_at(under.mapToGlobal(under.rect().bottomLeft()))
         return menu
@@ -43,6 +50,15 @@ class WindowDialogs:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
+    def open_copy(self, connection: Connection, names: Collection[str]) -> None:
+        """A new connection that begins as another one, without its keys; it is used once it is saved."""
+        copy = copy_of(connection, names, secrets.token_hex(8))
+        dialog = ConnectionDialog(self._desk, copy, self._window, is_new=True)
+        dialog.saved.connect(self._use)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.form.name.selectAll()
+
     def open_keys(self, connection: Connection, then: Callable[[], None]) -> None:
         """New keys for a connection; `then` is done once they are saved."""
         dialog = ConnectionDialog(self._desk, connection, self._window)
@@ -50,6 +66,14 @@ class WindowDialogs:
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         dialog.keys[KEYS_OF[connection.provider][0]].setFocus()
+
+    def open_safe_mode(self, connection: Connection) -> None:
+        """The safe mode of a connection."""
+        dialog = ConnectionDialog(self._desk, connection, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        if (choice := dialog.findChild(SelectBox, SAFE_MODE_NAME)) is not None:
+            choice.setFocus()
 
     def open_settings(self) -> None:
         """Settings of the app."""

@@ -45,7 +45,8 @@ class _Scrim(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), QColor(self._theme.tokens.scrim))
+            corners = _RADIUS if isinstance(self.parent(), QDialog) else 0
+            draw_box(painter, self.rect(), fill=self._theme.tokens.scrim, radius=corners)
 
 
 class DialogFrame(QDialog):

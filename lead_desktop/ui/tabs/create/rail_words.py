@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lead_desktop.core.connections import Connection
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
@@ -11,9 +12,9 @@ from lead_desktop.ui.words import clock_minutes, counted, number
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING})
 
 
-def rail_of(model: CreateModel) -> tuple[tuple[StepState, str], ...]:
-    """State and words of File, Map, Check and Upload."""
-    words = (_file(model), _map(model.sheet), _check(model), _upload(model))
+def rail_of(model: CreateModel, in_use: Connection | None) -> tuple[tuple[StepState, str], ...]:
+    """State and words of File, Map, Check and Upload; `in_use` is the connection the header shows."""
+    words = (_file(model), _map(model.sheet), _check(model), _upload(model, in_use))
     found = []
     for place, text in enumerate(words):
         if place < model.step:
@@ -44,13 +45,16 @@ def _check(model: CreateModel) -> str:
     return f"{counted(errors, 'error')}, {counted(warnings, 'warning')}"
 
 
-def _upload(model: CreateModel) -> str:
+def _upload(model: CreateModel, in_use: Connection | None) -> str:
     if model.step is Step.RECEIPT and model.outcome is not None:
         at = model.outcome.record.finished_s
         return f"Ended at {clock_minutes(at, model.zone)}" if at is not None else ""
     progress = model.job.progress
+    into, elsewhere = model.connection, ""
+    if into is not None and in_use is not None and into.connection_id != in_use.connection_id:
+        elsewhere = f" into {into.name}"  # an upload stays with the connection it began with
     if progress is None:
-        return "Starting" if model.job.running else ""
+        return f"Starting{elsewhere}" if model.job.running else ""
     counts = dict(progress.counts)
     going = progress.rows_in - counts.get(RowState.SKIPPED, 0)
-    return f"{number(going - sum(counts.get(state, 0) for state in _OPEN))} of {counted(going, 'row')}"
+    return f"{number(going - sum(counts.get(state, 0) for state in _OPEN))} of {counted(going, 'row')}{elsewhere}"

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from lead_desktop.core.connections import Connection, Environment, ProviderId
 from lead_desktop.jobs.workspace import Workspace
@@ -19,6 +19,7 @@ from lead_desktop.store.keyrings import SESSION_ONLY, KeyringChoice
 from lead_desktop.store.profile import Profile
 from lead_desktop.ui.api_thread import ApiThread
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.connection import ConnectionDialog
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.messages import Message
 from lead_desktop.ui.tabs.create import CreateTab
@@ -191,3 +192,28 @@ def checked(person, sheet) -> Person:
     """A checked sheet of 40 rows; rows 5 and 11 have no usable e-mail."""
     person.check(sheet(40, broken=(3, 9)))
     return person
+
+
+@pytest.fixture
+def dialog(qtbot, desk) -> Iterator[ConnectionDialog]:
+    """The dialog that makes a connection."""
+    window = QWidget()
+    window.resize(1200, 900)
+    qtbot.addWidget(window)
+    window.show()
+    made = ConnectionDialog(desk, None, window)
+    made.open()
+    yield made
+    made.reject()
+
+
+@pytest.fixture
+def changing(qtbot, desk, connections) -> Iterator[ConnectionDialog]:
+    """The dialog over a saved connection."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    made = ConnectionDialog(desk, connections["Acme India"], window)
+    made.open()
+    yield made
+    made.reject()

@@ -6,22 +6,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from lead_desktop.core.connections import Environment, KeyName, ProviderId
 from lead_desktop.ui.dialogs.connection import ConnectionDialog
-from lead_desktop.ui.dialogs.connection_menu import ConnectionMenu
+from lead_desktop.ui.dialogs.remove_connection import JobsOfConnection, RemoveQuestion, what_goes
 from lead_desktop.ui.widgets.buttons import ButtonKind
 
 WAIT_MS = 10_000
-
-
-@pytest.fixture
-def dialog(qtbot, desk):
-    window = QWidget()
-    window.resize(1200, 900)
-    qtbot.addWidget(window)
-    window.show()
-    made = ConnectionDialog(desk, None, window)
-    made.open()
-    yield made
-    made.reject()
 
 
 def fill_in(dialog, crm, *, secret=None):
@@ -165,28 +153,32 @@ def test_a_changed_connection_keeps_its_id_and_its_keys(qtbot, desk, connections
     assert saved.args[0].environment is Environment.SANDBOX
 
 
-def test_removing_takes_two_presses(qtbot, desk, connections):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    dialog = ConnectionDialog(desk, connections["Acme India"], window)
-    dialog.open()
-    qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
-    assert dialog.remove.text() == "Remove it with its keys"
-    with qtbot.waitSignal(dialog.model.removed, timeout=WAIT_MS):
-        qtbot.mouseClick(dialog.remove, Qt.MouseButton.LeftButton)
+def test_removing_says_what_goes_and_what_stays_and_waits_for_a_yes(qtbot, changing):
+    qtbot.mouseClick(changing.remove, Qt.MouseButton.LeftButton)
+    question = changing.findChild(RemoveQuestion)
+    assert question.words.text().startswith("The connection and its keys are removed from this computer.")
+    qtbot.waitUntil(lambda: "jobs" not in question.words.text(), timeout=WAIT_MS)  # counted: it has none
+    with qtbot.assertNotEmitted(changing.model.removed):
+        qtbot.keyClick(question, Qt.Key.Key_Escape)
+    qtbot.mouseClick(changing.remove, Qt.MouseButton.LeftButton)
+    question = changing.findChildren(RemoveQuestion)[-1]
+    with qtbot.waitSignal(changing.model.removed, timeout=WAIT_MS):
+        qtbot.mouseClick(question.remove, Qt.MouseButton.LeftButton)
 
 
-def test_the_list_of_connections_is_searched_and_chosen_from(qtbot, theme, connections):
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    menu = ConnectionMenu(theme, tuple(connections.values()), connections["Practice"], window)
-    menu.search.setText("octanist")
-    assert [line.connection.name for line in menu.lines if line.isVisibleTo(menu)] == ["Web forms"]
-    with qtbot.waitSignal(menu.chosen) as chosen:
-        qtbot.keyClick(menu.search, Qt.Key.Key_Return)
-    assert chosen.args == [connections["Web forms"]]
+@pytest.mark.parametrize(
+    ("jobs", "words"),
+    [
+        (None, "Its jobs stay in Jobs."),
+        (JobsOfConnection(1, 0), "Its 1 job stays in Jobs, with all rows. Leads"),
+        (JobsOfConnection(1, 1), "It is not finished, and cannot go on without the connection."),
+        (JobsOfConnection(3, 1), "Its 3 jobs stay in Jobs, with all rows. 1 of them is not finished"),
+        (JobsOfConnection(3, 2), "2 of them are not finished, and cannot go on"),
+    ],
+)
+def test_the_jobs_of_a_removed_connection_are_counted(jobs, words):
+    assert words in what_goes(jobs)
+    assert what_goes(jobs).endswith("Leads in the CRM stay.")
 
 
 def test_calls_a_day_are_kept_with_the_connection_and_shown_again(qtbot, dialog, desk, crm):
