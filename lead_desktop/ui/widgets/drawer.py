@@ -37,11 +37,13 @@ class Drawer(QWidget):
         closed: The person closed it.
         moved: -1 or 1, to the row before or after.
         told: What was copied, in words.
+        page_wanted: The lead's own page is to be opened in the browser.
     """
 
     closed = Signal()
     moved = Signal(int)
     told = Signal(str)
+    page_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -57,6 +59,9 @@ class Drawer(QWidget):
         self._note = Label(theme, "", FontRole.HINT, "text3")
         self._chips = StateChips(theme, "How the lead is shown")
         self._chips.chosen.connect(self._switch)
+        self._page = IconButton(theme, "arrow-square-out", "Open in browser")
+        self._page.clicked.connect(self.page_wanted)
+        self._page.hide()
         self._tree = self._make_tree()
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
@@ -97,6 +102,10 @@ class Drawer(QWidget):
         self._text.setPlainText(_pretty(raw))
         self._fill_tree()
 
+    def offer_page(self, *, offered: bool) -> None:
+        """The lead has a page that can be opened in the browser."""
+        self._page.setVisible(offered)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground and the hairline towards the table."""
         with QPainter(self) as painter:
@@ -118,6 +127,7 @@ class Drawer(QWidget):
             button = IconButton(self._theme, icon, name)
             button.clicked.connect(act)
             bar.addWidget(button)
+        bar.insertWidget(bar.count() - 2, self._page)
         return bar
 
     def _make_head(self) -> QVBoxLayout:

@@ -12,6 +12,7 @@ from lead_desktop.core.errors import InputError
 from lead_desktop.core.pasted_ids import IdKind, PastedLine, parse_line
 from lead_desktop.core.sheets import SheetColumn, SheetSource
 from lead_desktop.jobs.fetch_leads import FetchLeads, prepare_fetch
+from lead_desktop.jobs.lead_pages import remember_page
 from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.rowstore import RowReader
@@ -45,6 +46,7 @@ class PrepareFetch:
             UnknownName: The connection is gone.
         """
         connection = workspace.known_connection(self.connection_id)
+        remember_page(workspace, connection, self.lines)
         record = await prepare_fetch(workspace, connection, self.lines, self.columns)
         return ReadyJob(record, FetchLeads(record.job_id, self.connection_id))
 

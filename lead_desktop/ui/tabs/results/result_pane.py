@@ -19,6 +19,7 @@ from lead_desktop.ui.models.table_columns import Columns
 from lead_desktop.ui.tabs.results.done_words import done_line
 from lead_desktop.ui.tabs.results.export_path import ask_export_path, seen_columns
 from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.tabs.results.open_lead import OpenLead
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_bar import ResultBar
 from lead_desktop.ui.tabs.results.table_memory import TableMemory, of_connection
@@ -63,6 +64,7 @@ class ResultPane(QWidget):
         self.table.opened_rows.connect(self._memory.recall)
         self.bar = ResultBar(theme, self.table, with_states=words.with_states, placeholder=words.filter)
         self.to_template = ToTemplate(desk, job, self.table, self.bar)
+        self.open_lead = OpenLead(desk, job, self.table)
         self.strip = ProgressStrip(theme)
         self.empty = EmptyState(theme, words.icon, words.title, words.words)
         self._retry = Button(theme, "", icon="arrow-clockwise")

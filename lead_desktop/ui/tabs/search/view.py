@@ -149,6 +149,7 @@ class SearchTab(QWidget):
         self.drawer.closed.connect(self._close_drawer)
         self.drawer.moved.connect(self._walk)
         self.drawer.told.connect(self._desk.said)
+        self.drawer.page_wanted.connect(self._open_page)
         self.request.preview.told.connect(self._desk.said)
 
     @Slot()
@@ -222,6 +223,7 @@ class SearchTab(QWidget):
         except StoreError as error:
             self._desk.show_error(error)
             return
+        self.drawer.offer_page(offered=bool(self.results.open_lead.page(row)))
         self.drawer.show()
         self._make_room()
 
@@ -229,6 +231,12 @@ class SearchTab(QWidget):
     def _close_drawer(self) -> None:
         self.drawer.hide()
         self._make_room()
+
+    @Slot()
+    def _open_page(self) -> None:
+        row = self.results.table.current_record()
+        if row is not None:
+            self.results.open_lead.open(row)
 
     @Slot(int)
     def _walk(self, step: int) -> None:
