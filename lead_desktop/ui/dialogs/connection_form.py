@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from lead_desktop.core.connections import Environment, KeyName, ProviderId
 from lead_desktop.ui.dialogs.connection_draft import KEY_LABELS, REGIONS
 from lead_desktop.ui.dialogs.connection_model import ConnectionModel
-from lead_desktop.ui.dialogs.key_line import key_line
+from lead_desktop.ui.dialogs.key_line import KeyPlaceLine, key_line
 from lead_desktop.ui.dialogs.provider_cards import ColourSwatches, ProviderCards
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.widgets.spinner import Mark
 
 LABEL_PX = 124
 _OBJECT_NAMES = {
@@ -91,8 +90,7 @@ class ConnectionForm(QWidget):
         self.moved = Label(theme, "", FontRole.HINT, "warn", wrap=True)
         self.moved.hide()
         self._key_rows: dict[KeyName, tuple[QWidget, ...]] = {}
-        self._place_mark = Mark(theme, "lock-key", "ok")
-        self.place = Label(theme, "", FontRole.HINT, "text2")
+        self.place = KeyPlaceLine(theme, model.keeper)
         self._build()
         self._fill()
         self._wire()
@@ -119,7 +117,6 @@ class ConnectionForm(QWidget):
         self.problems["key"].setText(missing_key)
         self.problems["key"].setVisible(bool(missing_key))
         self._show_moved()
-        self._show_place()
 
     def _show_moved(self) -> None:
         typed = self._model.typed
@@ -129,19 +126,6 @@ class ConnectionForm(QWidget):
                 f"The kept keys belong to {host} and are not sent elsewhere. Paste the keys again."
             )
         self.moved.setVisible(bool(host))
-
-    def _show_place(self) -> None:
-        place = self._model.place
-        self._place_mark.setVisible(place is not None)
-        if place is None:
-            self.place.setText("")
-        elif place.persistent:
-            self._place_mark.set_icon("lock-key", "ok")
-            self.place.setText(f"Stored in {place.place}. Never written to a file or a log.")
-        else:
-            self._place_mark.set_icon("key", "warn")
-            self.place.setText("This session only, no keyring is used. You paste the keys again next time.")
-            self.place.setToolTip(place.reason)
 
     def _fill(self) -> None:
         """The fields as the connection has them."""
@@ -200,12 +184,8 @@ class ConnectionForm(QWidget):
             add_row(self._theme, grid, label, content)
         for name in KeyName:
             self._key_rows[name] = self._key_row(grid, name)
-        place = QHBoxLayout()
-        place.setSpacing(6)
-        place.addWidget(self._place_mark)
-        place.addWidget(self.place, 1)
         add_row(self._theme, grid, "", self.problems["key"])
-        add_row(self._theme, grid, "", place)
+        add_row(self._theme, grid, "", self.place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -22,8 +22,8 @@ from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.api_thread import Interim
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.connection_draft import ConnectionDraft, Part, Problems
+from lead_desktop.ui.key_keeper import session_message
 from lead_desktop.ui.tabs.results.asking import Asker
-from lead_desktop.ui.window_questions import FindKeyPlace
 
 
 class ConnectionModel(QObject):
@@ -35,7 +35,7 @@ class ConnectionModel(QObject):
         testing, saving: A test runs; it is being saved.
         tested_ok: True or False after a test of exactly this draft, else None.
         error: What ended a test or a save, or None.
-        place: Where keys are kept, or None while that is not known.
+        keeper: Where keys are kept.
         facts: What the newest good test found out of the account, or None.
         filled: Parts that were empty, and have been filled from `facts`.
 
@@ -61,11 +61,11 @@ class ConnectionModel(QObject):
         self.testing = self.saving = False
         self.tested_ok: bool | None = None
         self.error: LeadDesktopError | None = None
-        self.place: KeyPlace | None = None
+        self.keeper = desk.key_keeper
         self.facts: AccountFacts | None = None
         self.filled: tuple[Part, ...] = ()
         desk.api.interim.connect(self._step_came)
-        self._asker.ask(FindKeyPlace(), self._place_came, self._failed)
+        self.keeper.look()
 
     @property
     def draft(self) -> Connection:
@@ -194,12 +194,11 @@ class ConnectionModel(QObject):
             self.testing, self.tested_ok, self.error = False, False, error
             self.changed.emit()
 
-    def _place_came(self, place: KeyPlace) -> None:
-        self.place = place
-        self.changed.emit()
-
     def _saved(self, draft: Connection, place: KeyPlace) -> None:
-        self.saving, self.place = False, place
+        self.saving = False
+        self.keeper.note(place)
+        if self.typed.keys() is not None and not place.persistent:
+            self._desk.show(session_message(place), self.keeper.try_again)
         self._desk.connections_changed.emit()
         self.saved.emit(draft)
 

@@ -135,7 +135,7 @@ def test_keys_are_never_shown_unless_asked_for(qtbot, dialog, crm):
 
 
 def test_without_a_keyring_the_dialog_says_that_keys_last_for_this_session(qtbot, dialog):
-    qtbot.waitUntil(lambda: "This session only" in dialog.form.place.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "This session only" in dialog.form.place.words(), timeout=WAIT_MS)
 
 
 def test_a_changed_connection_keeps_its_id_and_its_keys(qtbot, desk, connections):
