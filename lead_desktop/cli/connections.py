@@ -17,6 +17,7 @@ from lead_desktop.core.connections import (
     Environment,
     Keys,
     ProviderId,
+    SafeMode,
 )
 from lead_desktop.core.progress import SheetProgress
 from lead_desktop.jobs.questions import RemoveConnection, SaveConnection
@@ -50,6 +51,7 @@ async def _add(session: Session, given: argparse.Namespace) -> int:
         colour="teal" if environment is Environment.SANDBOX else COLOURS[1 + taken % (len(COLOURS) - 1)],
         default_country="SA" if provider is ProviderId.JTC_DMS else "",
         calls_a_day=given.calls_a_day,
+        safe_mode=SafeMode(given.safe_mode) if given.safe_mode else None,
     )
     keys: Keys | None = None
     if not _in_environment(provider, os.environ) and console.interactive:
@@ -87,11 +89,13 @@ def _list(session: Session) -> int:
                 "environment": str(connection.environment),
                 "url": connection.url,
                 "calls_a_day": connection.calls_a_day,
+                "safe_mode": str(connection.guard),
             }
         )
         allowed = f"  {connection.calls_a_day:,} calls a day" if connection.calls_a_day else ""
+        safe = f"  safe mode {connection.guard}" if connection.guard is not SafeMode.OFF else ""
         session.console.say(
-            f"{connection.name}  {connection.provider}  {connection.environment}  {address}{allowed}"
+            f"{connection.name}  {connection.provider}  {connection.environment}  {address}{allowed}{safe}"
         )
     return OK
 

@@ -7,7 +7,7 @@ import datetime as dt
 from typing import Any
 
 from lead_desktop import __version__
-from lead_desktop.core.connections import Environment, ProviderId, read_calls_a_day
+from lead_desktop.core.connections import Environment, ProviderId, SafeMode, read_calls_a_day
 from lead_desktop.core.errors import InputError
 
 
@@ -63,6 +63,11 @@ def _add_connections(commands: Any) -> None:
     add.add_argument("--url", required=True, help="base address, without the API's own path")
     add.add_argument(
         "--environment", choices=[str(one) for one in Environment], default=str(Environment.PRODUCTION)
+    )
+    add.add_argument(
+        "--safe-mode",
+        choices=[str(mode) for mode in SafeMode],
+        help="what stands before an upload; without it production wants the row count typed, a sandbox nothing",
     )
     add.add_argument(
         "--calls-a-day",
