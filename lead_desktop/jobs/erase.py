@@ -23,12 +23,14 @@ class Holdings:
         drafts: Sheets that were opened and never sent.
         open_jobs: Jobs that are not over.
         connections: The person's own connections.
+        job_ids: Ids of the jobs and drafts.
     """
 
     jobs: int
     drafts: int
     open_jobs: int
     connections: int
+    job_ids: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,10 @@ class CountHoldings:
         """Count it.
 
         Raises:
+            JobBusy: A job runs, or another window or command works in this profile: nothing may be deleted now.
             StoreError: The profile cannot be read.
         """
+        refuse_while_at_work(workspace)
         return holdings(workspace)
 
 
@@ -63,10 +67,12 @@ def holdings(workspace: Workspace) -> Holdings:
     Raises:
         StoreError: The profile cannot be read.
     """
-    states = [job.state for job in workspace.index.all()]
+    jobs = workspace.index.all()
+    states = [job.state for job in jobs]
     drafts = states.count(JobState.DRAFT)
     unfinished = sum(state in {JobState.PAUSED, JobState.INTERRUPTED} for state in states)
-    return Holdings(len(states) - drafts, drafts, unfinished, len(workspace.book.all()))
+    ids = tuple(job.job_id for job in jobs)
+    return Holdings(len(states) - drafts, drafts, unfinished, len(workspace.book.all()), ids)
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,3 +128,64 @@ def _delete(workspace: Workspace, days: int, due: tuple[JobRecord, ...]) -> Swep
         (drafts if record.state is JobState.DRAFT else deleted).append(record.job_id)
     _LOG.info("deleted %d jobs and %d drafts older than %d days", len(deleted), len(drafts), days)
     return Swept(days, tuple(deleted), tuple(drafts))
+
+
+@dataclass(frozen=True, slots=True)
+class KeptData:
+    """What of lead data is kept.
+
+    Attributes:
+        days: Days for which it is kept; 0 is always.
+        jobs: Jobs of the history.
+        drafts: Sheets that were opened and never sent.
+        due: Those of them that are older, and not held.
+    """
+
+    days: int
+    jobs: int
+    drafts: int
+    due: int
+
+
+@dataclass(frozen=True, slots=True)
+class LookAtKept:
+    """How much is kept, and for how long."""
+
+    async def run(self, workspace: Workspace, _report: Callable[[object], None]) -> KeptData:
+        """Count it.
+
+        Raises:
+            StoreError: The profile cannot be read.
+        """
+        return _kept(workspace)
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFor:
+    """Keep lead data for another time from now on. What is older then goes a day later at the earliest.
+
+    Attributes:
+        days: 0 keeps everything until a person deletes it.
+    """
+
+    days: int
+
+    async def run(self, workspace: Workspace, _report: Callable[[object], None]) -> KeptData:
+        """Keep the choice; what is kept now.
+
+        Raises:
+            StoreError: The profile cannot be written.
+        """
+        workspace.settings.choose(KEEP_DAYS, self.days)
+        workspace.settings.choose(
+            TOLD_S, workspace.clock.now_s()
+        )  # the person reads it where the choice is made
+        return _kept(workspace)
+
+
+def _kept(workspace: Workspace) -> KeptData:
+    days = max(0, workspace.settings.value(KEEP_DAYS))
+    states = [job.state for job in workspace.index.all()]
+    drafts = states.count(JobState.DRAFT)
+    due = old_jobs(workspace, days, workspace.clock.now_s()) if days else ()
+    return KeptData(days, len(states) - drafts, drafts, len(due))

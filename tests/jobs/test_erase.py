@@ -77,7 +77,7 @@ def test_no_byte_of_a_lead_stays_and_connections_and_settings_do(workspace, tmp_
     for state in (JobState.FINISHED, JobState.DRAFT, JobState.INTERRUPTED):
         add_job(workspace, state=state)
     add_temp(workspace)
-    assert ask(workspace, CountHoldings()) == Holdings(2, 1, 1, 1)
+    assert ask(workspace, CountHoldings()) == Holdings(2, 1, 1, 1, ("3", "2", "1"))
     erased = ask(workspace, EraseLeadData(learned=True))
     assert (erased.jobs, erased.drafts) == (2, 1)
     assert holds(tmp_path / "profile") == []

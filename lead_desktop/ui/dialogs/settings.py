@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QGridLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
+
+from lead_desktop.core.connections import Connection
+from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.erase import CountHoldings, Holdings
+from lead_desktop.jobs.retention import KeepFor, KeptData, LookAtKept
+from lead_desktop.store.retention import KEEP_CHOICES
 from lead_desktop.store.settings import THEME
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.dialogs.erase_question import EraseQuestion
+from lead_desktop.ui.dialogs.erasing import Erasing
+from lead_desktop.ui.dialogs.settings_section import SettingsSection
+from lead_desktop.ui.dialogs.settings_words import choice_words, kept_words, rule_words
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.theme import Scheme
-from lead_desktop.ui.widgets.buttons import ButtonKind
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
-from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.window_questions import KeepSetting
 
+_WIDTH_PX, _CHOICE_PX = 640, 200
 _SCHEMES = (
     (Scheme.SYSTEM, "As the system"),
     (Scheme.LIGHT, "Light"),
@@ -24,38 +34,114 @@ _SCHEMES = (
 
 
 class SettingsDialog(DialogFrame):
-    """A choice takes effect, and is kept, at once."""
+    """A choice takes effect, and is kept, at once.
 
-    def __init__(self, desk: WindowDesk, parent: QWidget) -> None:
-        super().__init__(parent, desk.theme, "Settings", width=520)
+    Args:
+        desk: Where it asks.
+        parent: The window.
+        use: Works with a connection from now on.
+
+    Attributes:
+        scheme: Colours.
+        keep: For how long lead data is kept.
+        erase, erase_everything: Ask before they delete.
+    """
+
+    def __init__(self, desk: WindowDesk, parent: QWidget, use: Callable[[Connection], None]) -> None:
+        super().__init__(parent, desk.theme, "Settings", width=_WIDTH_PX)
         self.setObjectName("settingsDialog")
         self._desk = desk
         self._asker = Asker(desk, self)
-        theme = desk.theme
-        self.scheme = SelectBox(theme, "Colours", edge="input")
-        self.scheme.setObjectName("settingsColours")
-        for scheme, words in _SCHEMES:
-            self.scheme.addItem(words, scheme.value)
-        self.scheme.setCurrentIndex(self.scheme.findData(theme.scheme.value))
-        folder = TextField(theme, "Folder of everything the app keeps", mono=True)
-        folder.setText(str(desk.profile))
-        folder.setReadOnly(True)
-        folder.setCursorPosition(0)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        for row, (words, widget) in enumerate((("Colours", self.scheme), ("Kept in", folder))):
-            grid.addWidget(Label(theme, words, FontRole.STRONG), row, 0)
-            grid.addWidget(widget, row, 1)
-        self.body.addLayout(grid)
-        words = "Rows and receipts of jobs stay in this folder on this computer. Keys are never in it."
-        self.body.addWidget(Label(theme, words, FontRole.HINT, "text2", wrap=True))
+        self._erasing = Erasing(desk, parent, use)
+        self.scheme = self._schemes()
+        self.keep = self._keep_choices()
+        self.erase = Button(desk.theme, "Delete all lead data…", icon="trash")
+        self.erase.setObjectName("settingsErase")
+        self.erase_everything = Button(desk.theme, "Delete everything…", icon="trash")
+        self.erase_everything.setObjectName("settingsEraseEverything")
+        self._add_sections()
         self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
-        self.scheme.activated.connect(self._chosen)
+        self.scheme.activated.connect(self._scheme_chosen)
+        self.keep.activated.connect(self._keep_chosen)
+        self.erase.clicked.connect(lambda: self._count(everything=False))
+        self.erase_everything.clicked.connect(lambda: self._count(everything=True))
+        self._asker.ask(LookAtKept(), self._show_kept, desk.show_error)
 
     @Slot(int)
-    def _chosen(self, place: int) -> None:
+    def _scheme_chosen(self, place: int) -> None:
         scheme = Scheme(self.scheme.itemData(place))
         self._desk.theme.set_scheme(scheme)
         self._asker.ask(KeepSetting(THEME.key, scheme.value), lambda _done: None, self._desk.show_error)
+
+    @Slot(int)
+    def _keep_chosen(self, place: int) -> None:
+        self._asker.ask(KeepFor(self.keep.itemData(place)), self._kept_chosen, self._desk.show_error)
+
+    def _kept_chosen(self, kept: KeptData) -> None:
+        self._show_kept(kept)
+        self._desk.data_changed.emit()  # the list says until when each job is kept
+
+    def _show_kept(self, kept: KeptData) -> None:
+        if self.keep.findData(kept.days) < 0:  # set by hand, or by another version
+            self.keep.addItem(choice_words(kept.days), kept.days)
+        self.keep.setCurrentIndex(self.keep.findData(kept.days))
+        self._rule.setText(rule_words(kept.days))
+        self._kept.setText(kept_words(kept, self._desk.now(), self._desk.zone))
+        self.fit()
+
+    def _count(self, *, everything: bool) -> None:
+        self._asker.ask(
+            CountHoldings(), lambda there: self._ask_to_erase(there, everything=everything), self._refused
+        )
+
+    def _ask_to_erase(self, there: Holdings, *, everything: bool) -> None:
+        question = EraseQuestion(self, self._desk.theme, there, everything=everything)
+        question.confirmed.connect(lambda erase: self._erase(erase, there))
+        question.finished.connect(question.deleteLater)
+        question.open()
+
+    def _erase(self, erase: object, there: Holdings) -> None:
+        self.accept()
+        self._erasing.begin(erase, there)
+
+    def _refused(self, error: LeadDesktopError) -> None:
+        self.accept()  # the sentence stands in the window
+        self._desk.show_error(error)
+
+    def _schemes(self) -> SelectBox:
+        box = SelectBox(self._desk.theme, "Colours", edge="input")
+        box.setObjectName("settingsColours")
+        for scheme, words in _SCHEMES:
+            box.addItem(words, scheme.value)
+        box.setCurrentIndex(box.findData(self._desk.theme.scheme.value))
+        box.setMinimumWidth(_CHOICE_PX)
+        return box
+
+    def _keep_choices(self) -> SelectBox:
+        box = SelectBox(self._desk.theme, "Keep lead data for", edge="input")
+        box.setObjectName("settingsKeep")
+        for days in KEEP_CHOICES:
+            box.addItem(choice_words(days), days)
+        box.setMinimumWidth(_CHOICE_PX)
+        return box
+
+    def _add_sections(self) -> None:
+        theme = self._desk.theme
+        look = SettingsSection(theme, "palette", "Appearance")
+        look.add_line("Colours", self.scheme)
+        folder = TextField(theme, "Folder of everything the app keeps", mono=True)
+        folder.setText(str(self._desk.profile))
+        folder.setReadOnly(True)
+        folder.setCursorPosition(0)
+        data = SettingsSection(theme, "database", "Lead data on this computer")
+        data.add_line("Keep it for", self.keep)
+        self._rule, self._kept = data.add_hint(), data.add_hint()
+        self._kept.setObjectName("settingsKept")
+        data.add_line("Kept in", folder, stretch=True)
+        data.add_hint("Only your account of this computer can read the folder. Keys are never in it.")
+        data.add_act("All jobs and drafts with their rows. Connections, keys and settings stay.", self.erase)
+        rest = SettingsSection(theme, "arrow-counter-clockwise", "Begin again")
+        words = "All lead data, and connections, their keys in the keyring, settings and logs."
+        rest.add_act(words, self.erase_everything)
+        for section in (look, data, rest):
+            self.body.addWidget(section)

@@ -77,6 +77,6 @@ class WindowDialogs:
 
     def open_settings(self) -> None:
         """Settings of the app."""
-        dialog = SettingsDialog(self._desk, self._window)
+        dialog = SettingsDialog(self._desk, self._window, self._use)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
