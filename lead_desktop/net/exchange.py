@@ -18,6 +18,7 @@ from lead_desktop import __version__
 from lead_desktop.core.connections import Secret, check_base_url
 from lead_desktop.core.errors import InputError, KeysRefused
 from lead_desktop.net.certificates import Certificate, certificate_of, not_trusted, shown_certificate
+from lead_desktop.net.echoes import Echoes
 from lead_desktop.net.lost_calls import lost_call, refused_certificate, too_large
 from lead_desktop.net.messages import ApiAnswer, ApiRequest
 from lead_desktop.net.proxies import Proxy, proxy_to
@@ -25,7 +26,7 @@ from lead_desktop.net.proxies import Proxy, proxy_to
 _log = logging.getLogger(__name__)
 _MOST_CONNECTIONS = 32
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, token
-_SHORTEST_KEY = 6  # a shorter one would blot out ordinary words
+_UNPACKED = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _LEAVING = "http11.send_request_headers.started"  # httpcore's name for the moment the first byte goes out
 
 
@@ -97,7 +98,7 @@ class HttpExchange:
         self.host = urlsplit(self.base_url).hostname or ""
         self._bounds = bounds or Bounds()
         self._traced = transport is None
-        self._echoes = _echoes(secret_headers)
+        self._echoes = Echoes(secret_headers)
         self._certificate: Certificate | None = None
         self._proxy = proxy_to(self.base_url, proxy) if transport is None else None
         self._client = httpx.AsyncClient(
@@ -122,9 +123,8 @@ class HttpExchange:
     async def certificate(self) -> Certificate | None:
         """The certificate that the host showed; None without TLS, or when it cannot be read."""
         if self._certificate is None and self._traced and self.base_url.startswith("https://"):
-            self._certificate = await shown_certificate(
-                self.base_url, self._proxy
-            )  # the system verified it, not `ssl`
+            # Where the system verified it, `ssl` knows nothing of it.
+            self._certificate = await shown_certificate(self.base_url, self._proxy)
         return self._certificate
 
     async def transfer(
@@ -167,14 +167,22 @@ class HttpExchange:
             if answering is not None:
                 answering()
             self._certificate = self._certificate or _certificate_of(response)
-            body = bytearray()
-            async for chunk in response.aiter_bytes():
-                body += chunk
-                if len(body) > self._bounds.answer_bytes:
-                    raise too_large(request, self.host, self._bounds.answer_bytes)
-            for echo in self._echoes:  # a CRM that quotes a refused key must not bring it into a sentence
-                body = body.replace(echo, b"[redacted]")
-            return ApiAnswer(request, self.host, response.status_code, dict(response.headers), bytes(body))
+            # A CRM that quotes a refused key must not bring it into a sentence.
+            body = self._echoes.taken_out(await self._body(response, request))
+            told = self._echoes.taken_out_of(response.headers.items())
+            return ApiAnswer(request, self.host, response.status_code, told, body)
+
+    async def _body(self, response: httpx.Response, request: ApiRequest) -> bytearray:
+        """The body, unpacked, as far as it may grow; one packed several times over could grow beyond all bounds."""
+        packed = response.headers.get("content-encoding", "identity").strip().lower()
+        if packed not in _UNPACKED:
+            raise httpx.DecodingError("packed as it was not asked for", request=response.request)
+        body = bytearray()
+        async for chunk in response.aiter_bytes():
+            body += chunk
+            if len(body) > self._bounds.answer_bytes:
+                raise too_large(request, self.host, self._bounds.answer_bytes)
+        return body
 
 
 def _trust(base_url: str, transport: Transport | None) -> ssl.SSLContext:
@@ -204,7 +212,11 @@ def _as_httpx(proxy: Proxy | None) -> httpx.Proxy | None:
 
 def _headers(pairs: Sequence[tuple[str, str]], secrets: Sequence[tuple[str, Secret]]) -> dict[str, str]:
     """Ours, then the connection's own, then the keys: a later one replaces an earlier one of its name."""
-    headers = {"user-agent": f"lead-desktop/{__version__}", "accept": "application/json"}
+    headers = {
+        "user-agent": f"lead-desktop/{__version__}",
+        "accept": "application/json",
+        "accept-encoding": "gzip, deflate",
+    }
     for name, value in pairs:
         if not _HEADER_NAME.fullmatch(name) or not _fits_a_header(value):
             raise InputError(
@@ -227,10 +239,3 @@ def _headers(pairs: Sequence[tuple[str, str]], secrets: Sequence[tuple[str, Secr
 
 def _fits_a_header(value: str) -> bool:
     return value.isascii() and value.isprintable() and value == value.strip()
-
-
-def _echoes(secrets: Sequence[tuple[str, Secret]]) -> tuple[bytes, ...]:
-    """The keys as an answer could quote them: plain, or with the slashes of JSON escaped."""
-    keys = (secret.reveal().rpartition(" ")[2] for _, secret in secrets)
-    forms = {form for key in keys if len(key) >= _SHORTEST_KEY for form in (key, key.replace("/", "\\/"))}
-    return tuple(form.encode() for form in sorted(forms, key=len, reverse=True))

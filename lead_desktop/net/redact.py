@@ -49,7 +49,7 @@ class Redactor:
             return
         longer = sum(len(one) >= len(value) for one in self._known)  # a key may be a part of another
         self._known = (*self._known[:longer], value, *self._known[longer:])
-        pattern = _any_of(_written(value) | _in_base64(value))
+        pattern = _any_of(written_forms(value) | _in_base64(value))
         self._whole = (*self._whole[:longer], pattern, *self._whole[longer:])
         if len(value) >= _LONG:
             middle = len(value) // 2
@@ -73,8 +73,8 @@ def _any_of(forms: Iterable[str]) -> re.Pattern[str]:
     return re.compile("|".join(_torn(form) for form in sorted(forms, key=len, reverse=True)), re.IGNORECASE)
 
 
-def _written(key: str) -> set[str]:
-    """The key as programs write text."""
+def written_forms(key: str) -> set[str]:
+    """The key as programs write text: quoted for a URL, escaped for JSON or HTML, as it is."""
     return {
         key,
         quote(key, safe=""),

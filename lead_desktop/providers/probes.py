@@ -20,8 +20,6 @@ from lead_desktop.net.messages import ApiAnswer, ApiRequest
 from lead_desktop.net.session import ApiSession
 from lead_desktop.providers.base import TestStep
 
-_TRIES = 3  # of a call that the CRM asks to come later
-
 
 @dataclass(frozen=True, slots=True)
 class ProbeCall:
@@ -116,12 +114,10 @@ async def _try(session: ApiSession, crm: str, probe: Probe) -> tuple[list[object
 
 
 async def _send(session: ApiSession, call: ProbeCall) -> object:
-    for _ in range(_TRIES - 1):
-        try:
-            return await session.send(call.request, classify=call.classify)
-        except Throttled:
-            continue  # the throttle holds the next call back
-    return await session.send(call.request, classify=call.classify)
+    try:
+        return await session.send(call.request, classify=call.classify)
+    except Throttled:  # the throttle holds the second try back as long as the CRM asked
+        return await session.send(call.request, classify=call.classify)
 
 
 def _lacking(crm: str, probe: Probe, refused: Sequence[tuple[str, ApiError]]) -> RequestRefused:

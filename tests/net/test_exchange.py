@@ -1,7 +1,10 @@
 """What goes over a real socket, and what is said when the road is bad."""
 
 import asyncio
+import gzip
 import logging
+import tracemalloc
+import zlib
 
 import httpx
 import pytest
@@ -78,8 +81,19 @@ def test_path_query_body_and_keys_arrive_as_meant(badly_served):
         say(HEAD + b"Content-Length: 100\r\n\r\n[1,"),
         say(HEAD + b"Content-Encoding: gzip\r\nContent-Length: 4\r\n\r\nnope"),
         say(HEAD + b"Content-Length: 100\r\n\r\n[1,", then=reset),
+        say(HEAD + b"X-Endless: " + b"x" * 300_000),
+        say(b"HTTP/1.1 100 Continue\r\n\r\n" * 50),
     ],
-    ids=["reset", "closed", "garbage", "half an answer", "damaged gzip", "half an answer and reset"],
+    ids=[
+        "reset",
+        "closed",
+        "garbage",
+        "half an answer",
+        "damaged gzip",
+        "half an answer and reset",
+        "a head without end",
+        "no answer but promises of one",
+    ],
 )
 def test_a_broken_answer_leaves_a_write_in_doubt(badly_served, misdeed):
     with pytest.raises(NoAnswer) as caught:
@@ -94,9 +108,12 @@ def test_silence_ends_in_bounded_time(badly_served, bounds):
     assert "did not answer in time" in caught.value.message
 
 
-def test_a_drip_of_bytes_ends_at_the_bound_for_the_whole_call(badly_served):
+@pytest.mark.parametrize(
+    "head", [HEAD + b"Content-Length: 1000000\r\n\r\n", HEAD + b"X-Slow: "], ids=["body", "head"]
+)
+def test_a_drip_of_bytes_ends_at_the_bound_for_the_whole_call(badly_served, head):
     async def drip(reader, writer):
-        writer.write(HEAD + b"Content-Length: 1000000\r\n\r\n")
+        writer.write(head)
         while not writer.is_closing():
             writer.write(b" ")
             await writer.drain()
@@ -111,6 +128,37 @@ def test_an_answer_beyond_reason_is_not_kept(badly_served):
     with pytest.raises(NoAnswer) as caught:
         badly_served(say(flood), asking(bounds=Bounds(answer_bytes=1_000_000)))
     assert caught.value.title == "The answer is too large"
+
+
+def bomb(megabytes, times=1):
+    """Zeros, packed so many times over."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    packed = b"".join(packer.compress(bytes(1_000_000)) for _ in range(megabytes)) + packer.flush()
+    for _ in range(times - 1):
+        packed = gzip.compress(packed, 9)
+    encoding = ", ".join(["gzip"] * times).encode()
+    return HEAD + b"Content-Encoding: %b\r\nContent-Length: %d\r\n\r\n" % (encoding, len(packed)) + packed
+
+
+@pytest.mark.parametrize("times", [1, 2, 3])
+def test_an_answer_that_unpacks_beyond_reason_is_not_kept(badly_served, times):
+    packed = say(bomb(400, times))
+    tracemalloc.start()
+    try:
+        with pytest.raises(NoAnswer):
+            badly_served(packed, asking(bounds=Bounds(answer_bytes=1_000_000)))
+        assert tracemalloc.get_traced_memory()[1] < 150_000_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_an_honest_packed_answer_is_read(badly_served):
+    packed = gzip.compress(b'[{"a": 1}]')
+    answer = badly_served(
+        say(HEAD + b"Content-Encoding: GZIP\r\nContent-Length: %d\r\n\r\n" % len(packed) + packed),
+        asking(READ),
+    )
+    assert answer.json() == [{"a": 1}]
 
 
 def test_a_closed_port_means_nothing_was_sent():
@@ -141,7 +189,8 @@ def test_a_host_that_cannot_prove_itself_gets_nothing(badly_served):
     assert b"canary" not in b"".join(seen)
 
 
-def test_a_redirect_is_not_followed_and_no_key_leaves(badly_served):
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_a_redirect_is_not_followed_and_no_key_leaves(badly_served, status):
     elsewhere = []
 
     async def ask_both(base_url):
@@ -161,10 +210,10 @@ def test_a_redirect_is_not_followed_and_no_key_leaves(badly_served):
     async def redirect(reader, writer):
         await reader.readuntil(b"\r\n\r\n")
         writer.write(
-            f"HTTP/1.1 307 Go\r\nLocation: http://127.0.0.1:{port[0]}/\r\nContent-Length: 0\r\n\r\n".encode()
+            f"HTTP/1.1 {status} Go\r\nLocation: http://127.0.0.1:{port[0]}/\r\nContent-Length: 0\r\n\r\n".encode()
         )
 
-    assert badly_served(redirect, ask_both).status == 307
+    assert badly_served(redirect, ask_both).status == status
     assert elsewhere == []
 
 

@@ -50,6 +50,11 @@ def hurried():
     return Clock(monotonic_s=lambda: real.monotonic_s() + skipped_s, sleep=sleep, random=lambda: 0.0)
 
 
+@pytest.fixture
+def hurried_clock():
+    return hurried()
+
+
 def keys_of(**secrets):
     return Keys(tuple((KeyName[name.upper()], Secret(value)) for name, value in secrets.items()))
 

@@ -146,12 +146,14 @@ def test_keys_travel_in_their_headers_and_nowhere_else(run, provider, expected):
 
 
 @pytest.fixture
-def run():
+def run(hurried_clock):
     """Use a provider whose network is a function; iterators are read to their end."""
 
     def with_network(provider, answer, use):
         async def main():
-            crm = open_provider(connection(provider), KEYS, transport=httpx.MockTransport(answer))
+            crm = open_provider(
+                connection(provider), KEYS, clock=hurried_clock, transport=httpx.MockTransport(answer)
+            )
             try:
                 used = use(crm)
                 return [one async for one in used] if hasattr(used, "__aiter__") else await used
