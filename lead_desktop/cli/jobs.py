@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from lead_desktop.cli.consent import agreed_again
+from lead_desktop.cli.delete_jobs import delete_jobs, list_deleted
 from lead_desktop.cli.session import OK, Session, check_out
 from lead_desktop.cli.words import job_json, job_text, receipt_text
 from lead_desktop.core.receipts import JobKind
@@ -18,6 +19,10 @@ from lead_desktop.store.rowstore import RowReader
 async def jobs(session: Session, given: argparse.Namespace) -> int:
     """Do what `action` says; returns the exit code."""
     match given.action:
+        case "delete":
+            return await delete_jobs(session, given)
+        case "list" if given.deleted:
+            return list_deleted(session)
         case "list":
             for record in session.workspace.index.all():
                 session.console.event(job_json(record))

@@ -12,6 +12,7 @@ from typing import TextIO
 
 from lead_desktop.cli.connections import connections
 from lead_desktop.cli.console import Console
+from lead_desktop.cli.delete_jobs import sweep_old
 from lead_desktop.cli.fetch import fetch
 from lead_desktop.cli.jobs import jobs
 from lead_desktop.cli.parser import build_parser
@@ -73,7 +74,9 @@ async def _command(
 ) -> int:
     workspace = Workspace.open(profile, clock=clock, redact=redact)
     try:
-        return await _COMMANDS[options.command](Session(workspace, console), options)
+        session = Session(workspace, console)
+        await sweep_old(session, options)
+        return await _COMMANDS[options.command](session, options)
     finally:
         await workspace.close()
 

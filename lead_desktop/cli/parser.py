@@ -156,7 +156,11 @@ def _add_upload(commands: Any) -> None:
 def _add_jobs(commands: Any) -> None:
     parser = _command(commands, "jobs", "look at jobs, resume or retry them, export their rows")
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True)
-    _command(actions, "list", "list all jobs, the newest first")
+    history = _command(actions, "list", "list all jobs, the newest first")
+    history.add_argument(
+        "--deleted", action="store_true", help="list the numbers of jobs that were deleted instead"
+    )
+    _add_delete(actions)
     for name, words in (
         ("show", "show where a job stands"),
         ("resume", "go on with a job that was paused, stopped or interrupted"),
@@ -178,6 +182,21 @@ def _add_jobs(commands: Any) -> None:
             action.add_argument(
                 "--rows", metavar="N", type=_number, help="send at most N rows of an upload, then stop"
             )
+
+
+def _add_delete(actions: Any) -> None:
+    delete = _command(actions, "delete", "delete jobs with all their rows from this computer")
+    delete.add_argument("job_ids", metavar="ID", nargs="*", help="which jobs")
+    delete.add_argument(
+        "--older-than",
+        metavar="DAYS",
+        type=_number,
+        help="those that ended so many days ago; jobs that are not over stay",
+    )
+    delete.add_argument(
+        "--all", action="store_true", help="all jobs and drafts, the practice CRMs and temporary files"
+    )
+    delete.add_argument("--yes", action="store_true", help="do not ask before deleting")
 
 
 def _add_template(commands: Any) -> None:
