@@ -176,16 +176,10 @@ def check_base_url(url: str) -> str:
         parts = urlsplit(url.strip())
         host = parts.hostname or ""
         _ = parts.port
-    except ValueError as error:
-        raise InputError(
-            "The address is not a URL", f"“{url}” is not a URL.", do="Give one like https://host/path."
-        ) from error
+    except ValueError:
+        raise _no_url(url) from None  # its text may hold a password
     if parts.scheme not in {"http", "https"} or not host:
-        raise InputError(
-            "The address is not a URL",
-            f"“{url}” is not a web address.",
-            do="Give one like https://host/path.",
-        )
+        raise _no_url(url)
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise InputError(
             "The address holds more than a base",
@@ -200,6 +194,13 @@ def check_base_url(url: str) -> str:
             do="Use https:// in the address.",
         )
     return url.strip().rstrip("/")
+
+
+def _no_url(url: str) -> InputError:
+    shown = "What was given" if "@" in url else f"“{url}”"  # before an "@" may stand a password
+    return InputError(
+        "The address is not a URL", f"{shown} is not a web address.", do="Give one like https://host/path."
+    )
 
 
 def read_calls_a_day(text: str) -> int | None:

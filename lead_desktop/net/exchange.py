@@ -16,7 +16,7 @@ import truststore
 
 from lead_desktop import __version__
 from lead_desktop.core.connections import Secret, check_base_url
-from lead_desktop.core.errors import InputError, KeysRefused
+from lead_desktop.core.errors import ApiError, InputError, KeysRefused
 from lead_desktop.net.certificates import Certificate, certificate_of, not_trusted, shown_certificate
 from lead_desktop.net.echoes import Echoes
 from lead_desktop.net.lost_calls import lost_call, refused_certificate, too_large
@@ -146,12 +146,18 @@ class HttpExchange:
                 answer = await self._stream(request, departure, answering)
         except (httpx.HTTPError, TimeoutError, OSError) as error:
             _log.debug("%s %s%s: %s", request.method, self.host, request.path, type(error).__name__)
-            if refusal := refused_certificate(error):
-                shown = await shown_certificate(self.base_url, self._proxy)
-                raise not_trusted(refusal, self.host, shown, time.time()) from error
-            raise lost_call(error, request, self.host, left=departure.left, proxy=self._proxy) from error
-        _log.debug("%s %s%s: %d", request.method, self.host, request.path, answer.status)
-        return answer
+            lost = await self._lost(error, request, left=departure.left)
+        else:
+            _log.debug("%s %s%s: %d", request.method, self.host, request.path, answer.status)
+            return answer
+        raise lost  # out here, so that no error of httpx hangs on it: those quote answers and hold requests with keys
+
+    async def _lost(self, error: Exception, request: ApiRequest, *, left: bool) -> ApiError:
+        """Our words for what went wrong on the road."""
+        if refusal := refused_certificate(error):
+            shown = await shown_certificate(self.base_url, self._proxy)
+            return not_trusted(refusal, self.host, shown, time.time())
+        return lost_call(error, request, self.host, left=left, proxy=self._proxy)
 
     async def _stream(
         self, request: ApiRequest, departure: _Departure, answering: Callable[[], None] | None

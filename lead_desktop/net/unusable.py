@@ -57,7 +57,10 @@ def unusable(answer: ApiAnswer, crm: str) -> ApiError:
 
 
 def _redirected(answer: ApiAnswer, crm: str) -> ApiError:
-    target = urlsplit(answer.headers.get("location", "")).hostname or "another page"
+    try:
+        target = urlsplit(answer.headers.get("location", "")).hostname or "another page"
+    except ValueError:  # "https://[" and the like
+        target = "another page"
     return NoAnswer(
         f"{crm} did not answer",
         f"{answer.host} passed the call on to {target}, which was not followed: keys go to no other host.",

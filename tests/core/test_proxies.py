@@ -1,7 +1,7 @@
 """Proxies as people write them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lead_desktop.core.connections import DIRECT
@@ -72,6 +72,7 @@ def test_a_password_is_refused_and_not_repeated(text):
     assert "canary" not in repr((caught.value.args, caught.value.sentence(), caught.value.__cause__))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=40))
 def test_any_text_gives_a_proxy_that_stays_or_a_sentence(text):
     try:

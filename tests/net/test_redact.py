@@ -10,7 +10,7 @@ import time
 from urllib.parse import quote, quote_plus
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lead_desktop.core.connections import KeyName, Keys, Secret
@@ -32,6 +32,7 @@ def benchmark_s():
 CANARY = 'u$r4f/6+a1 b\\2"c3é'
 
 
+@settings(deadline=None)
 @given(
     key=st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]), min_size=4, max_size=40),
     before=st.text(max_size=20),
