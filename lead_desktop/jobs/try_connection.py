@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from lead_desktop.core.account import AccountFacts
-from lead_desktop.core.connections import Connection, Keys
-from lead_desktop.core.errors import KeysRefused, LeadDesktopError
+from lead_desktop.core.connections import KEYS_OF, OPTIONAL_KEYS, Connection, Keys
+from lead_desktop.core.errors import KeyringProblem, KeysRefused, LeadDesktopError
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.sheets.phones import region_of
+from lead_desktop.store.credentials import Credentials
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,7 @@ class TryConnection:
 
     Attributes:
         connection: What to try.
-        keys: Keys to try; None for those that are kept.
+        keys: Keys to try; None for those that are kept. What is kept stands in for a part that is not given.
     """
 
     connection: Connection
@@ -63,7 +64,7 @@ class TryConnection:
         connection = self.connection
         if connection.embedded:
             connection = await workspace.connection(connection.connection_id)
-        keys = self.keys or await workspace.credentials.keys(connection)
+        keys = await _all_keys(workspace.credentials, connection, self.keys)
         provider = workspace.provider_with(connection, keys, workspace.watcher)
         steps: list[TriedStep] = []
         try:
@@ -74,6 +75,22 @@ class TryConnection:
         finally:
             await provider.close()
         return tuple(steps)
+
+
+async def _all_keys(credentials: Credentials, connection: Connection, given: Keys | None) -> Keys:
+    """What was given, completed by what is kept: a header's value may be new while the keys are not."""
+    if given is None:
+        return await credentials.keys(connection)
+    rest = tuple(name for name in connection.headers if given.header(name) is None)
+    if given.secrets and not rest:
+        return given
+    try:
+        kept = await credentials.keys(replace(connection, headers=rest))
+    except KeyringProblem:
+        if rest or set(KEYS_OF[connection.provider]) - OPTIONAL_KEYS:
+            raise
+        kept = Keys()
+    return Keys(given.secrets or kept.secrets, given.headers + kept.headers)
 
 
 def _with_country(facts: AccountFacts | None) -> AccountFacts | None:

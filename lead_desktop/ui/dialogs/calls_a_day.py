@@ -41,6 +41,11 @@ class CallsADay(QWidget):
         line.addWidget(self.field)
         line.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
 
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard goes to mend something."""
+        return self.field
+
     def show_calls(self, calls: int | None) -> None:
         """The number as the connection has it."""
         self.field.setText("" if calls is None else number(calls))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -75,7 +75,10 @@ class ConnectionDialog(DialogFrame):
         self.save.setObjectName("connectionSave")
         self.test = self.add_button("Test connection", self.model.test, icon="arrow-clockwise")
         self.test.setObjectName("connectionTest")
-        self._pressed_save = self._said_missing = False
+        self._pressed_save = self._said_missing = self._follows = False
+        self._laid_out = QTimer(self)
+        self._laid_out.setSingleShot(True)
+        self._laid_out.timeout.connect(lambda: self._content.show_widget(self.steps))
         self.steps.url_wanted.connect(self._use_url)
         self._safe.chosen.connect(self.model.set_safe_mode)
         self.remove.clicked.connect(self._remove)
@@ -96,6 +99,7 @@ class ConnectionDialog(DialogFrame):
         self._safe.show_guard(model.draft)
         found = account_words(model.facts, model.filled, model.draft) if model.facts else ()
         self.steps.show_steps(model.steps, testing=model.testing, error=model.error, found=found)
+        self._follows = self._follows or model.testing
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -131,6 +135,9 @@ class ConnectionDialog(DialogFrame):
         taken = super().event(event)
         if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
             self.fit()
+            if self._follows:
+                self._follows = self.model.testing
+                self._laid_out.start()
         return taken
 
     def fit(self) -> None:
@@ -156,6 +163,17 @@ class ConnectionDialog(DialogFrame):
             self._focus_keys()
         else:
             self.model.save()
+            self._focus_wrong()
+
+    def _focus_wrong(self) -> None:
+        """The first field with a problem, in reading order."""
+        problems = self.model.problems()
+        wrong = (
+            self.form.name if problems.name else self.form.url if problems.url else self.more.first_wrong()
+        )
+        if wrong is not None:
+            wrong.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._content.show_widget(wrong)
 
     @Slot(str)
     def _use_url(self, url: str) -> None:

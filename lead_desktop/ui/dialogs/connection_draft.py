@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -22,6 +22,7 @@ from lead_desktop.core.connections import (
     read_calls_a_day,
 )
 from lead_desktop.core.errors import InputError
+from lead_desktop.core.header_names import check_header_names
 from lead_desktop.core.proxies import check_proxy
 
 REGIONS = (  # LeadSquared, "User Authentication" page: one host per data centre
@@ -46,6 +47,10 @@ KEY_LABELS = {
 }
 
 
+WITH_HEADERS = frozenset({ProviderId.JTC_DMS})
+"""CRMs that may stand behind a gateway which wants headers of its own."""
+
+
 class Part(StrEnum):
     """Parts of a connection that may stay empty."""
 
@@ -54,6 +59,7 @@ class Part(StrEnum):
     COUNTRY = "country"
     TIME_ZONE = "time zone"
     PROXY = "proxy"
+    HEADERS = "headers"
 
 
 def _with_rate(connection: Connection, text: str) -> Connection:
@@ -133,6 +139,8 @@ class ConnectionDraft:
         self.is_new = is_new
         self._saved_host = "" if is_new or connection is None else _host(connection.url)
         self._keys: dict[KeyName, str] = {}
+        self._saved_headers = frozenset() if is_new else frozenset(map(str.lower, self.connection.headers))
+        self._headers = tuple((name, "") for name in self.connection.headers)
         self._part_problems: dict[Part, str] = {}
 
     @property
@@ -167,6 +175,7 @@ class ConnectionDraft:
             url = FIRST_URL[provider]
         self._keys.clear()
         self.connection = replace(self.connection, provider=provider, url=url)
+        self.set_headers(self._headers)
 
     def set_environment(self, environment: Environment) -> None:
         """Production or sandbox; the colour goes along while nobody chose another."""
@@ -205,19 +214,39 @@ class ConnectionDraft:
         """Another key; blanks around it are dropped."""
         self._keys[name] = text.strip()
 
+    def set_headers(self, rows: Iterable[tuple[str, str]]) -> None:
+        """Names and values of the extra headers as typed; a row without both is none."""
+        self._headers = tuple((name.strip(), value.strip()) for name, value in rows)
+        self._part_problems[Part.HEADERS] = ""
+        names: tuple[str, ...] = ()
+        try:
+            if self.connection.provider in WITH_HEADERS:
+                names = check_header_names(name for name, value in self._headers if name or value)
+        except InputError as error:
+            self._part_problems[Part.HEADERS] = f"{error.message} {error.do}"
+        else:
+            self.connection = replace(self.connection, headers=names)
+
+    def header_kept(self, name: str) -> bool:
+        """The header has a value already, so its field may stay empty."""
+        return self.keys_kept and name.strip().lower() in self._saved_headers
+
     def keys(self) -> Keys | None:
         """Keys as typed, or None when all fields are empty."""
         typed = tuple((name, Secret(text)) for name in self.key_names if (text := self._keys.get(name, "")))
-        return Keys(typed) if typed else None
+        sent = self.connection.headers
+        headers = tuple((name, Secret(value)) for name, value in self._headers if value and name in sent)
+        return Keys(typed, headers) if typed or headers else None
 
     def missing_key(self) -> str:
         """Sentence naming a key that is needed and not typed, or ""."""
         typed = [name for name in self.key_names if self._keys.get(name)]
-        if self.keys_kept and not typed:
-            return ""
-        for name in self.key_names:
+        for name in self.key_names if typed or not self.keys_kept else ():
             if name not in OPTIONAL_KEYS and name not in typed:
                 return f"{KEY_LABELS[name]} is missing."
+        for header, value in self._headers:
+            if header in self.connection.headers and not value and not self.header_kept(header):
+                return f"The value of the header {header} is missing."
         return ""
 
 

@@ -35,15 +35,17 @@ def form_grid() -> QGridLayout:
     return grid
 
 
-def add_row(theme: Theme, grid: QGridLayout, label: str, content: QWidget | QHBoxLayout) -> None:
-    """One line of a form."""
+def add_row(theme: Theme, grid: QGridLayout, label: str, content: QWidget | QHBoxLayout) -> Label | None:
+    """One line of a form; its label, if it has one."""
     row = grid.rowCount()
-    if label:
-        grid.addWidget(Label(theme, label, FontRole.STRONG), row, 0)
+    named = Label(theme, label, FontRole.STRONG) if label else None
+    if named is not None:
+        grid.addWidget(named, row, 0)
     if isinstance(content, QWidget):
         grid.addWidget(content, row, 1)
     else:
         grid.addLayout(content, row, 1)
+    return named
 
 
 def problem_label(theme: Theme) -> Label:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -119,6 +120,11 @@ class ConnectionModel(QObject):
         """What was typed for a part that may stay empty; what was tested stays tested."""
         self.typed.set_part(part, text)
         self.changed.emit()
+
+    def set_headers(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Names and values of the extra headers."""
+        self.typed.set_headers(rows)
+        self._untested()
 
     def set_key(self, name: KeyName, text: str) -> None:
         """Another key; blanks around it are dropped."""

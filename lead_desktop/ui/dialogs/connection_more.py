@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from lead_desktop.core.connection_options import write_rate
 from lead_desktop.core.connections import DIRECT, Connection, ProviderId
 from lead_desktop.ui.dialogs.calls_a_day import CallsADay
-from lead_desktop.ui.dialogs.connection_draft import Part
+from lead_desktop.ui.dialogs.connection_draft import WITH_HEADERS, Part
 from lead_desktop.ui.dialogs.connection_form import add_row, form_grid, problem_label
 from lead_desktop.ui.dialogs.connection_model import ConnectionModel
 from lead_desktop.ui.dialogs.fold_line import FoldLine
+from lead_desktop.ui.dialogs.header_rows import HeaderRows
 from lead_desktop.ui.dialogs.optional_fields import ProxyFields, RateFields
 from lead_desktop.ui.dialogs.place_lists import SearchedList, country_list, country_name, time_zone_list
 from lead_desktop.ui.fonts import FontRole
@@ -25,6 +26,7 @@ _LABELS = {
     Part.COUNTRY: "Country of phones",
     Part.TIME_ZONE: "Time zone",
     Part.PROXY: "Proxy",
+    Part.HEADERS: "Headers",
 }
 
 
@@ -49,15 +51,18 @@ class MoreFields(QWidget):
         self.zone = time_zone_list(theme)
         self.zone.setObjectName("connectionTimeZone")
         self.proxy = ProxyFields(theme)
-        self._fields: dict[Part, RateFields | CallsADay | SearchedList | ProxyFields] = {
+        self.headers = HeaderRows(theme)
+        self._fields: dict[Part, RateFields | CallsADay | SearchedList | ProxyFields | HeaderRows] = {
             Part.RATE: self.rate,
             Part.CALLS_A_DAY: self.calls_a_day,
             Part.COUNTRY: self.country,
             Part.TIME_ZONE: self.zone,
             Part.PROXY: self.proxy,
+            Part.HEADERS: self.headers,
         }
         self.problems = {part: problem_label(theme) for part in self._fields}
         self._asked = False
+        self._header_row: tuple[QWidget, ...] = ()
         self._filled: set[Part] = set()
         self._inside = QWidget()
         self._build()
@@ -87,6 +92,9 @@ class MoreFields(QWidget):
             if provider is ProviderId.LEADSQUARED
             else "Time of this computer"
         )
+        self.headers.show_kept(self._model.typed.header_kept)
+        for widget in self._header_row:
+            widget.setVisible(provider in WITH_HEADERS)
         self._show_filled()
         self._show_problems()
         if asked and self._model.problems().parts and not self.is_open:
@@ -114,6 +122,11 @@ class MoreFields(QWidget):
             self.problems[part].setText(sentence)
             self.problems[part].setVisible(bool(sentence))
 
+    def first_wrong(self) -> QWidget | None:
+        """The field of the first part that cannot be read."""
+        problems = self._model.problems()
+        return next((field.first for part, field in self._fields.items() if problems.of(part)), None)
+
     @Slot()
     def _turn(self) -> None:
         self.set_open(open_=not self.is_open)
@@ -134,6 +147,7 @@ class MoreFields(QWidget):
         self.country.show_value(draft.default_country)
         self.zone.show_value(draft.time_zone)
         self.proxy.show_proxy(draft.proxy)
+        self.headers.show_names(draft.headers)
 
     def _wire(self) -> None:
         model = self._model
@@ -143,6 +157,7 @@ class MoreFields(QWidget):
         self.country.typed.connect(lambda text: model.set_part(Part.COUNTRY, text))
         self.zone.typed.connect(lambda text: model.set_part(Part.TIME_ZONE, text))
         self.proxy.typed.connect(lambda text: model.set_part(Part.PROXY, text))
+        self.headers.typed.connect(model.set_headers)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._show_problems)
@@ -153,7 +168,11 @@ class MoreFields(QWidget):
         head.addWidget(self.set_words, 0, 1)
         grid = form_grid()
         for part, label in _LABELS.items():
-            add_row(self._theme, grid, label, self._fields[part])
+            named = add_row(self._theme, grid, label, self._fields[part])
+            if part is Part.HEADERS and named is not None:
+                grid.setAlignment(named, Qt.AlignmentFlag.AlignTop)
+                named.setFixedHeight(self.headers.line_px)
+                self._header_row = (named, self.headers)
             add_row(self._theme, grid, "", self.problems[part])
         self._inside.setLayout(grid)
         column = QVBoxLayout(self)

@@ -46,6 +46,11 @@ class RateFields(QWidget):
         line.addSpacing(4)
         line.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
 
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard goes to mend something."""
+        return self.calls
+
     def show_provider(self, provider: ProviderId) -> None:
         """What an empty field stands for."""
         calls, seconds = write_rate(capabilities_of(provider).rate)
@@ -91,6 +96,11 @@ class ProxyFields(QWidget):
         self.choice.currentIndexChanged.connect(self._typed)
         self.choice.activated.connect(self._chosen)
         self.address.textChanged.connect(self._typed)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard goes to mend something."""
+        return self.address
 
     def show_proxy(self, proxy: str) -> None:
         """The proxy as the connection has it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from lead_desktop.core.connection_options import listed_time_zones
 from lead_desktop.ui.theme import Theme
@@ -33,6 +34,11 @@ class SearchedList(SelectBox):
             line.setPlaceholderText(placeholder)
             line.setAccessibleName(name)
         self.editTextChanged.connect(self._typed)
+
+    @property
+    def first(self) -> QWidget:
+        """Where the keyboard goes to mend something."""
+        return self
 
     def show_value(self, value: str) -> None:
         """The item of a value; a value that is not listed stands there as it is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _SIDE_PX, _ABOVE_PX, _GAP_PX = 24, 16, 12
@@ -28,6 +28,17 @@ class ScrolledBody(QScrollArea):
             self._column.addWidget(widget)
         self._column.addStretch(1)
         self.setWidget(inside)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Scroll so far that it is seen."""
+        self.ensureWidgetVisible(widget, 0, _ABOVE_PX)
+
+    @Slot(int, int)
+    def _make_room(self, _least: int, most: int) -> None:
+        """The bar takes its room from the margin, so nothing moves aside when it comes."""
+        bar = self.verticalScrollBar().sizeHint().width() if most else 0
+        self._column.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX - bar, _ABOVE_PX)
 
     def wanted_px(self, width: int) -> int:
         """How high the content is at a width."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from lead_desktop.core.connections import KeyName, RateLimit, SafeMode
+from lead_desktop.core.connections import KeyName, ProviderId, RateLimit, SafeMode
 from lead_desktop.core.errors import KeysRefused
 from lead_desktop.jobs.try_connection import TriedStep
 from lead_desktop.ui.dialogs.connection import ConnectionDialog
@@ -154,3 +154,38 @@ def test_in_a_low_window_the_form_scrolls_and_the_buttons_stay(qtbot, desk):
     qtbot.waitUntil(lambda: low.height() <= 600 - 32, timeout=WAIT_MS)
     assert low.rect().contains(low.test.mapTo(low, low.test.rect().bottomRight()))
     low.reject()
+
+
+def test_headers_are_for_the_dms_alone_and_their_values_go_with_the_keys(qtbot, dialog, crm, desk):
+    more = dialog.more
+    more.set_open(open_=True)
+    assert not more.headers.isVisible()
+    qtbot.mouseClick(dialog.form.cards.card(ProviderId.JTC_DMS), Qt.MouseButton.LeftButton)
+    assert more.headers.isVisible()
+    dialog.form.name.setText("Jeddah")
+    dialog.form.url.setText(crm.address.jtc_dms.url)
+    dialog.keys[KeyName.TOKEN].setText(crm.address.jtc_dms.token)
+    qtbot.mouseClick(more.headers.add, Qt.MouseButton.LeftButton)
+    (row,) = more.headers.rows
+    assert row.value.echoMode() is QLineEdit.EchoMode.Password
+    row.name.setText("X Dealer")
+    press(qtbot, dialog, "connectionSave")
+    assert "cannot be the name of a header" in more.problems[Part.HEADERS].text()
+    row.name.setText("X-Dealer")
+    press(qtbot, dialog, "connectionSave")
+    assert dialog.form.problems["key"].text().startswith("The value of the header X-Dealer is missing.")
+    row.value.setText("77")
+    press(qtbot, dialog, "connectionTest")
+    qtbot.waitUntil(lambda: dialog.model.tested_ok is True, timeout=WAIT_MS)
+    with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS) as saved:
+        press(qtbot, dialog, "connectionSave")
+    assert saved.args[0].headers == ("X-Dealer",)
+    again = ConnectionDialog(desk, saved.args[0], dialog.parentWidget())
+    qtbot.addWidget(again)
+    again.open()
+    (row,) = again.more.headers.rows
+    assert row.value.placeholderText() == "Kept. Type to replace it"
+    row.value.setText("78")
+    again.model.test()
+    qtbot.waitUntil(lambda: again.model.tested_ok is True, timeout=WAIT_MS)  # with the token that is kept
+    again.reject()
