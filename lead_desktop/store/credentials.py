@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
@@ -11,11 +12,10 @@ from lead_desktop.core.errors import KeyringProblem, KeysRefused, LeadDesktopErr
 from lead_desktop.store import key_entries
 from lead_desktop.store.daemon_calls import DaemonCalls
 from lead_desktop.store.key_entries import Entries
-from lead_desktop.store.keyrings import SESSION_ONLY, KeyringBackend, KeyringChooser, is_locked
+from lead_desktop.store.keyrings import SESSION_ONLY, KeyringBackend, KeyringChoice, KeyringChooser, is_locked
 
 T = TypeVar("T")
 TIME_LIMIT_S = 20.0
-_NO_ENTRY = "nothing"  # looking for it unlocks the keyring
 
 
 def _ignore(_keys: Keys) -> None:
@@ -155,7 +155,7 @@ class Credentials:
         """Where keys would be kept now. Does not unlock the keyring."""
         if self._session:
             return KeyPlace(SESSION_ONLY, persistent=False, reason=self._reason)
-        return await self._tried(_refuse_locked)
+        return await self._tried(_refuse_locked, unlock=False)
 
     async def keep_typed(self, connections: Iterable[Connection]) -> KeyPlace:
         """Ask the keyring once more to keep what was typed; it may ask the person for its password.
@@ -163,13 +163,14 @@ class Credentials:
         Args:
             connections: Those whose keys may be waiting.
         """
+        self._calls = DaemonCalls()  # a call that hangs for ever must not stand before this one
         for connection in connections:
             waiting = self._session.get((connection.connection_id, key_entries.host_of(connection)))
             if waiting is not None:
                 place = await self._keep(connection, waiting)
                 if not place.persistent:
                     return place
-        return await self._tried(lambda backend: key_entries.forget(backend, [_NO_ENTRY]))
+        return await self._tried(key_entries.unlock)
 
     def remember_for_session(self, connection_id: str, keys: Keys) -> None:
         """Use these keys for a connection until the app is closed, whatever its address."""
@@ -204,35 +205,41 @@ class Credentials:
             self._reason = place.reason
         return place
 
-    async def _tried(self, action: Callable[[KeyringBackend], None]) -> KeyPlace:
-        try:
-            return await self._place_after(action)
-        except KeyringProblem as problem:
-            return KeyPlace(SESSION_ONLY, persistent=False, reason=problem.message)
-
-    async def _place_after(self, action: Callable[[KeyringBackend], None]) -> KeyPlace:
-        def work() -> KeyPlace:
-            choice = self._choose()
+    async def _tried(self, action: Callable[[KeyringBackend], None], *, unlock: bool = True) -> KeyPlace:
+        def act(choice: KeyringChoice) -> KeyPlace:
             if choice.backend is None:
                 return KeyPlace(SESSION_ONLY, persistent=False, reason=choice.reason)
             action(choice.backend)
             return KeyPlace(choice.place, persistent=True)
 
-        return await self._ask(work)
+        try:
+            return await self._ask(act, unlock=unlock)
+        except KeyringProblem as problem:
+            return KeyPlace(SESSION_ONLY, persistent=False, reason=problem.message)
 
     async def _in_keyring(self, action: Callable[[KeyringBackend], T], otherwise: T) -> T:
+        return await self._ask(
+            lambda choice: otherwise if choice.backend is None else action(choice.backend), unlock=True
+        )
+
+    async def _ask(self, act: Callable[[KeyringChoice], T], *, unlock: bool) -> T:
+        """Unlock the keyring, which may wait for the person, and act, unless that was given up meanwhile."""
+        given_up = threading.Event()
+
         def work() -> T:
             choice = self._choose()
-            return otherwise if choice.backend is None else action(choice.backend)
+            if unlock and choice.backend is not None:
+                key_entries.unlock(choice.backend)
+            if given_up.is_set():
+                raise TimeoutError
+            return act(choice)
 
-        return await self._ask(work)
-
-    async def _ask(self, work: Callable[[], T]) -> T:
         try:
             return await self._calls.run(work, self._time_limit_s)
         except LeadDesktopError:
             raise
         except TimeoutError as error:
+            given_up.set()
             raise KeyringProblem(
                 "The keyring does not answer",
                 f"The keyring gave no answer in {self._time_limit_s:g} s; it may be asking for its password.",

@@ -16,6 +16,7 @@ LONGEST_KEY = (
     1_280  # Windows: CRED_MAX_CREDENTIAL_BLOB_SIZE is 2,560 bytes of UTF-16 (wincred.h, CREDENTIALW)
 )
 _HEADER = "header-"
+_NO_NAME = "nothing"  # an entry that is never made: looking for it unlocks
 
 Entries: TypeAlias = Mapping[str, Secret | None]
 """Secrets by entry ("access-key", "header-x-dealer"); None for one that is known not to be there."""
@@ -119,6 +120,11 @@ def entry_words(entry: str) -> str:
     if entry.startswith(_HEADER):
         return f"value of header {entry.removeprefix(_HEADER)}"
     return entry.replace("-", " ")
+
+
+def unlock(backend: KeyringBackend) -> None:
+    """Let the keyring ask the person for its password, if it is locked; reads and changes nothing."""
+    backend.get_password(SERVICE, _NO_NAME)
 
 
 def read(backend: KeyringBackend, connection: Connection, entries: Iterable[str]) -> dict[str, Secret | None]:

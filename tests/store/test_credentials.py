@@ -166,6 +166,34 @@ def test_a_keyring_tried_again_for_nothing_is_unlocked_and_unchanged(backend, co
     assert backend.entries == {}
 
 
+def test_what_was_given_up_is_not_written_later(backend, connection):
+    backend.gate.clear()
+    kept = credentials(backend, time_limit_s=0.05)
+    assert not asyncio.run(kept.save(connection, KEYS)).persistent
+    backend.gate.set()
+    assert asyncio.run(credentials(backend).place()).persistent
+    for thread in threading.enumerate():
+        if thread.name == "keyring":
+            thread.join(timeout=5)
+    assert backend.entries == {}
+
+
+def test_a_call_that_hangs_for_ever_does_not_stand_before_another_try(backend, connection):
+    stuck = threading.Event()
+    first = iter([stuck])
+
+    def choose():
+        if (wait := next(first, None)) is not None:
+            wait.wait()
+        return KeyringChoice(backend, "the test keyring")
+
+    kept = Credentials(choose, {}, time_limit_s=1.0)
+    assert not asyncio.run(kept.save(connection, KEYS)).persistent
+    assert asyncio.run(kept.keep_typed([connection])).persistent
+    assert asyncio.run(credentials(backend).keys(connection)) == KEYS
+    stuck.set()
+
+
 def test_a_slow_keyring_is_given_up_after_the_time_limit_and_the_loop_goes_on(backend, connection):
     backend.gate.clear()
     kept = credentials(backend, time_limit_s=0.05)
