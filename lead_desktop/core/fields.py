@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from lead_desktop.core.columns import Column, ValueKind
@@ -36,6 +37,15 @@ class Field:
     def column(self) -> Column:
         """The table column that shows this field."""
         return Column(self.name, self.label, self.kind)
+
+
+OBJECT_TYPE = "LeadType"
+"""LeadSquared's field for the type of a lead; accounts without Object Types have no such field."""
+
+
+def object_type(fields: Iterable[Field]) -> Field | None:
+    """The field that tells types of leads apart, with its options, or None for an account without Object Types."""
+    return next((field for field in fields if field.name == OBJECT_TYPE and field.options), None)
 
 
 # Standard fields of every LeadSquared account (its page "Create Leads in Bulk", read November 2026).

@@ -15,6 +15,7 @@ from lead_desktop.ui.tabs.create.map_question import QuestionLine
 from lead_desktop.ui.tabs.create.map_table import MapTable
 from lead_desktop.ui.tabs.create.mapping_bar import MappingBar
 from lead_desktop.ui.tabs.create.mapping_rows import field_choices, fixed_choices, map_rows, map_summary
+from lead_desktop.ui.tabs.create.object_type_bar import ObjectTypeBar
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.create.source_bar import SourceBar
 from lead_desktop.ui.tabs.create.without_fields import WithoutFields
@@ -43,6 +44,7 @@ class MapStep(QWidget):
         self.source = SourceBar(theme, sheet)
         self.mappings = MappingBar(desk, sheet)
         self.without_fields = WithoutFields(desk)
+        self.object_type = ObjectTypeBar(theme)
         self.table = MapTable(theme)
         self._question = QuestionLine(desk)
         self.bar = ActionBar(theme)
@@ -60,6 +62,7 @@ class MapStep(QWidget):
         self.table.steps_wanted.connect(self._treat)
         self.table.fixed_wanted.connect(self._fix)
         self.mappings.fixed_wanted.connect(self._fix)
+        self.object_type.chosen.connect(sheet.matching.choose_fixed)
         self.without_fields.again.clicked.connect(sheet.try_fields_again)
         sheet.matching.looked.connect(self.show_sheet)
         self.table.current_changed.connect(self._question.show_row)
@@ -80,6 +83,7 @@ class MapStep(QWidget):
             return
         self.mappings.show_mapping()
         self.without_fields.show_error(sheet.matching.fields_error)
+        self.object_type.show_sheet(sheet)
         rows = map_rows(sheet.mapping, sheet.columns, sheet.fields, sheet.matching.unlisted)
         first = not self.table.map_model.records()
         self.table.show_rows(rows, tuple(field_choices(sheet.fields)), typed=sheet.matching.typed)
@@ -160,6 +164,7 @@ class MapStep(QWidget):
         column.addWidget(hairline())
         column.addWidget(self.source)
         column.addWidget(self.without_fields)
+        column.addWidget(self.object_type)
         column.addWidget(self.table, 1)
         column.addWidget(self._question)
         column.addWidget(self.bar)

@@ -11,6 +11,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.fetch.counts_line import CountsLine
 from lead_desktop.ui.tabs.fetch.view_model import FetchModel
 from lead_desktop.ui.tabs.fields.field_picker import FieldPicker
+from lead_desktop.ui.tabs.fields.type_line import TypeLine
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.id_box import IdBox
@@ -27,6 +28,7 @@ class RequestPane(QWidget):
     Attributes:
         box: The ids.
         picker: The columns.
+        type: Object type, where the account has them.
         run: The filled button.
     """
 
@@ -43,6 +45,8 @@ class RequestPane(QWidget):
         self._counts = CountsLine(theme)
         self.picker = FieldPicker(theme, model.source.choice, "Columns", "Find a column by name or field")
         self.picker.fields.setObjectName("fetchColumns")
+        self.type = TypeLine(theme, "Object type", "All types")
+        self.type.types.setObjectName("fetchType")
         self.run = Button(theme, "Fetch leads", kind=ButtonKind.FILLED, height=36)
         self.run.setObjectName("fetchRun")
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
@@ -81,6 +85,7 @@ class RequestPane(QWidget):
         column.addWidget(self._counts)
         column.addSpacing(4)
         column.addWidget(self.picker, 5)
+        column.addWidget(self.type)
         column.addSpacing(4)
         column.addWidget(self.run)
         column.addWidget(self._hint)

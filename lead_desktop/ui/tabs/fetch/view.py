@@ -20,6 +20,7 @@ from lead_desktop.ui.models.table_columns import (
 from lead_desktop.ui.tabs.fetch.back_button import BackButton
 from lead_desktop.ui.tabs.fetch.lockstep import Lockstep
 from lead_desktop.ui.tabs.fetch.request_pane import RequestPane
+from lead_desktop.ui.tabs.fetch.type_filter import TypeFilter
 from lead_desktop.ui.tabs.fetch.view_model import FetchModel
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_pane import ResultPane
@@ -51,6 +52,7 @@ class FetchTab(QWidget):
         self.back = BackButton(desk, self.model)
         self.results.strip.buttons.insertWidget(0, self.back)
         self._lockstep = Lockstep(self.request.box, self.results.table)
+        self._type = TypeFilter(desk, self.model, self.request.type, self.results.table)
         self._refusal = EmptyState(desk.theme, "list-numbers", "", "")
         both = QWidget()
         line = QHBoxLayout(both)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.fields.type_line import TypeLine
 from lead_desktop.ui.tabs.search.dates_box import DatesBox
 from lead_desktop.ui.tabs.search.fields_line import FieldsLine
 from lead_desktop.ui.tabs.search.filters_box import FiltersBox
 from lead_desktop.ui.tabs.search.saved_button import SavedButton
 from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.tabs.search.sort_box import SortBox
+from lead_desktop.ui.tabs.search.type_choice import choose_type, chosen_type
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -31,6 +35,7 @@ class RequestPane(QWidget):
     Attributes:
         text: Free text.
         dates: Days.
+        type: Object type, where the account has them.
         filters: Filter rows.
         sort: Sort keys.
         fields: Fields.
@@ -50,6 +55,8 @@ class RequestPane(QWidget):
         self.text = FilterEdit(theme, "Search name, e-mail or phone", height=32)
         self.text.setObjectName("searchText")
         self.dates = DatesBox(theme, model)
+        self.type = TypeLine(theme, "Object type", "All types")
+        self.type.types.setObjectName("searchType")
         self.filters = FiltersBox(theme, model)
         self.sort = SortBox(theme, model)
         self.fields = FieldsLine(theme, model.source.choice)
@@ -63,6 +70,7 @@ class RequestPane(QWidget):
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self._lay_out(theme)
         self.text.textChanged.connect(model.set_text)
+        self.type.chosen.connect(partial(choose_type, model))
         self.text.returnPressed.connect(model.run)
         self.run.clicked.connect(model.run)
         model.rebuilt.connect(self._rebuild)
@@ -81,7 +89,7 @@ class RequestPane(QWidget):
         title.addWidget(self.saved)
         column.addLayout(title)
         column.addSpacing(-8)
-        for widget in (self.text, self.dates, self.filters, self.sort, self.fields):
+        for widget in (self.text, self.dates, self.type, self.filters, self.sort, self.fields):
             column.addWidget(widget)
         column.addWidget(hairline())
         request = QVBoxLayout()
@@ -142,6 +150,7 @@ class RequestPane(QWidget):
         self._split.setVisible(bool(plan.split))
         self._problem.setText(plan.problem)
         self._problem.setVisible(bool(plan.problem))
+        self.type.show_types(self._model.source.fields, chosen_type(self._model))
         words, hint = self._model.run_words
         self.run.set_text(words)
         self.run.setEnabled(self._model.can_run)

@@ -59,17 +59,22 @@ def connections(crm) -> dict[str, Connection]:
 
 
 @pytest.fixture
-def desk(theme, tmp_path, crm, connections, board) -> Iterator[WindowDesk]:
-    """A desk over a real API thread whose connections lead to the sandbox."""
-    place = Profile(tmp_path / "profile")
-    place.create()
+def environ(crm) -> dict[str, str]:
+    """Keys of the sandbox, as the environment gives them."""
     address = crm.address
-    environ = {
+    return {
         "LEAD_DESKTOP_ACCESS_KEY": address.leadsquared.access_key,
         "LEAD_DESKTOP_SECRET_KEY": address.leadsquared.secret_key,
         "LEAD_DESKTOP_API_KEY": address.octanist.api_key,
         "LEAD_DESKTOP_TOKEN": address.jtc_dms.token,
     }
+
+
+@pytest.fixture
+def desk(theme, tmp_path, connections, board, environ) -> Iterator[WindowDesk]:
+    """A desk over a real API thread whose connections lead to the sandbox."""
+    place = Profile(tmp_path / "profile")
+    place.create()
 
     def open_workspace() -> Workspace:
         nowhere = KeyringChoice(None, SESSION_ONLY, "No keyring in tests.")
