@@ -17,10 +17,12 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.log_file import log_to
 from lead_desktop.net.redact import Redactor
+from lead_desktop.store.core_dumps import forbid_core_dumps
 from lead_desktop.store.database import open_database
 from lead_desktop.store.profile import Profile
 from lead_desktop.store.schema import MAIN_MIGRATIONS
 from lead_desktop.store.settings import THEME, WINDOW_GEOMETRY, Settings
+from lead_desktop.store.work_folder import work_folder
 from lead_desktop.ui.api_thread import ApiThread
 from lead_desktop.ui.app_icon import app_icon
 from lead_desktop.ui.crash import CrashHandler
@@ -78,6 +80,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
 
     Where the profile's window is open already, that one comes to the front and opens the files.
     """
+    forbid_core_dumps()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lead-desktop")
     app.setApplicationDisplayName("Lead Desktop")
@@ -92,7 +95,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
         if not instance.claim() and instance.hand_over(files):
             return 0
         crash.install()
-        with log_to(profile.logs_dir / "window.log", redact):
+        with log_to(profile.logs_dir / "window.log", redact), work_folder(profile):
             window = build_window(profile.root, sandbox=sandbox, redact=redact)
             crash.crashed.connect(cast("HelpMenu", window.findChild(HelpMenu)).tell_crash)
             outside = OutsideFiles(window)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import runpy
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Sequence
 from pathlib import Path
@@ -27,8 +28,11 @@ from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.log_file import log_to
 from lead_desktop.net.redact import Redactor
+from lead_desktop.store.core_dumps import forbid_core_dumps
 from lead_desktop.store.profile import Profile
+from lead_desktop.store.work_folder import work_folder
 
+BROKEN = 70  # EX_SOFTWARE of sysexits.h
 _COMMANDS = {
     "connections": connections,
     "fetch": fetch,
@@ -42,6 +46,7 @@ _COMMANDS = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; returns the exit code."""
+    forbid_core_dumps()
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [CHILD_COMMAND]:
         return _be_child(given[1:])
@@ -67,6 +72,9 @@ def run_command(options: Namespace, profile: Profile, stdin: TextIO, stdout: Tex
     except KeyboardInterrupt:
         console.note("Interrupted. What is done is kept; see: lead-desktop jobs list")
         return INTERRUPTED
+    except Exception as bug:  # noqa: BLE001 - ends the program, as it would; but a traceback may quote a key
+        stderr.write(redact("".join(traceback.format_exception(bug))))
+        raise SystemExit(BROKEN) from None
 
 
 async def _command(
@@ -75,8 +83,9 @@ async def _command(
     workspace = Workspace.open(profile, clock=clock, redact=redact)
     try:
         session = Session(workspace, console)
-        await sweep_old(session, options)
-        return await _COMMANDS[options.command](session, options)
+        with work_folder(profile):
+            await sweep_old(session, options)
+            return await _COMMANDS[options.command](session, options)
     finally:
         await workspace.close()
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import argparse
 import datetime as dt
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from lead_desktop import __version__
+from lead_desktop.core.connection_options import read_country, read_rate, read_time_zone
 from lead_desktop.core.connections import Environment, ProviderId, SafeMode, read_calls_a_day
 from lead_desktop.core.errors import InputError
+from lead_desktop.core.proxies import check_proxy
+from lead_desktop.sheets.phones import is_country
+
+T = TypeVar("T")
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -72,8 +78,41 @@ def _add_connections(commands: Any) -> None:
     add.add_argument(
         "--calls-a-day",
         metavar="N",
-        type=_calls_a_day,
+        type=_read_by(read_calls_a_day),
         help="calls the CRM allows in a day, for the plans of uploads",
+    )
+    add.add_argument(
+        "--rate",
+        metavar="CALLS/SECONDS",
+        type=_read_by(read_rate),
+        help="an own rate limit, such as 10/5; without it the usual one of the CRM",
+    )
+    add.add_argument(
+        "--country",
+        metavar="XX",
+        type=_read_by(_country),
+        help="country of phones without a country code, such as IN",
+    )
+    add.add_argument(
+        "--time-zone",
+        metavar="ZONE",
+        type=_read_by(read_time_zone),
+        default="",
+        help="the zone the account thinks in, such as Asia/Kolkata",
+    )
+    add.add_argument(
+        "--proxy",
+        metavar="HOST:PORT",
+        type=_read_by(check_proxy),
+        default="",
+        help="the proxy to call through, or direct for none; without it, the one of this computer's settings",
+    )
+    add.add_argument(
+        "--header",
+        metavar="NAME",
+        action="append",
+        default=[],
+        help="name of an extra header sent with each call, once for each; its value is a key and is asked for",
     )
     _command(actions, "list", "list all accounts")
     for name, words in (("test", "try an account"), ("remove", "forget an account and its keys")):
@@ -233,11 +272,25 @@ def _number(text: str) -> int:
     return int(text)
 
 
-def _calls_a_day(text: str) -> int | None:
-    try:
-        return read_calls_a_day(text)
-    except InputError as error:
-        raise argparse.ArgumentTypeError(f"{error.message} {error.do}") from error
+def _read_by(reader: Callable[[str], T]) -> Callable[[str], T]:
+    """A reader of ours as argparse wants it."""
+
+    def read(text: str) -> T:
+        try:
+            return reader(text)
+        except InputError as error:
+            raise argparse.ArgumentTypeError(f"{error.message} {error.do}".strip()) from error
+
+    return read
+
+
+def _country(text: str) -> str:
+    country = read_country(text)
+    if country and not is_country(country):
+        raise InputError(
+            "Not a country", f"“{country}” is not a country.", do="Give two letters, such as IN."
+        )
+    return country
 
 
 def _date(text: str) -> dt.date:

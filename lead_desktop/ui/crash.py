@@ -17,6 +17,9 @@ from PySide6.QtCore import QObject, Signal
 
 from lead_desktop.ui.messages import Message, MessageKind
 
+LARGEST_BYTES = 500_000
+_LONGEST_REPORT = 50_000  # characters; a message may quote a whole answer
+
 
 class CrashHandler(QObject):
     """Catches what nobody caught, in every thread.
@@ -42,7 +45,9 @@ class CrashHandler(QObject):
         sys.excepthook = self.handle
         threading.excepthook = self._from_thread
         self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._fault_file = _private_file(self._folder / "fault.log", "a")
+        path = self._folder / "fault.log"
+        _make_room(path)
+        self._fault_file = _private_file(path, "a")
         faulthandler.enable(self._fault_file)
 
     def uninstall(self) -> None:
@@ -79,12 +84,31 @@ class CrashHandler(QObject):
     def _write(self, text: str) -> str:
         path = self._folder / "crash.log"
         stamp = self._now().isoformat(timespec="seconds")
+        report = _shortened(self._redact(text))
         try:
+            _make_room(path)
             with _private_file(path, "a") as file:
-                file.write(f"--- {stamp}\n{self._redact(text)}\n")
+                file.write(f"--- {stamp}\n{report}\n")
         except OSError:
             return ""
         return str(path)
+
+
+def _make_room(path: Path) -> None:
+    """A file that has grown large makes place for a new one; the one before that goes."""
+    try:
+        if path.is_file() and path.stat().st_size > LARGEST_BYTES:
+            path.replace(path.with_name(f"{path.name}.1"))
+    except PermissionError:  # another window has it open, on Windows
+        return
+
+
+def _shortened(text: str) -> str:
+    """Beginning and end of a report: the places are at both, whatever its messages quote."""
+    if len(text) <= _LONGEST_REPORT:
+        return text
+    half = _LONGEST_REPORT // 2
+    return f"{text[:half]}\n[{len(text) - 2 * half:,} characters left out]\n{text[-half:]}"
 
 
 def _private_file(path: Path, mode: str) -> IO[str]:
