@@ -8,6 +8,7 @@ from lead_desktop.core.connections import Connection, Keys, check_base_url
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.fields import Field
 from lead_desktop.core.header_names import check_header_names
+from lead_desktop.core.proxies import check_proxy
 from lead_desktop.jobs.kept_keys import forget_connection, keep_connection
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.sandbox_process import BUILT_IN
@@ -51,13 +52,14 @@ class SaveConnection:
         """Where the keys are kept. Keys do not move along to another host.
 
         Raises:
-            InputError: The address, the name, a header or a key cannot be used, or the connection is built in.
+            InputError: The address, the proxy, the name, a header or a key cannot be used, or the connection is built in.
             StoreError: It cannot be saved.
         """
         _refuse_built_in(self.connection)
         connection = replace(
             self.connection,
             url=check_base_url(self.connection.url),
+            proxy=check_proxy(self.connection.proxy),
             headers=check_header_names(self.connection.headers),
         )
         return await keep_connection(workspace, connection, self.keys)

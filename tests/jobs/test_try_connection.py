@@ -7,6 +7,7 @@ import pytest
 from lead_desktop.core.account import AccountFacts
 from lead_desktop.core.connections import KeyName, Keys, Secret
 from lead_desktop.core.errors import InputError, KeysRefused
+from lead_desktop.jobs.questions import SaveConnection
 from lead_desktop.jobs.try_connection import TriedStep, TryConnection, facts_of
 
 
@@ -69,3 +70,15 @@ def test_the_latest_facts_count():
     ]
     assert facts_of(steps) == late
     assert facts_of(steps[:1]) == early
+
+
+def test_a_proxy_with_a_password_is_never_kept(desk):
+    async def story(desk):
+        connection = replace(desk.connections["leadsquared"], proxy="http://ann:canary7@proxy:80")
+        with pytest.raises(InputError) as caught:
+            await SaveConnection(connection).run(desk.workspace, print)
+        return caught.value, desk.workspace.book.get(connection.connection_id).proxy
+
+    error, kept = desk(story)
+    assert "canary" not in error.sentence()
+    assert kept == ""
