@@ -144,7 +144,7 @@ def test_no_key_is_written_whatever_goes_wrong(
         ("html", 200),
         ("html", 500),
         ("damaged", 200),
-        ("header", 429),
+        ("header", 401),
         ("redirect", 302),
     ],
 )
