@@ -23,9 +23,13 @@ from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.rowstore import RowReader, RowWriter
 
 READY_AGAIN = "Corrected in a workbook, not sent yet"
+VALUE_GIVEN = "A value was given, not sent yet"
+CORRECTED = frozenset({READY_AGAIN, VALUE_GIVEN})
+"""Reasons of rows that were corrected after the upload, and wait for a person's yes."""
 _TITLE = "Corrections from a workbook"
-_CLOSED = frozenset({JobState.FINISHED, JobState.STOPPED})
-_SETTLED = frozenset({*_CLOSED, JobState.FAILED})
+CLOSED = frozenset({JobState.FINISHED, JobState.STOPPED})
+"""States of an upload that is over, and is stopped again when rows of it wait anew."""
+_SETTLED = frozenset({*CLOSED, JobState.FAILED})
 _BROKEN_OFF = "Corrections from a workbook were being kept when the app ended."
 _OPEN = frozenset({RowState.FAILED, RowState.SKIPPED, RowState.NOT_SENT})
 
@@ -77,24 +81,24 @@ class CorrectUpload:
         async with read_corrections(self.path) as read:
             with index.lock(self.job_id):
                 record = index.get(self.job_id)
-                _require_ended(record)
+                require_ended(record)
                 path = index.job_path(self.job_id)
                 found = await asyncio.to_thread(_found, path, read, record)
                 if not found.edits:
                     return CorrectedUpload(record, 0, 0, found.closed, found.unmatched)
-                with _unsettled(index, record):
+                with unsettled(index, record):
                     ready = await asyncio.to_thread(_correct, path, found)
                     with RowReader(path) as reader:
                         counts, rows = reader.counts(), reader.count()
                     index.save_counts(self.job_id, counts, rows, record.calls, record.waits, record.seconds)
-                if ready and record.state in _CLOSED:
-                    index.set_state(self.job_id, JobState.STOPPED, _note(ready))
+                if ready and record.state in CLOSED:
+                    index.set_state(self.job_id, JobState.STOPPED, ready_note(ready))
         wrong = len(found.rows) - ready
         return CorrectedUpload(index.get(self.job_id), ready, wrong, found.closed, found.unmatched)
 
 
 @contextmanager
-def _unsettled(index: JobIndex, record: JobRecord) -> Iterator[None]:
+def unsettled(index: JobIndex, record: JobRecord) -> Iterator[None]:
     """An upload whose rows and counts change in two files: killed between them, the next start counts its rows."""
     if record.state in _SETTLED:
         index.set_state(record.job_id, JobState.PAUSED, _BROKEN_OFF)
@@ -138,7 +142,7 @@ def _correct(path: Path, found: _Found) -> int:
     """Keep the corrections; returns how many rows can be sent."""
     with RowReader(path) as reader, RowWriter(path) as writer:
         drafter = stored_drafter(reader)
-        problems, updates = _checked(RowChecker(drafter.mapping, drafter.fields), found.rows)
+        problems, updates = checked_again(RowChecker(drafter.mapping, drafter.fields), found.rows)
         with writer.transaction():
             log = EditLog(writer)
             log.write(found.edits)
@@ -149,8 +153,10 @@ def _correct(path: Path, found: _Found) -> int:
     return sum(update.state is RowState.NOT_SENT for update in updates)
 
 
-def _checked(checker: RowChecker, rows: Sequence[Row]) -> tuple[list[CellProblem], list[RowUpdate]]:
-    """Problems of corrected rows, and what becomes of them."""
+def checked_again(
+    checker: RowChecker, rows: Sequence[Row], reason: str = READY_AGAIN
+) -> tuple[list[CellProblem], list[RowUpdate]]:
+    """Problems of corrected rows, and what becomes of them: not sent for this reason, or skipped for their own."""
     problems: list[CellProblem] = []
     updates: list[RowUpdate] = []
     for row in rows:
@@ -160,7 +166,7 @@ def _checked(checker: RowChecker, rows: Sequence[Row]) -> tuple[list[CellProblem
             first = next(problem for problem in found if problem.severity is RowState.ERROR)
             updates.append(RowUpdate(row.row_id, RowState.SKIPPED, reason=first.title))
         else:
-            updates.append(RowUpdate(row.row_id, RowState.NOT_SENT, reason=READY_AGAIN))
+            updates.append(RowUpdate(row.row_id, RowState.NOT_SENT, reason=reason))
     return problems, updates
 
 
@@ -171,10 +177,16 @@ def _edited(row: Row, edits: Sequence[Edit]) -> Row:
     return Row(row.row_id, row.line, row.state, row.lead_id, row.reason, row.call, row.at_s, tuple(cells))
 
 
-def _note(ready: int) -> str:
+def ready_note(ready: int) -> str:
+    """What the history says of an upload that was corrected."""
     return f"{ready:,} {'row was' if ready == 1 else 'rows were'} corrected and {'is' if ready == 1 else 'are'} not sent yet."
 
 
-def _require_ended(record: JobRecord) -> None:
+def require_ended(record: JobRecord) -> None:
+    """Corrections are for an upload that was sent.
+
+    Raises:
+        InputError: It is another job, or a draft.
+    """
     if record.kind is not JobKind.UPLOAD or record.state is JobState.DRAFT:
         raise InputError("Not an upload", f"“{record.title}” was not sent yet.", safe="Nothing was changed.")

@@ -49,6 +49,18 @@ def brought_to_upload(done: CorrectedUpload) -> Message:
     return Message(kind, f"Corrections for {done.record.title}", said, safe="Nothing was sent.", do=do)
 
 
+def value_given(done: CorrectedUpload, label: str) -> Message:
+    """The failed and skipped rows of an upload were given one value for a field."""
+    parts = (
+        f"{counted(done.ready, 'row')} can be sent now." if done.ready else "",
+        f"{counted(done.wrong, 'row')} still {_has(done.wrong)} an error." if done.wrong else "",
+    )
+    said = " ".join(filter(None, parts)) or "No row was left to take it."
+    kind = MessageKind.DONE if done.ready else MessageKind.WARNING
+    do = f"Send the {number(done.ready)} left when you are ready." if done.ready else ""
+    return Message(kind, f"A value for {label}", said, safe="Nothing was sent.", do=do)
+
+
 def without_upload() -> Message:
     """The upload or draft of a workbook is gone: the workbook is opened as a sheet of its own."""
     return Message(

@@ -104,10 +104,16 @@ class LeftHead(QWidget):
             "Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: "
             "each correction lands on its row."
         )
+        self.give = Button(theme, "Give a value", icon="plus", kind=ButtonKind.QUIET, height=28)
+        self.give.setObjectName("createGiveValue")
+        self.give.setToolTip(
+            "For a field that the file has no column for: one value in all failed and skipped rows. Nothing is sent yet."
+        )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(Label(theme, "What is left", FontRole.BOLD))
         line.addStretch(1)
+        line.addWidget(self.give)
         line.addWidget(self.fix)
 
     def show_left(self, left: Sequence[LeftRows]) -> None:
@@ -115,6 +121,7 @@ class LeftHead(QWidget):
         rows = sum(one.rows for one in left if one.state in {RowState.FAILED, RowState.SKIPPED})
         self.setVisible(bool(left))
         self.fix.setVisible(rows > 0)
+        self.give.setVisible(rows > 0)
         self.fix.set_text(f"Fix {counted(rows, 'row')} in Excel")
 
 

@@ -13,7 +13,7 @@ from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.core.receipts import JobState, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.core.sheets import SheetSource
-from lead_desktop.jobs.correct_upload import READY_AGAIN
+from lead_desktop.jobs.correct_upload import CORRECTED
 from lead_desktop.jobs.own_workbook import own_workbook_of
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
@@ -47,7 +47,7 @@ class ReceiptStep(QWidget):
 
     Signals:
         save_wanted, copy_wanted, retry_wanted, new_wanted, resume_wanted, one_wanted,
-            fix_wanted, look_up_wanted: A button was pressed.
+            fix_wanted, value_wanted, look_up_wanted: A button was pressed.
         rows_wanted: A LeftRows whose rows are to be shown.
     """
 
@@ -58,6 +58,7 @@ class ReceiptStep(QWidget):
     resume_wanted = Signal()
     one_wanted = Signal()
     fix_wanted = Signal()
+    value_wanted = Signal()
     look_up_wanted = Signal()
     rows_wanted = Signal(object)
 
@@ -105,6 +106,7 @@ class ReceiptStep(QWidget):
         self.left.rows_wanted.connect(self.rows_wanted)
         self.left.find_wanted.connect(self._find)
         self.head.fix.clicked.connect(self.fix_wanted)
+        self.head.give.clicked.connect(self.value_wanted)
 
     def show_outcome(self, outcome: UploadOutcome, source: SheetSource, connection: Connection) -> None:
         """Show how the upload ended."""
@@ -114,7 +116,7 @@ class ReceiptStep(QWidget):
         at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         unsent = unsent_rows(receipt)
         trial = outcome.trial if unsent else 0
-        corrected = not trial and any(one.reason == READY_AGAIN for one in outcome.left)
+        corrected = not trial and any(one.reason in CORRECTED for one in outcome.left)
         icon = "flask" if trial else "pencil-simple" if corrected else look.icon
         self._mark.set_icon(icon, "text2" if trial or corrected else look.mark)
         title = "Corrected" if corrected else _TITLES.get(record.state, look.word)

@@ -26,6 +26,7 @@ from lead_desktop.ui.tabs.create.receipt import ReceiptStep
 from lead_desktop.ui.tabs.create.template import TemplateMaker
 from lead_desktop.ui.tabs.create.trial import Trial
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
+from lead_desktop.ui.tabs.create.value_giver import ValueGiver
 from lead_desktop.ui.tabs.create.view_model import CreateModel, Step
 from lead_desktop.ui.tabs.results.own_copy import OwnCopySaver
 from lead_desktop.ui.widgets.labels import fill, hairline
@@ -73,7 +74,7 @@ class CreateTab(QWidget):
         line.addWidget(hairline(vertical=True))
         line.addLayout(right, 1)
         self._copies = OwnCopySaver(desk, self)
-        self._trial = Trial(desk, model, self)
+        self._trial, self._giver = Trial(desk, model, self), ValueGiver(desk, model, self)
         self._template = TemplateMaker(desk, self)
         self.corrections = CorrectionsModel(desk, model.sheet, model.job, self)
         self._wire()
@@ -197,6 +198,7 @@ class CreateTab(QWidget):
         self.receipt.one_wanted.connect(model.again.try_one)
         self.receipt.rows_wanted.connect(self._show_left)
         self.receipt.fix_wanted.connect(self._fix_in_excel)
+        self.receipt.value_wanted.connect(self._giver.ask)
 
     @Slot()
     def _show(self) -> None:
