@@ -107,7 +107,7 @@ def not_trusted(
     code = getattr(error, "verify_code", 0)
     reason = getattr(error, "verify_message", "") or "not trusted"
     if shown is None:
-        message = f"The certificate of {host} is not trusted here: {reason}."
+        message = f"The certificate of {host} is not trusted here: {_plain(reason)}."
         do = "Check date and time of this computer; in a company network ask for its root certificate."
     elif code in {_EXPIRED, _NOT_YET} or (code not in _OTHER_HOST | _NO_ROOT and not _holds(shown, now_s)):
         message, do = _out_of_date(host, shown, now_s)
@@ -127,7 +127,7 @@ def not_trusted(
         )
         do = f"Ask your IT department to install the root certificate of {shown.issuer} on this computer."
     return NotTrusted(
-        "The host cannot prove who it is", message, safe="Nothing was sent.", do=do, code=_plain(reason)
+        "The host cannot prove who it is", message, safe="Nothing was sent.", do=do, code=_technical(code)
     )
 
 
@@ -143,6 +143,11 @@ def _out_of_date(host: str, shown: Certificate, now_s: float) -> tuple[str, str]
             f"If the clock of this computer is right ({today}), tell the support of the CRM; else correct it."
         )
     return message, do
+
+
+def _technical(code: int) -> str:
+    """The number of the refusal: OpenSSL's as its manual has it, Windows' as its messages have it."""
+    return f"TLS {code}" if code >= 0 else f"TLS {code & 0xFFFF_FFFF:#x}"
 
 
 async def _handshake(base_url: str, proxy: Proxy | None, context: ssl.SSLContext) -> ssl.SSLObject:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -19,6 +20,8 @@ from lead_desktop.net.clock import Clock
 from lead_desktop.net.messages import ApiAnswer, ApiRequest
 from lead_desktop.net.session import ApiSession
 from lead_desktop.providers.base import TestStep
+
+_LONGEST_NAME = 32  # of an authority, in a line that has to fit
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +97,8 @@ async def _reached(session: ApiSession) -> str:
     shown = await session.certificate()
     if shown is None:
         return f"Reached {session.host}"
-    return f"Reached {session.host} over TLS, certificate by {shown.organisation}"
+    authority = textwrap.shorten(shown.organisation, _LONGEST_NAME, placeholder="…")
+    return f"Reached {session.host} over TLS, certificate by {authority}"
 
 
 async def _try(session: ApiSession, crm: str, probe: Probe) -> tuple[list[object], ApiError | None]:

@@ -54,6 +54,7 @@ def test_traffic_that_a_company_re_signs_is_said_with_the_issuer(served, call):
     assert "was issued by “Acme Networks”" in error.message
     assert "your company's proxy re-signs traffic" in error.message
     assert "root certificate of" in error.do
+    assert error.code == "TLS 20"
     assert error.safe == "Nothing was sent."
     assert servers.heard == []
 
@@ -122,7 +123,9 @@ def test_codes_of_other_systems_are_read_from_the_certificate_itself(host, now_s
     """Windows and macOS give numbers of their own."""
     error = ssl.SSLCertVerificationError("refused")
     error.verify_code, error.verify_message = -2_146_762_487, "A certificate chain …"
-    assert said in not_trusted(error, host, SHOWN, now_s).message
+    told = not_trusted(error, host, SHOWN, now_s)
+    assert said in told.message
+    assert told.code == "TLS 0x800b0109"
 
 
 def test_a_certificate_nobody_could_read_still_gives_a_sentence():
