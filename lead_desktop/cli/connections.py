@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import asdict
 
 from lead_desktop.cli.session import OK, Session
+from lead_desktop.core.connection_options import write_rate
 from lead_desktop.core.connections import (
     COLOURS,
     KEYS_OF,
@@ -19,6 +20,7 @@ from lead_desktop.core.connections import (
     ProviderId,
     SafeMode,
 )
+from lead_desktop.core.header_names import check_header_names, header_variable
 from lead_desktop.core.progress import SheetProgress
 from lead_desktop.jobs.questions import RemoveConnection, SaveConnection
 from lead_desktop.jobs.try_connection import TriedStep, TryConnection, facts_of
@@ -49,54 +51,71 @@ async def _add(session: Session, given: argparse.Namespace) -> int:
         url=given.url,
         environment=environment,
         colour="teal" if environment is Environment.SANDBOX else COLOURS[1 + taken % (len(COLOURS) - 1)],
-        default_country="SA" if provider is ProviderId.JTC_DMS else "",
+        rate=given.rate,
+        default_country=("SA" if provider is ProviderId.JTC_DMS else "")
+        if given.country is None
+        else given.country,
+        time_zone=given.time_zone,
         calls_a_day=given.calls_a_day,
         safe_mode=SafeMode(given.safe_mode) if given.safe_mode else None,
+        headers=check_header_names(given.header),
+        proxy=given.proxy,
     )
     keys: Keys | None = None
-    if not _in_environment(provider, os.environ) and console.interactive:
-        keys = session.ask_keys(provider, given.name)
+    if not _in_environment(connection, os.environ) and console.interactive:
+        keys = session.ask_keys(connection)
     place = await SaveConnection(connection, keys).run(workspace, _silent)
-    console.event(
-        {
-            "event": "connection",
-            "name": given.name,
-            "provider": str(provider),
-            "url": given.url,
-            "calls_a_day": given.calls_a_day,
-        }
-    )
+    console.event(_record(connection))
     console.say(f"Added “{given.name}”.")
     if keys is not None:
         console.say(f"Keys are kept in: {place.place}. {place.reason}".strip())
     return OK
 
 
-def _in_environment(provider: ProviderId, environ: Mapping[str, str]) -> bool:
-    """Every key that must be there is in the environment."""
-    needed = [key for key in KEYS_OF[provider] if key not in OPTIONAL_KEYS] or list(KEYS_OF[provider])
-    return all(environ.get(f"LEAD_DESKTOP_{key.name}", "").strip() for key in needed)
+def _in_environment(connection: Connection, environ: Mapping[str, str]) -> bool:
+    """Every key that must be there is in the environment, and every value of a header."""
+    keys = KEYS_OF[connection.provider]
+    needed = [key.name for key in keys if key not in OPTIONAL_KEYS] or [key.name for key in keys]
+    needed += map(header_variable, connection.headers)
+    return all(environ.get(f"LEAD_DESKTOP_{name}", "").strip() for name in needed)
+
+
+def _record(connection: Connection) -> dict[str, object]:
+    """What a script learns of a connection; no key is in it, and of its headers the names alone."""
+    return {
+        "event": "connection",
+        "name": connection.name,
+        "provider": str(connection.provider),
+        "environment": str(connection.environment),
+        "url": connection.url,
+        "calls_a_day": connection.calls_a_day,
+        "rate": "/".join(write_rate(connection.rate)) if connection.rate else None,
+        "country": connection.default_country,
+        "time_zone": connection.time_zone,
+        "proxy": connection.proxy,
+        "headers": connection.headers,
+        "safe_mode": str(connection.guard),
+    }
 
 
 def _list(session: Session) -> int:
     for connection in session.workspace.connections():
         address = connection.url or "built in, starts when it is used"
-        session.console.event(
-            {
-                "event": "connection",
-                "name": connection.name,
-                "provider": str(connection.provider),
-                "environment": str(connection.environment),
-                "url": connection.url,
-                "calls_a_day": connection.calls_a_day,
-                "safe_mode": str(connection.guard),
-            }
+        session.console.event(_record(connection))
+        words = (
+            connection.name,
+            connection.provider,
+            connection.environment,
+            address,
+            f"{connection.calls_a_day:,} calls a day" if connection.calls_a_day else "",
+            " calls in ".join(write_rate(connection.rate)) + " s" if connection.rate else "",
+            connection.default_country,
+            connection.time_zone,
+            f"proxy {connection.proxy}" if connection.proxy else "",
+            f"safe mode {connection.guard}" if connection.guard is not SafeMode.OFF else "",
+            f"headers {', '.join(connection.headers)}" if connection.headers else "",
         )
-        allowed = f"  {connection.calls_a_day:,} calls a day" if connection.calls_a_day else ""
-        safe = f"  safe mode {connection.guard}" if connection.guard is not SafeMode.OFF else ""
-        session.console.say(
-            f"{connection.name}  {connection.provider}  {connection.environment}  {address}{allowed}{safe}"
-        )
+        session.console.say("  ".join(filter(None, words)))
     return OK
 
 

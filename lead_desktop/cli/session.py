@@ -11,7 +11,7 @@ from pathlib import Path
 
 from lead_desktop.cli.console import Console
 from lead_desktop.cli.words import receipt_json, receipt_text
-from lead_desktop.core.connections import KEYS_OF, OPTIONAL_KEYS, Connection, Keys, ProviderId, Secret
+from lead_desktop.core.connections import KEYS_OF, OPTIONAL_KEYS, Connection, Keys, Secret
 from lead_desktop.core.errors import InputError, KeyringProblem, KeysRefused, UnknownName
 from lead_desktop.core.progress import JobEnded
 from lead_desktop.core.receipts import JobState
@@ -45,22 +45,25 @@ class Session:
         connection = await workspace.connection(workspace.connection_named(name).connection_id)
         try:
             await workspace.credentials.keys(connection)
-        except (KeysRefused, KeyringProblem):
+        except (KeysRefused, KeyringProblem) as problem:
             if not self.console.interactive:
                 raise
-            keys = self.ask_keys(connection.provider, connection.name)
+            self.console.note(f"{problem.message} What you type is used for this run alone.")
+            keys = self.ask_keys(connection)
             workspace.credentials.remember_for_session(connection.connection_id, keys)
         return connection
 
-    def ask_keys(self, provider: ProviderId, name: str) -> Keys:
-        """The keys as a person types them."""
-        found = []
-        for key in KEYS_OF[provider]:
+    def ask_keys(self, connection: Connection) -> Keys:
+        """The keys, and the values of extra headers, as a person types them."""
+        wanted = [f"Value of the header {header} of “{connection.name}”" for header in connection.headers]
+        secrets = []
+        for key in KEYS_OF[connection.provider]:
             words = key.replace("-", " ").capitalize()
             optional = " (empty for none)" if key in OPTIONAL_KEYS else ""
-            if text := self.console.ask_secret(f"{words} of “{name}”{optional}"):
-                found.append((key, Secret(text)))
-        return Keys(tuple(found))
+            if text := self.console.ask_secret(f"{words} of “{connection.name}”{optional}"):
+                secrets.append((key, Secret(text)))
+        values = [Secret(self.console.ask_secret(words)) for words in wanted]
+        return Keys(tuple(secrets), tuple(zip(connection.headers, values, strict=True)))
 
     async def run(self, job: Job) -> JobEnded:
         """Run a job to its end. The first Ctrl+C stops it in good order, a second one at once.
