@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.tabs.create.view_model import Step
-from lead_desktop.ui.tabs.jobs.questions import DeleteJob
+from lead_desktop.ui.tabs.jobs.questions import DeleteJobs
 
 EMAIL = "Email"
 
@@ -109,7 +109,7 @@ def test_a_workbook_of_a_deleted_draft_opens_as_a_sheet_and_says_so(person, shee
     person.press(person.tab.check_step.issues.save)
     person.until(lambda: "2 rows saved" in said(person))
     person.tab.model.new_upload()
-    desk.api.ask(DeleteJob(job_id))
+    desk.api.ask(DeleteJobs((job_id,)))
     person.until(lambda: not (desk.jobs_dir / f"{job_id}.sqlite").exists())
     person.drop(target)
     person.reach(Step.MAP)
