@@ -129,10 +129,11 @@ def _lacking(crm: str, probe: Probe, refused: Sequence[tuple[str, ApiError]]) ->
     names = [right for right, _ in refused]
     allowed = [call.right for call in probe.calls if call.right not in names]
     reason = refused[0][1]
+    why = f": {reason.message}" if isinstance(reason, RequestRefused) else "."
     may = f" They may {_joined(allowed)}." if allowed else ""
     return RequestRefused(
         "The keys lack a right",
-        f"{crm} knows these keys and does not let them {_joined(names, 'or')}: {reason.message}{may}",
+        f"{crm} knows these keys and does not let them {_joined(names, 'or')}{why}{may}",
         kind=reason.kind if isinstance(reason, RequestRefused) else "",
         do="Ask the account's administrator for that right, or use the keys of another user.",
         code=reason.code,

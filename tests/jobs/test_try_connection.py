@@ -76,7 +76,7 @@ def test_a_proxy_with_a_password_is_never_kept(desk):
     async def story(desk):
         connection = replace(desk.connections["leadsquared"], proxy="http://ann:canary7@proxy:80")
         with pytest.raises(InputError) as caught:
-            await SaveConnection(connection).run(desk.workspace, print)
+            await SaveConnection(connection).run(desk.workspace, lambda _progress: None)
         return caught.value, desk.workspace.book.get(connection.connection_id).proxy
 
     error, kept = desk(story)
