@@ -11,6 +11,7 @@ from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.window_questions import FindKeyPlace
 
 TRY_AGAIN = "Try again"
+ASKED = "Waiting for the keyring. It may be asking for its password."
 
 
 class KeyKeeper(QObject):

@@ -3,9 +3,10 @@
 import os
 import threading
 import time
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from lead_desktop.core.connections import Connection, KeyName, Keys, ProviderId, Secret
 from lead_desktop.jobs.questions import SaveConnection
@@ -20,13 +21,16 @@ from lead_desktop.store.keyrings import KeyringChoice
 from lead_desktop.store.profile import Profile
 from lead_desktop.ui.api_thread import ApiThread
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.key_line import KeyPlaceLine
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.key_keeper import place_words, session_message
 from lead_desktop.ui.messages import MessageKind
+from lead_desktop.ui.widgets.status_bar import StatusBar
 
 LIMIT_S = 1.0
 WAIT_MS = 10_000
 JTC = Connection("j-1", "Dealer", ProviderId.JTC_DMS, "https://dms.example/gs", headers=("X-Dealer",))
+LOCKED = KeyPlace("this session only", persistent=False, reason="The keyring is locked.")
 KEYS = Keys(((KeyName.TOKEN, Secret("token-1")),), (("X-Dealer", Secret("value-1")),))
 
 
@@ -127,22 +131,50 @@ def test_saving_over_an_open_prompt_ends_after_the_limit_and_the_window_goes_on(
     assert prompting.entries == {}
 
 
-def test_an_answered_prompt_and_another_try_keep_the_keys(qtbot, desk, prompting):
+def test_an_answered_prompt_and_another_try_keep_the_keys(qtbot, theme, desk, prompting):
     keeper = desk.key_keeper
+    line = KeyPlaceLine(theme, keeper)
+    qtbot.addWidget(line)
+    line.show()
     answers, tried = [], []
     desk.api.answered.connect(answers.append)
     keeper.tried.connect(tried.append)
     desk.api.ask(SaveConnection(JTC, KEYS))
     qtbot.waitUntil(lambda: bool(answers), timeout=WAIT_MS)
-    keeper.try_again()
+    keeper.note(answers[0].value)
+    assert "no answer in 1 s" in line.words()
+    qtbot.mouseClick(line.again, Qt.MouseButton.LeftButton)
     assert keeper.trying
+    assert line.words() == "Waiting for the keyring. It may be asking for its password."
+    assert not line.again.isVisible()
     qtbot.waitUntil(lambda: len(tried) == 1, timeout=WAIT_MS)
     assert not keeper.place.persistent
     prompting.answered.set()
-    keeper.try_again()
+    qtbot.mouseClick(line.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(tried) == 2, timeout=WAIT_MS)
     assert keeper.place == KeyPlace("the prompting keyring", persistent=True)
+    assert line.words() == "Stored in the prompting keyring. Never written to a file or a log."
+    assert not line.again.isVisible()
     assert sorted(prompting.entries) == ["j-1/header-x-dealer@dms.example", "j-1/token@dms.example"]
+
+
+def test_the_status_bar_says_it_and_offers_another_try(qtbot, theme):
+    bar = StatusBar(theme)
+    qtbot.addWidget(bar)
+    bar.show()
+    for place, trying, words, button in (
+        (None, False, "Keys: Looking for a keyring", ""),
+        (KeyPlace("KWallet", persistent=True), False, "Keys: KWallet", ""),
+        (LOCKED, False, "Keys: This session only", "Try again"),
+        (LOCKED, True, "Keys: This session only", "Asking the keyring"),
+    ):
+        bar.show_connection(JTC, place, trying=trying)
+        assert bar.keys.words() == words
+        assert (bar.again.text() if bar.again.isVisible() else "") == button
+        assert bar.again.isEnabled() is not trying
+    assert "The keyring is locked." in bar.keys.toolTip()
+    bar.show_connection(replace(JTC, embedded=True), LOCKED)
+    assert not bar.again.isVisible()
 
 
 def test_words_say_where_why_and_what_to_do():
@@ -150,10 +182,9 @@ def test_words_say_where_why_and_what_to_do():
     assert place_words(KeyPlace("KWallet", persistent=True)) == (
         "Stored in KWallet. Never written to a file or a log."
     )
-    locked = KeyPlace("this session only", persistent=False, reason="The keyring is locked.")
-    assert place_words(locked) == (
+    assert place_words(LOCKED) == (
         "This session only. The keyring is locked. You paste the keys again next time."
     )
-    message = session_message(locked)
+    message = session_message(LOCKED)
     assert (message.kind, message.action) == (MessageKind.WARNING, "Try again")
     assert "The keyring is locked. No key was written to a file." in message.sentence()

@@ -119,6 +119,7 @@ class ConnectionForm(QWidget):
         self.problems["key"].setText(missing_key)
         self.problems["key"].setVisible(bool(missing_key))
         self._show_moved()
+        self.place.show_saving(saving=model.saving)
 
     def _show_moved(self) -> None:
         typed = self._model.typed

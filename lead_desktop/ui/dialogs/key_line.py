@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.key_keeper import TRY_AGAIN, KeyKeeper, place_words
+from lead_desktop.ui.key_keeper import ASKED, TRY_AGAIN, KeyKeeper, place_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.inputs import TextField
@@ -35,7 +35,7 @@ class KeyPlaceLine(QWidget):
 
     def __init__(self, theme: Theme, keeper: KeyKeeper) -> None:
         super().__init__()
-        self._keeper = keeper
+        self._keeper, self._saving = keeper, False
         self._mark = Mark(theme, "key", "text3")
         self._words = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self.again = Button(theme, TRY_AGAIN, kind=ButtonKind.LINK, height=20, light=True)
@@ -54,12 +54,17 @@ class KeyPlaceLine(QWidget):
         """What it says."""
         return self._words.text()
 
+    def show_saving(self, *, saving: bool) -> None:
+        """The keyring is being asked to keep what was typed."""
+        if saving != self._saving:
+            self._saving = saving
+            self._show()
+
     @Slot()
     def _show(self) -> None:
         place, trying = self._keeper.place, self._keeper.trying
         if place is not None:
             self._mark.set_icon(*(("lock-key", "ok") if place.persistent else ("key", "warn")))
-        self._words.setText(place_words(place))
-        self.again.setVisible(place is not None and not place.persistent)
-        self.again.setEnabled(not trying)
-        self.again.set_text("Asking the keyring" if trying else TRY_AGAIN)
+        asked = self._saving or trying
+        self._words.setText(ASKED if asked else place_words(place))
+        self.again.setVisible(place is not None and not place.persistent and not asked)
