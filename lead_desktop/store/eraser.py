@@ -9,6 +9,7 @@ import sqlite3
 from lead_desktop.core.errors import StoreError
 from lead_desktop.store.database import checkpoint, store_errors, transaction
 from lead_desktop.store.profile import Profile
+from lead_desktop.store.work_folder import WORK, remove_leftovers
 
 _LEARNED = ("mappings", "named_mappings", "learned_headings", "saved_searches")
 _PICTURES = "pictures"  # of the style sheet; in use while the window is open
@@ -49,12 +50,13 @@ class Eraser:
 
     def empty_temp(self) -> None:
         """Temporary files; a table pasted from the clipboard is one."""
+        remove_leftovers(self._profile)
         folder = self._profile.temp_dir
         with store_errors(folder):
             for path in folder.iterdir():
-                if path.is_dir() and path.name != _PICTURES:
+                if path.is_dir() and path.name != _PICTURES and not path.name.startswith(WORK):
                     shutil.rmtree(path)
-                elif not path.is_dir():
+                elif path.is_file() and path.suffix != ".lock":
                     path.unlink(missing_ok=True)
 
     def empty_logs(self) -> None:

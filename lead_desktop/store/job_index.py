@@ -22,7 +22,6 @@ from lead_desktop.store.locks import JobLock
 from lead_desktop.store.profile import Profile
 from lead_desktop.store.row_reader import RowReader
 from lead_desktop.store.row_writer import RowWriter
-from lead_desktop.store.sheet_filler import PART
 
 _COLUMNS = (
     "job_id, kind, connection_id, connection_name, title, state, parameters, rows_in, counts, created_s, started_s,"
@@ -203,8 +202,8 @@ class JobIndex:
         job = self.get(job_id)
         path = self.job_path(job_id)
         with self.lock(job_id), store_errors(path):
-            for suffix in (PART, "-journal", "-wal", "-shm", ""):
-                path.with_name(path.name + suffix).unlink(missing_ok=True)
+            for one in path.parent.glob(f"{path.name}*"):  # its logs too, and those of a reading cut short
+                one.unlink(missing_ok=True)
             with transaction(self._db):
                 self._db.execute("DELETE FROM jobs WHERE job_id = ?", (job_id,))
                 if job.state is not JobState.DRAFT:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from enum import StrEnum
 from pathlib import Path
 
@@ -128,9 +129,14 @@ class Theme(QObject):
             digest = hashlib.sha256(text.encode()).hexdigest()[:12]
             path = self._cache / f"{key}-{digest}.svg"
             if not path.exists():
-                path.write_text(text, encoding="utf-8")
+                with open(path, "w", encoding="utf-8", opener=_private) as file:
+                    file.write(text)
             files[key] = path.as_posix()
         return files
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def palette_of(tokens: Tokens) -> QPalette:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,11 +38,19 @@ class KeepPastedTable:
         path = folder / f"Pasted {at:%H.%M.%S}.tsv"
         with store_errors(path):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            path.write_text(self.text, encoding="utf-8-sig", newline="")
-            path.chmod(0o600)
+            _write(path, self.text)
             for old in sorted(folder.glob("*.tsv"), key=_changed_at)[:-_KEPT]:
                 old.unlink(missing_ok=True)
         return str(path)
+
+
+def _write(path: Path, text: str) -> None:
+    with open(path, "w", encoding="utf-8-sig", newline="", opener=_private) as file:
+        file.write(text)
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
 
 
 def _changed_at(path: Path) -> float:
