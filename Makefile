@@ -17,6 +17,13 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install -qq
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
+define CHECKS
+@$(BIN)/python -m ruff check .
+@$(BIN)/python -m ruff format --check .
+@$(BIN)/python -m mypy lead_desktop packaging
+@$(BIN)/python -m bandit --quiet --configfile pyproject.toml --recursive lead_desktop packaging
+endef
+
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
@@ -36,10 +43,8 @@ run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; wi
 	fi
 
 .PHONY: test
-test: needs-test $(READY)/dev ## Check style and types, then run every test (about seven minutes)
-	@$(BIN)/python -m ruff check .
-	@$(BIN)/python -m ruff format --check .
-	@$(BIN)/python -m mypy lead_desktop packaging
+test: needs-test $(READY)/dev ## Check style, types and risky calls, then run every test (about seven minutes)
+	$(CHECKS)
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: soak
@@ -59,10 +64,13 @@ bench-table: needs-run $(READY)/dev ## Measure the table over a million rows: fr
 	@$(BIN)/python tests/bench/table.py
 
 .PHONY: lint
-lint: needs-run $(READY)/dev ## Check style and types only
-	@$(BIN)/python -m ruff check .
-	@$(BIN)/python -m ruff format --check .
-	@$(BIN)/python -m mypy lead_desktop packaging
+lint: needs-run $(READY)/dev ## Check style, types, risky calls, and installed packages against the lock; no network
+	$(CHECKS)
+	@$(BIN)/python packaging/audit.py
+
+.PHONY: audit
+audit: needs-run $(READY)/dev ## Ask the network for known holes in the packages of the app
+	@$(BIN)/uv tool run pip-audit --strict --require-hashes --disable-pip --requirement packaging/requirements/app.txt
 
 .PHONY: format
 format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended by itself
