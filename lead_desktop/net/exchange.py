@@ -156,7 +156,10 @@ class HttpExchange:
         """Our words for what went wrong on the road."""
         if refusal := refused_certificate(error):
             shown = await shown_certificate(self.base_url, self._proxy)
-            return not_trusted(refusal, self.host, shown, time.time())
+            who = self.host
+            if shown is None and self._proxy is not None and self._proxy.url.startswith("https://"):
+                who = f"{who}, or of the proxy {self._proxy.name} before it,"
+            return not_trusted(refusal, who, shown, time.time())
         return lost_call(error, request, self.host, left=left, proxy=self._proxy)
 
     async def _stream(

@@ -130,12 +130,14 @@ class Servers:
 
     Attributes:
         proxy_url: The proxy, which takes every host for the TLS host.
+        tls_proxy_url: The same, spoken to over TLS.
         host_url: The TLS host itself, by its address.
         asked: Heads of what the proxy was asked.
         heard: What the TLS host heard of calls.
     """
 
     proxy_url: str = ""
+    tls_proxy_url: str = ""
     host_url: str = ""
     asked: list[str] = field(default_factory=list)
     heard: list[str] = field(default_factory=list)
@@ -203,6 +205,12 @@ def served(authority, monkeypatch):
         host = await asyncio.start_server(servers.serve_host, "127.0.0.1", 0, ssl=context)
         port = host.sockets[0].getsockname()[1]
         proxy = await asyncio.start_server(lambda r, w: servers.serve_proxy(r, w, port), "127.0.0.1", 0)
+        own = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        authority.issue_cert("127.0.0.1").configure_cert(own)
+        tls_proxy = await asyncio.start_server(
+            lambda r, w: servers.serve_proxy(r, w, port), "127.0.0.1", 0, ssl=own
+        )
+        servers.tls_proxy_url = f"https://127.0.0.1:{tls_proxy.sockets[0].getsockname()[1]}"
         servers.host_url = f"https://127.0.0.1:{port}"
         servers.proxy_url = f"http://127.0.0.1:{proxy.sockets[0].getsockname()[1]}"
         try:
@@ -210,6 +218,7 @@ def served(authority, monkeypatch):
         finally:
             host.close()
             proxy.close()
+            tls_proxy.close()
 
     def run(ask, certificate=None, refusal=b""):
         return asyncio.run(both(ask, certificate or authority.issue_cert(HOST, "127.0.0.1"), refusal))

@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from lead_desktop.core.connections import DIRECT, Secret
-from lead_desktop.core.errors import InputError, ProxyRefused, Unreachable
+from lead_desktop.core.errors import InputError, NotTrusted, ProxyRefused, Unreachable
 from lead_desktop.net.exchange import HttpExchange
 from lead_desktop.net.messages import ApiRequest
 from lead_desktop.net.proxies import proxy_to
@@ -35,6 +35,26 @@ def test_a_call_travels_through_the_proxy_of_its_connection_and_the_proxy_sees_n
     assert asked.startswith("CONNECT crm.example:443 HTTP/1.1\r\n")
     assert "canary" not in asked
     assert "x-api-key: canary-7f3a9c" in servers.heard[0].lower()
+
+
+def test_a_proxy_can_be_spoken_to_over_tls(served, trusted):
+    answer, servers = served(lambda servers: call("https://crm.example", servers.tls_proxy_url))
+    assert answer.status == 200
+    assert len(servers.asked) == len(servers.heard) == 1
+
+
+def test_a_proxy_that_cannot_prove_itself_hears_nothing(served):
+    async def ask(servers):
+        with pytest.raises(NotTrusted) as caught:
+            await call("https://crm.example", servers.tls_proxy_url)
+        return caught.value
+
+    error, servers = served(ask)
+    proxy = servers.tls_proxy_url.removeprefix("https://")
+    assert error.message.startswith(
+        f"The certificate of crm.example, or of the proxy {proxy} before it, is not"
+    )
+    assert servers.asked == servers.heard == []
 
 
 def test_the_proxy_of_the_system_is_taken_with_its_log_in(served, trusted, monkeypatch):
