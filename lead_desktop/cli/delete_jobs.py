@@ -9,6 +9,7 @@ from lead_desktop.cli.session import OK, Session
 from lead_desktop.cli.words import counted
 from lead_desktop.core.errors import InputError, JobBusy
 from lead_desktop.jobs.erase import EraseLeadData, refuse_while_at_work
+from lead_desktop.jobs.pasted_files import forget_pasted
 from lead_desktop.jobs.retention import SweepOld, old_jobs
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.locks import JobLock
@@ -72,6 +73,7 @@ async def delete_jobs(session: Session, given: argparse.Namespace) -> int:
     _ask(session, f"Delete {counted(len(found), 'job')} with all rows?", yes=given.yes)
     for record in found:
         workspace.index.delete(record.job_id)
+    forget_pasted(workspace, found)
     session.console.event({"event": "deleted", "jobs": [record.job_id for record in found]})
     session.console.say(f"Deleted {counted(len(found), 'job')}. Leads in the CRM and saved files stay.")
     return OK

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from lead_desktop.core.errors import JobBusy, StoreError, UnknownName
 from lead_desktop.core.receipts import JobKind, JobState
+from lead_desktop.jobs.pasted_files import forget_pasted
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.deleted_jobs import DeletionCause
 from lead_desktop.store.job_records import JobRecord
@@ -50,6 +51,7 @@ class SweepOld:
         Raises:
             StoreError: The profile cannot be read or written.
         """
+        forget_pasted(workspace)
         settings, now_s = workspace.settings, workspace.clock.now_s()
         days = max(0, settings.value(KEEP_DAYS))
         newest_s = settings.value(NEWEST_S) or _last_job_s(workspace) or now_s
@@ -126,6 +128,7 @@ def _delete(workspace: Workspace, days: int, due: tuple[JobRecord, ...]) -> Swep
         except (JobBusy, UnknownName):
             continue  # another window or command has it, or was first
         (drafts if record.state is JobState.DRAFT else deleted).append(record.job_id)
+    forget_pasted(workspace, due)
     _LOG.info("deleted %d jobs and %d drafts older than %d days", len(deleted), len(drafts), days)
     return Swept(days, tuple(deleted), tuple(drafts))
 

@@ -230,3 +230,22 @@ def test_a_job_another_window_holds_is_left_for_the_next_day(told):
     with told.workspace.index.lock(job_id):
         assert told.sweep().gone == ()
     assert told.sweep().deleted == (job_id,)
+
+
+def test_a_pasted_table_goes_with_its_job_or_after_a_day_without_one(told):
+    folder = told.workspace.profile.temp_dir / "pasted"
+    folder.mkdir()
+    for name, days_ago in (("Pasted 1.tsv", 0), ("Pasted 2.tsv", 0.5), ("Pasted 3.tsv", 2)):
+        (folder / name).write_text(CANARY)
+        os.utime(folder / name, (told.now_s - days_ago * DAY_S,) * 2)
+    told.workspace.index.create(
+        JobKind.UPLOAD, PRACTICE, "x", '{"path": "/profile/temp/pasted/Pasted 1.tsv"}'
+    )
+    told.sweep()
+    assert sorted(path.name for path in folder.iterdir()) == ["Pasted 1.tsv", "Pasted 2.tsv"]
+    told.days_later(20)
+    told.sweep()
+    assert [path.name for path in folder.iterdir()] == ["Pasted 1.tsv"]
+    told.days_later(20)
+    assert len(told.sweep().drafts) == 1
+    assert list(folder.iterdir()) == []

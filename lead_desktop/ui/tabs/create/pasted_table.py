@@ -7,11 +7,11 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
+from lead_desktop.jobs.pasted_files import PASTED_FOLDER
 from lead_desktop.jobs.read_sheet import Report
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.database import store_errors
 
-_FOLDER = "pasted"
 _KEPT = 10
 
 
@@ -34,7 +34,7 @@ class KeepPastedTable:
             StoreError: It cannot be written.
         """
         at = dt.datetime.fromtimestamp(workspace.clock.now_s(), self.zone)
-        folder = workspace.profile.temp_dir / _FOLDER
+        folder = workspace.profile.temp_dir / PASTED_FOLDER
         path = folder / f"Pasted {at:%H.%M.%S}.tsv"
         with store_errors(path):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -64,4 +64,4 @@ def own_folder(path: Path) -> str:
 
 def is_pasted(path: Path) -> bool:
     """The file was pasted: its folder means nothing to a person."""
-    return path.parent.name == _FOLDER and path.name.startswith("Pasted ")
+    return path.parent.name == PASTED_FOLDER and path.name.startswith("Pasted ")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.receipts import JobState
+from lead_desktop.jobs.pasted_files import forget_pasted
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.retention import KEEP_DAYS
@@ -44,5 +45,7 @@ class DeleteJobs:
             UnknownName: One is gone already.
             JobBusy: One is running.
         """
-        for job_id in self.job_ids:
-            workspace.index.delete(job_id)
+        records = [workspace.index.get(job_id) for job_id in self.job_ids]
+        for record in records:
+            workspace.index.delete(record.job_id)
+        forget_pasted(workspace, records)
