@@ -38,6 +38,7 @@ FIRST_URL = {
     ProviderId.OCTANIST: "https://octanist.com/api",
     ProviderId.JTC_DMS: "https://dms-gs.jtc.aljabr.com.sa/gs",
 }
+FIRST_COUNTRY = {ProviderId.JTC_DMS: "SA"}  # its showrooms are in Saudi Arabia
 FIRST_COLOUR = {Environment.PRODUCTION: "plum", Environment.SANDBOX: "teal"}
 KEY_LABELS = {
     KeyName.ACCESS_KEY: "Access key",
@@ -173,8 +174,11 @@ class ConnectionDraft:
         url = self.connection.url
         if url in FIRST_URL.values() or url in dict(REGIONS).values() or not url:
             url = FIRST_URL[provider]
+        country = self.connection.default_country
+        if country == FIRST_COUNTRY.get(self.connection.provider, ""):
+            country = FIRST_COUNTRY.get(provider, "")
         self._keys.clear()
-        self.connection = replace(self.connection, provider=provider, url=url)
+        self.connection = replace(self.connection, provider=provider, url=url, default_country=country)
         self.set_headers(self._headers)
 
     def set_environment(self, environment: Environment) -> None:

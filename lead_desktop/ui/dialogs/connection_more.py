@@ -63,7 +63,6 @@ class MoreFields(QWidget):
         self.problems = {part: problem_label(theme) for part in self._fields}
         self._asked = False
         self._header_row: tuple[QWidget, ...] = ()
-        self._filled: set[Part] = set()
         self._inside = QWidget()
         self._build()
         self._fill()
@@ -102,14 +101,13 @@ class MoreFields(QWidget):
         self._say_what_is_set()
 
     def _show_filled(self) -> None:
-        """What came from the account stands in its field, as if it had been chosen."""
-        model = self._model
+        """What came from the account, or with the CRM, stands in its field as if it had been chosen."""
+        problems, draft = self._model.problems(), self._model.draft
         for part, box, value in (
-            (Part.TIME_ZONE, self.zone, model.draft.time_zone),
-            (Part.COUNTRY, self.country, model.draft.default_country),
+            (Part.TIME_ZONE, self.zone, draft.time_zone),
+            (Part.COUNTRY, self.country, draft.default_country),
         ):
-            if part in model.filled and part not in self._filled:
-                self._filled.add(part)
+            if box.value != value and not problems.of(part) and not _has_keyboard(box):
                 box.show_value(value)
 
     @Slot()

@@ -90,7 +90,9 @@ class HeaderRows(QWidget):
 
     @Slot()
     def _add(self) -> None:
-        self._new_row("").name.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self._new_row("")
+        row.show()
+        row.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_row(self, name: str) -> _Row:
         row = _Row(self._theme, name)
@@ -99,10 +101,9 @@ class HeaderRows(QWidget):
         row.name.textChanged.connect(self._typed)
         row.value.textChanged.connect(self._typed)
         row.cross.clicked.connect(lambda: self._remove(row))
-        before: QWidget | None = None
-        for one in (*(part for each in self.rows for part in (each.name, each.value, each.cross)), self.add):
-            if before is not None:
-                QWidget.setTabOrder(before, one)
+        before: QWidget = self.add
+        for one in (row.name, row.value, *row.findChildren(IconButton), self.add):
+            QWidget.setTabOrder(before, one)  # behind the button, which then goes behind the row
             before = one
         return row
 

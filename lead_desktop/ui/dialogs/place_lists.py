@@ -40,6 +40,11 @@ class SearchedList(SelectBox):
         """Where the keyboard goes to mend something."""
         return self
 
+    @property
+    def value(self) -> str:
+        """The value of the item whose words these are, or the words themselves."""
+        return self._value_of(self.currentText().strip())
+
     def show_value(self, value: str) -> None:
         """The item of a value; a value that is not listed stands there as it is."""
         place = self.findData(value) if value else -1

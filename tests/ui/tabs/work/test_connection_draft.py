@@ -108,3 +108,14 @@ def test_a_new_leadsquared_connection_wants_both_keys():
     assert typed.missing_key() == "Access key is missing."
     typed.set_key(KeyName.ACCESS_KEY, "a")
     assert typed.missing_key() == "Secret key is missing."
+
+
+def test_phones_of_the_dms_are_saudi_unless_another_country_was_chosen():
+    typed = draft()
+    typed.choose_provider(ProviderId.JTC_DMS)
+    assert typed.connection.default_country == "SA"
+    typed.choose_provider(ProviderId.OCTANIST)
+    assert typed.connection.default_country == ""
+    typed.set_part(Part.COUNTRY, "AE")
+    typed.choose_provider(ProviderId.JTC_DMS)
+    assert typed.connection.default_country == "AE"

@@ -189,3 +189,24 @@ def test_headers_are_for_the_dms_alone_and_their_values_go_with_the_keys(qtbot, 
     again.model.test()
     qtbot.waitUntil(lambda: again.model.tested_ok is True, timeout=WAIT_MS)  # with the token that is kept
     again.reject()
+
+
+def test_tab_goes_through_the_fields_in_reading_order(qtbot, dialog):
+    qtbot.mouseClick(dialog.form.cards.card(ProviderId.JTC_DMS), Qt.MouseButton.LeftButton)
+    dialog.more.set_open(open_=True)
+    dialog.more.headers._add()
+    dialog.more.headers._add()
+    dialog.form.name.setFocus()
+    walked = []
+    for _ in range(30):
+        focused = dialog.focusWidget()
+        walked.append(focused.objectName())
+        dialog.focusNextChild()
+    named = [name for name in walked if name.startswith("connection")]
+    header = ["connectionHeaderName", "connectionHeaderValue"]
+    assert named[:17] == [
+        "connectionName", "connectionEnvironment", "connectionUrl", "connectionToken", "connectionMore",
+        "connectionRateCalls", "connectionRateSeconds", "connectionCallsADay", "connectionCountry",
+        "connectionTimeZone", "connectionProxy", *header, *header, "connectionAddHeader", "connectionSafeMode",
+    ]  # fmt: skip
+    assert named[17:19] == ["connectionSave", "connectionTest"]
