@@ -19,7 +19,7 @@ def test_an_edited_index_tells_the_same_as_a_fresh_look_at_every_line(texts, edi
         lines[start:stop] = new
         told = tuple(parse_lines(lines, KINDS))
         assert tuple(index.line_at(place) for place in range(len(index))) == told
-        assert index.all_lines() == told
+        assert index.text().told() == told
         assert index.counts == count_lines(told)
 
 

@@ -4,11 +4,38 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from lead_desktop.core.pasted_ids import IdKind, PastedCounts, PastedLine, parse_line
 
 _LOOKED_UP = frozenset({IdKind.EMAIL, IdKind.PHONE})
+
+
+@dataclass(frozen=True, slots=True)
+class PastedText:
+    """The lines of the box at one moment, to be told apart on another thread: for many that takes a second.
+
+    Attributes:
+        lines: What each line is on its own; its number may be an older one.
+        keys: Kind and value of each, "" without a value.
+    """
+
+    lines: tuple[PastedLine, ...]
+    keys: tuple[str, ...]
+
+    @property
+    def holds_ids(self) -> bool:
+        """Some line can be looked up."""
+        return any(self.keys)
+
+    def told(self) -> tuple[PastedLine, ...]:
+        """All lines, as `core.pasted_ids.parse_lines` gives them."""
+        first: dict[str, int] = {}
+        found: list[PastedLine] = []
+        for number, (line, key) in enumerate(zip(self.lines, self.keys, strict=True), start=1):
+            here = line if line.line == number else replace(line, line=number)
+            found.append(_told(here, first.setdefault(key, number)) if key else here)
+        return tuple(found)
 
 
 class PastedIndex:
@@ -62,10 +89,9 @@ class PastedIndex:
             self._first[key] = self._keys.index(key) + 1
         return _told(line, self._first[key])
 
-    def all_lines(self) -> tuple[PastedLine, ...]:
-        """All lines, as `core.pasted_ids.parse_lines` gives them."""
-        self._first = {key: place + 1 for place, key in reversed(tuple(enumerate(self._keys)))}
-        return tuple(self.line_at(place) for place in range(len(self._lines)))
+    def text(self) -> PastedText:
+        """All lines as they are now."""
+        return PastedText(tuple(self._lines), tuple(self._keys))
 
     def _count(self, line: PastedLine, key: str, by: int) -> None:
         self._blank += by * (line.kind is IdKind.BLANK)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from lead_desktop.core.pasted_ids import IdKind, PastedCounts, PastedLine, parse_line
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.models.pasted_index import PastedIndex, changed_lines
+from lead_desktop.ui.models.pasted_index import PastedIndex, PastedText, changed_lines
 from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.id_marks import BESIDE_NUMBER_PX, draw_mark, style_of
@@ -136,7 +136,12 @@ class IdBox(QPlainTextEdit):
 
     def parsed(self) -> tuple[PastedLine, ...] | None:
         """All lines told apart, or None while they are being counted."""
-        return self._index.all_lines() if self._index is not None else None
+        pasted = self.pasted()
+        return pasted.told() if pasted is not None else None
+
+    def pasted(self) -> PastedText | None:
+        """The same at once, however many they are; another thread may tell them apart."""
+        return self._index.text() if self._index is not None else None
 
     def show_line(self, line: int) -> None:
         """Scroll a line (from 1) to the top, without moving the cursor."""

@@ -17,6 +17,7 @@ from lead_desktop.jobs.read_sheet import PreviewSheet, ReadSheet
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.api_thread import Report
+from lead_desktop.ui.models.pasted_index import PastedText
 from lead_desktop.ui.tabs.results.job_questions import ReadyJob
 
 _TEXT_SUFFIXES = frozenset({".txt", ".text", ".ids", ".lst"})
@@ -30,12 +31,12 @@ class PrepareFetch:
 
     Attributes:
         connection_id: Where to look.
-        lines: The lines, told apart.
+        lines: The lines, told apart or to be told apart.
         columns: Columns to fetch.
     """
 
     connection_id: str
-    lines: tuple[PastedLine, ...]
+    lines: tuple[PastedLine, ...] | PastedText
     columns: tuple[Column, ...]
 
     async def run(self, workspace: Workspace, _report: Report) -> ReadyJob:
@@ -46,8 +47,10 @@ class PrepareFetch:
             UnknownName: The connection is gone.
         """
         connection = workspace.known_connection(self.connection_id)
-        remember_page(workspace, connection, self.lines)
-        record = await prepare_fetch(workspace, connection, self.lines, self.columns)
+        given = self.lines
+        lines = await asyncio.to_thread(given.told) if isinstance(given, PastedText) else given
+        remember_page(workspace, connection, lines)
+        record = await prepare_fetch(workspace, connection, lines, self.columns)
         return ReadyJob(record, FetchLeads(record.job_id, self.connection_id))
 
 

@@ -62,7 +62,7 @@ class RequestPane(QWidget):
     def start(self) -> None:
         """Fetch what is in the box."""
         if self.run.isEnabled():
-            self._model.run(self.box.lines(), self.box.parsed())
+            self._model.run(self.box.lines(), self.box.pasted())
 
     def open_file(self) -> None:
         """Read ids from a file."""

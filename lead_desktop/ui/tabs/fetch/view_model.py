@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.connections import PROVIDER_NAMES
 from lead_desktop.core.errors import InputError
-from lead_desktop.core.pasted_ids import PastedCounts, PastedLine, parse_lines
+from lead_desktop.core.pasted_ids import PastedCounts, parse_lines
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.models.pasted_index import PastedText
 from lead_desktop.ui.tabs.fetch.fetch_questions import PrepareFetch, ReadIds
 from lead_desktop.ui.tabs.fetch.fetch_words import FetchWords, calls_needed, plan_words, words_of
 from lead_desktop.ui.tabs.fields.field_source import FieldSource
@@ -124,18 +125,18 @@ class FetchModel(QObject):
         self.counts = counts
         self.changed.emit()
 
-    def run(self, texts: Sequence[str], parsed: tuple[PastedLine, ...] | None = None) -> None:
+    def run(self, texts: Sequence[str], pasted: PastedText | None = None) -> None:
         """Fetch what is in the box.
 
         Args:
             texts: The lines.
-            parsed: The same, told apart, if that is known already.
+            pasted: The same, if what each line is is known already.
         """
         connection, capabilities = self._desk.connection, self.capabilities
         if connection is None or capabilities is None or self.job.busy:
             return
-        lines = parsed or tuple(parse_lines(texts, capabilities.fetch_kinds))
-        if not any(line.value for line in lines):
+        lines = pasted or tuple(parse_lines(texts, capabilities.fetch_kinds))
+        if not (lines.holds_ids if isinstance(lines, PastedText) else any(line.value for line in lines)):
             self._desk.show_error(
                 InputError(
                     "Nothing to fetch",
