@@ -13,7 +13,13 @@ ifeq ($(SYSTEM)$(LC_ALL)$(LC_CTYPE)$(LANG),Linux)
 export LANG := C.UTF-8
 endif
 
-PIP := $(BIN)/python -m pip --disable-pip-version-check --no-input install -qq
+# Installers are built in an environment that holds the app and its build tools alone.
+PACKAGE_VENV := .venv-package
+PACKAGE_BIN := $(PACKAGE_VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+PACKAGE_READY := $(PACKAGE_VENV)/$(notdir $(READY))
+
+PIP_INSTALL := -m pip --disable-pip-version-check --no-input install -qq
+PIP := $(BIN)/python $(PIP_INSTALL)
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
@@ -86,14 +92,19 @@ lock: needs-run $(READY)/dev ## Write packaging/requirements/ anew from pyprojec
 	@mkdir -p packaging/requirements
 	@$(LOCK) --group build --output-file packaging/requirements/app.txt
 	@$(LOCK) --group dev --constraint packaging/requirements/app.txt --output-file packaging/requirements/dev.txt
+	@$(LOCK) --group package --constraint packaging/requirements/app.txt --output-file packaging/requirements/package.txt
+
+.PHONY: package
+package: needs-package $(PACKAGE_READY) ## Build what people install, for this system, into dist/ (about three minutes)
+	@$(PACKAGE_BIN)/python packaging/build.py
 
 .PHONY: clean
-clean: ## Remove caches, builds and pictures (the environment in .venv stays)
+clean: ## Remove caches, builds and pictures (the environments stay)
 	@rm -rf build dist tour .hypothesis .mypy_cache .pytest_cache .ruff_cache
-	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -not -path './$(PACKAGE_VENV)/*' -prune -exec rm -rf {} +
 
-.PHONY: needs-run needs-test needs-soak
-needs-run needs-test needs-soak: needs-%:
+.PHONY: needs-run needs-test needs-soak needs-package needs-package-test needs-windows-installer
+needs-run needs-test needs-soak needs-package needs-package-test needs-windows-installer: needs-%:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 	  { echo "Python 3.11 or newer is needed. If it has another name: make PYTHON=python3.12 …" >&2; exit 1; }
 	@$(PYTHON) packaging/system_packages.py $*
@@ -107,4 +118,10 @@ $(READY)/app $(READY)/dev: $(READY)/%: packaging/requirements/%.txt pyproject.to
 	@echo "Installing packaging/requirements/$*.txt (once, a minute or so)"
 	@$(PIP) --require-hashes --no-deps --only-binary=:all: -r packaging/requirements/$*.txt
 	@$(PIP) --no-build-isolation --no-deps --editable .
+	@touch $@
+
+$(PACKAGE_READY): packaging/requirements/package.txt
+	@echo "Installing packaging/requirements/package.txt into $(PACKAGE_VENV) (once, a minute or so)"
+	@$(PYTHON) -m venv --clear $(PACKAGE_VENV)
+	@$(PACKAGE_BIN)/python $(PIP_INSTALL) --require-hashes --no-deps --only-binary=:all: -r $<
 	@touch $@

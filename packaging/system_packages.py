@@ -115,6 +115,29 @@ MOVED_CLOCK = (
 )
 """Lets a soak test move the wall clock of one process."""
 
+PACKAGING = (
+    Need(  # Debian's Python has its library apart; PyInstaller takes it along
+        f"libpython3.{sys.version_info.minor}",
+        Kind.LIBRARY,
+        f"libpython3.{sys.version_info.minor}.so.1.0",
+    ),
+    Need("binutils", Kind.PROGRAM, "objdump"),
+    Need("patchelf", Kind.PROGRAM, "patchelf"),
+    Need("xz-utils", Kind.PROGRAM, "xz"),
+)
+"""Makes the packages of Linux."""
+
+BARE_SYSTEM = (
+    Need("mmdebstrap", Kind.PROGRAM, "mmdebstrap"),
+    Need("desktop-file-utils", Kind.PROGRAM, "desktop-file-validate"),
+    Need("appstream", Kind.PROGRAM, "appstreamcli"),
+    Need("lintian", Kind.PROGRAM, "lintian"),
+)
+"""Tries the packages of Linux on a system that has nothing else."""
+
+WINDOWS_INSTALLER = (Need("nsis", Kind.PROGRAM, "makensis"),)
+"""Compiles the set-up program of Windows."""
+
 WAYLAND = (Need("libwayland-cursor0", Kind.LIBRARY, "libwayland-cursor.so.0"),)
 
 Runner = Callable[[Sequence[str]], int]
@@ -141,10 +164,17 @@ def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
     """List what is relied on; a virtual screen is for tests and for machines without a screen.
 
     Args:
-        purpose: `run`, `test` or `soak`.
+        purpose: `run`, `test` or `soak`; `package`, `package-test` or `windows-installer`.
         x11: Whether there is an X display.
         wayland: Whether there is a Wayland display.
     """
+    packaging = {
+        "package": BASE + PACKAGING,
+        "package-test": BASE + PACKAGING + VIRTUAL_SCREEN + BARE_SYSTEM,
+        "windows-installer": BASE + WINDOWS_INSTALLER,
+    }
+    if purpose in packaging:
+        return packaging[purpose]
     has_screen = x11 or wayland
     needs: tuple[Need, ...] = BASE
     if purpose != "run" or not has_screen:
@@ -234,7 +264,7 @@ def run_quietly(command: Sequence[str]) -> int:
 
 
 def main(purpose: str) -> int:
-    """Provide for `run`, `test` or `soak` on this machine; only Linux needs anything beyond pip."""
+    """Provide for `run`, `test`, `soak` or a purpose of packaging on this machine; only Linux needs anything beyond pip."""
     if sys.platform != "linux":
         return 0
     return provide(

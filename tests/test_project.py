@@ -11,7 +11,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-LOCKS = ("app", "dev")
+LOCKS = ("app", "dev", "package")
 NOT_OURS = {"__pycache__", "build", "dist", "tour", "htmlcov"}
 OUR_HIDDEN = {".ci", ".github", ".gitignore", ".editorconfig"}
 # Put together here, so that this file does not name them either.
@@ -65,10 +65,12 @@ def test_the_lock_covers_every_dependency():
     dependencies = {normal(requirement) for requirement in PROJECT["project"]["dependencies"]}
     assert dependencies | set(group("build")) <= pins("app").keys(), "run `make lock`"
     assert dependencies | set(group("dev")) <= pins("dev").keys(), "run `make lock`"
+    assert dependencies | set(group("package")) <= pins("package").keys(), "run `make lock`"
 
 
-def test_the_tests_run_with_the_versions_that_the_app_runs_with():
-    assert pins("app").items() <= pins("dev").items()
+@pytest.mark.parametrize("name", ["dev", "package"])
+def test_tests_and_installers_have_the_versions_that_the_app_runs_with(name):
+    assert pins("app").items() <= pins(name).items()
 
 
 @pytest.mark.parametrize("name", LOCKS)

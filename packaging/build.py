@@ -1,0 +1,58 @@
+"""Build what people install, for the system this is run on: `python packaging/build.py [--quick] [--out DIR]`.
+
+Linux gets a .deb, an .rpm and a .tar.xz, Windows a set-up program, macOS a disk image. `make package` calls it
+with the packages of `requirements/package.txt`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+import time
+from pathlib import Path
+from typing import TextIO
+
+from freeze import PROGRAM, freeze
+from version import ROOT, Version, build_date_s, our_version
+
+
+def main(arguments: list[str], out: TextIO) -> int:
+    """Build; 0 when all was made."""
+    parser = argparse.ArgumentParser(prog="build.py", description="Build what people install.")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where the packages go")
+    parser.add_argument("--sources", type=Path, default=ROOT, help="folder that holds another lead_desktop")
+    parser.add_argument("--pack-only", action="store_true", help="take the program's folder that is there")
+    parser.add_argument(
+        "--program-only", action="store_true", help="make the program's folder and no package"
+    )
+    parser.add_argument("--quick", action="store_true", help="a .deb alone, packed loosely, for tests")
+    given = parser.parse_args(arguments)
+    began = time.monotonic()
+    version, date_s = our_version(given.sources), build_date_s()
+    work = ROOT / "build" / "pyinstaller"
+    target = given.out.absolute()
+    folder = target / PROGRAM
+    if not given.pack_only:
+        freeze(work, target, version, date_s, sources=given.sources.absolute())
+        out.write(f"{folder}: {time.monotonic() - began:.0f} s\n")
+    if given.program_only:
+        return 0
+    out.writelines(
+        f"{path}: {path.stat().st_size / 1e6:.1f} MB, {time.monotonic() - began:.0f} s\n"
+        for path in _packages(folder, target, version, date_s, quick=given.quick)
+    )
+    return 0
+
+
+def _packages(folder: Path, target: Path, version: Version, date_s: int, *, quick: bool) -> list[Path]:
+    """The packages of this system."""
+    if platform.system() == "Linux":
+        from linux_packages import build_packages  # noqa: PLC0415 - its tools are there on Linux alone
+
+        return build_packages(folder, target, version, date_s, quick=quick)
+    return []
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:], sys.stdout))
