@@ -163,3 +163,8 @@ def echo() -> Iterator[EchoCrm]:
 def canaries_of():
     """The net for some keys, by name."""
     return lambda keys: Canaries(tuple(keys.values()))
+
+
+def pytest_configure(config):
+    # The offscreen plug-in says so whenever a window has a smallest size; it has no window manager to tell.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
