@@ -35,7 +35,7 @@ def test_every_promise_names_its_proof():
 def test_only_the_room_of_the_net_and_the_practice_crms_can_reach_a_host():
     ways = re.compile(
         r"^\s*(?:import|from) (?:socket|httpx|http\.client|urllib\.request|ftplib|smtplib|telnetlib|xmlrpc)\b"
-        r"|open_connection\(\w+, |create_connection\(|QNetworkAccessManager|QTcpSocket|QWebSocket|QSslSocket",
+        r"|asyncio\.open_connection|\.create_connection\(|QNetworkAccessManager|QTcpSocket|QWebSocket|QSslSocket",
         re.MULTILINE,
     )
     package = ROOT / "lead_desktop"
