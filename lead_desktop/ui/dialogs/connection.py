@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -73,9 +74,9 @@ class ConnectionDialog(DialogFrame):
         self.cancel = self.add_button("Cancel", self.reject)
         self.save = self.add_button("Save connection", self._save)
         self.save.setObjectName("connectionSave")
-        self.test = self.add_button("Test connection", self.model.test, icon="arrow-clockwise")
+        self.test = self.add_button("Test connection", self._test, icon="arrow-clockwise")
         self.test.setObjectName("connectionTest")
-        self._pressed_save = self._said_missing = self._follows = False
+        self._pressed_save = self._said_missing = self._follows = self._test_leads = False
         self._laid_out = QTimer(self)
         self._laid_out.setSingleShot(True)
         self._laid_out.timeout.connect(lambda: self._content.show_widget(self.steps))
@@ -110,6 +111,7 @@ class ConnectionDialog(DialogFrame):
         self.save.set_text("Save without keys" if self._said_missing else saving)
         self.test.set_kind(ButtonKind.PLAIN if good else ButtonKind.FILLED)
         self.save.set_kind(ButtonKind.FILLED if good else ButtonKind.PLAIN)
+        self._place_test(leading=good)
         self.test.setEnabled(not model.busy and not model.problems().url)
         self.save.setEnabled(not model.busy)
         self.remove.setEnabled(not model.busy)
@@ -118,6 +120,18 @@ class ConnectionDialog(DialogFrame):
         )
         self._foot.setText("" if model.testing else words)
         self._foot.setVisible(model.is_new)
+
+    def _place_test(self, *, leading: bool) -> None:
+        """The filled button stands at the end; a test that went well is done again from the other side."""
+        if leading is not self._test_leads:
+            self._test_leads = leading
+            if leading:
+                self.footer.insertWidget(1, self.test)
+            else:
+                self._buttons.addWidget(self.test)
+            order = (self.test, self.cancel, self.save) if leading else (self.cancel, self.save, self.test)
+            for before, after in pairwise((self.remove, *order)):
+                QWidget.setTabOrder(before, after)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button it stands on, and from a field the filled one."""
@@ -153,6 +167,15 @@ class ConnectionDialog(DialogFrame):
         if wanted != self.height():
             self.resize(self.width(), wanted)
         self.move(place.mapToGlobal(place.rect().center()) - self.rect().center())
+
+    def _test(self) -> None:
+        """A part that cannot be read would not be tested: it is shown first."""
+        if self.model.problems().parts:
+            self._pressed_save = True
+            self._show()
+            self._focus_wrong()
+        else:
+            self.model.test()
 
     def _save(self) -> None:
         """Without its keys a connection is saved by a second press."""

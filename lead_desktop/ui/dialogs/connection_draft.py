@@ -24,6 +24,7 @@ from lead_desktop.core.connections import (
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.header_names import check_header_names
 from lead_desktop.core.proxies import check_proxy
+from lead_desktop.store.key_entries import LONGEST_KEY
 
 REGIONS = (  # LeadSquared, "User Authentication" page: one host per data centre
     ("Singapore", "https://api.leadsquared.com"),
@@ -103,18 +104,21 @@ class Problems:
     """What keeps a connection from being saved, as sentences; "" where all is well.
 
     Attributes:
-        name, url: What is wrong with these.
+        name, url, key: What is wrong with these.
+        name_taken: The name is that of another connection.
         parts: Parts that cannot be read, each with its sentence.
     """
 
     name: str = ""
     url: str = ""
+    key: str = ""
+    name_taken: bool = False
     parts: tuple[tuple[Part, str], ...] = ()
 
     @property
     def any(self) -> bool:
         """Something is wrong."""
-        return bool(self.name or self.url or self.parts)
+        return bool(self.name or self.url or self.key or self.parts)
 
     def of(self, part: Part) -> str:
         """Sentence for a part, or ""."""
@@ -132,12 +136,14 @@ class ConnectionDraft:
     Attributes:
         connection: The connection as it stands; a part that cannot be read keeps what it was.
         is_new: It was not saved before.
+        other_names: Names that other connections have.
     """
 
     def __init__(self, connection: Connection | None, new_id: str, *, is_new: bool) -> None:
         first = Connection(new_id, "", ProviderId.LEADSQUARED, FIRST_URL[ProviderId.LEADSQUARED])
         self.connection = connection or first
         self.is_new = is_new
+        self.other_names: tuple[str, ...] = ()
         self._saved_host = "" if is_new or connection is None else _host(connection.url)
         self._keys: dict[KeyName, str] = {}
         self._saved_headers = frozenset() if is_new else frozenset(map(str.lower, self.connection.headers))
@@ -160,14 +166,27 @@ class ConnectionDraft:
         return "" if self.is_new or self.keys_kept else self._saved_host
 
     def problems(self) -> Problems:
-        """What is wrong with name, address and the parts that may stay empty."""
-        name = "" if self.connection.name.strip() else "Give the connection a name."
-        parts = tuple((part, sentence) for part, sentence in self._part_problems.items() if sentence)
+        """What is wrong with name, address, keys and the parts that may stay empty."""
+        name = self.connection.name.strip()
+        other = next((one for one in self.other_names if one.strip().casefold() == name.casefold()), "")
+        sentence = "" if name else "Give the connection a name."
+        if other:
+            sentence = f"There is already a connection “{other}”. Choose another name."
+        url = ""
         try:
             check_base_url(self.connection.url)
         except InputError as error:
-            return Problems(name, f"{error.message} {error.do}".strip(), parts)
-        return Problems(name, "", parts)
+            url = f"{error.message} {error.do}".strip()
+        parts = tuple((part, words) for part, words in self._part_problems.items() if words)
+        return Problems(sentence, url, self._key_problem(), bool(other), parts)
+
+    def _key_problem(self) -> str:
+        typed = {KEY_LABELS[name]: self._keys.get(name, "") for name in self.key_names}
+        typed |= {f"The value of the header {name}": value for name, value in self._headers}
+        for words, text in typed.items():
+            if len(text) > LONGEST_KEY:
+                return f"{words} has more than {LONGEST_KEY:,} characters. Copy it again, without anything around it."
+        return ""
 
     def choose_provider(self, provider: ProviderId) -> None:
         """Another CRM: its first address, no keys."""

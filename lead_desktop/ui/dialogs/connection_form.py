@@ -114,10 +114,11 @@ class ConnectionForm(QWidget):
                 widget.setVisible(name in model.typed.key_names)
             kept = model.typed.keys_kept and not self.keys[name].text()
             self.keys[name].setPlaceholderText("Kept. Type to replace it" if kept else "")
-        say_problem(self.name, self.problems["name"], problems.name if asked else "")
+        say_problem(self.name, self.problems["name"], problems.name if asked or problems.name_taken else "")
         say_problem(self.url, self.problems["url"], problems.url if draft.url or asked else "")
-        self.problems["key"].setText(missing_key)
-        self.problems["key"].setVisible(bool(missing_key))
+        wrong_key = problems.key or missing_key
+        self.problems["key"].setText(wrong_key)
+        self.problems["key"].setVisible(bool(wrong_key))
         self._show_moved()
         self.place.show_saving(saving=model.saving)
 

@@ -25,6 +25,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.connection_draft import ConnectionDraft, Part, Problems
 from lead_desktop.ui.key_keeper import session_message
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.window_questions import ListConnections, ListedConnections
 
 
 class ConnectionModel(QObject):
@@ -67,6 +68,7 @@ class ConnectionModel(QObject):
         self.filled: tuple[Part, ...] = ()
         desk.api.interim.connect(self._step_came)
         self.keeper.look()
+        self._asker.ask(ListConnections(), self._listed, self._failed)
 
     @property
     def draft(self) -> Connection:
@@ -133,7 +135,7 @@ class ConnectionModel(QObject):
 
     def test(self) -> None:
         """Try the connection as it stands."""
-        if self.busy or self.problems().url:
+        if self.busy or self.problems().url or self.problems().parts:
             self.changed.emit()
             return
         self.steps, self.testing, self.tested_ok, self.error = (), True, None, None
@@ -185,6 +187,11 @@ class ConnectionModel(QObject):
         if word.token == self._token and isinstance(word.value, TriedStep) and self.testing:
             self.steps = (*self.steps, word.value)
             self.changed.emit()
+
+    def _listed(self, listed: ListedConnections) -> None:
+        own = self.draft.connection_id
+        self.typed.other_names = tuple(one.name for one in listed.connections if one.connection_id != own)
+        self.changed.emit()
 
     def _tested(self, steps: tuple[TriedStep, ...]) -> None:
         if self.testing:

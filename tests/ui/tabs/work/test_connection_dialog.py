@@ -105,13 +105,26 @@ def test_a_connection_without_a_name_is_not_saved(qtbot, dialog, crm):
     assert dialog.isVisible()
 
 
-def test_a_name_that_is_taken_is_said_and_the_dialog_stays(qtbot, dialog, crm):
+def test_a_name_that_is_taken_is_said_under_the_name_and_the_dialog_stays(qtbot, dialog, crm):
     fill_in(dialog, crm)
     dialog.form.name.setText("practice")
+    said = dialog.form.problems["name"]
+    qtbot.waitUntil(said.isVisible, timeout=WAIT_MS)
+    assert said.text() == "There is already a connection “Practice”. Choose another name."
     press(qtbot, dialog, "connectionSave")
-    qtbot.waitUntil(lambda: dialog.model.error is not None, timeout=WAIT_MS)
-    assert "The name is taken" in dialog.steps.lines
     assert dialog.isVisible()
+    assert not dialog.model.saving
+    dialog.form.name.setText("sandbox octanist")  # one of those that are built in
+    assert said.text().startswith("There is already a connection “Sandbox Octanist”.")
+
+
+def test_a_key_that_no_keyring_holds_is_said_under_the_keys(qtbot, dialog, crm):
+    fill_in(dialog, crm)
+    dialog.keys[KeyName.SECRET_KEY].setText("x" * 1_281)
+    said = "Secret key has more than 1,280 characters. Copy it again, without anything around it."
+    assert dialog.form.problems["key"].text() == said
+    press(qtbot, dialog, "connectionSave")
+    assert not dialog.model.saving
 
 
 def test_each_crm_asks_for_its_own_keys_only(qtbot, dialog):

@@ -129,6 +129,8 @@ def test_a_part_that_cannot_be_read_opens_the_fold_and_keeps_what_was_typed(qtbo
     sentence = "“Mumbai” is not a time zone. Choose one from the list, such as Asia/Kolkata."
     assert dialog.more.problems[Part.TIME_ZONE].text() == sentence
     assert dialog.more.zone.currentText() == "Mumbai"
+    press(qtbot, dialog, "connectionTest")  # nor is another zone tested than the one that is read
+    assert not dialog.model.testing
     dialog.more.zone.setEditText("")
     with qtbot.waitSignal(dialog.saved, timeout=WAIT_MS):
         press(qtbot, dialog, "connectionSave")
