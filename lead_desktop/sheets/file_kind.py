@@ -8,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from lead_desktop.sheets import refusals
+from lead_desktop.sheets.regular_file import check_regular
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEAD_BYTES = 4096
@@ -53,6 +54,7 @@ def file_kind(path: Path) -> FileKind:
     Raises:
         SheetError: Missing, empty, encrypted, damaged, or no spreadsheet.
     """
+    check_regular(path)
     try:
         with path.open("rb") as file:
             head = file.read(_HEAD_BYTES)

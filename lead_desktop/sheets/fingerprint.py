@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from lead_desktop.sheets import refusals
+from lead_desktop.sheets.regular_file import check_regular
 
 OWN_SUFFIXES = (".xlsx", ".xlsm")
 """Workbooks that a copy with results can be made of."""
@@ -19,6 +20,7 @@ def fingerprint(path: Path) -> str:
     """
     if path.suffix.lower() not in OWN_SUFFIXES:
         return ""
+    check_regular(path)
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

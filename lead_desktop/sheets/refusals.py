@@ -26,6 +26,16 @@ def cannot_open(name: str, error: OSError) -> SheetError:
     )
 
 
+def not_an_ordinary_file(name: str, what: str) -> SheetError:
+    """A folder, a pipe, a device; `what` completes “It is …”."""
+    return SheetError(
+        "Not a file that can be read",
+        f"“{name}” is {what}, not a file.",
+        safe="It was not opened.",
+        do="Choose a spreadsheet file.",
+    )
+
+
 def empty_file(name: str) -> SheetError:
     """No bytes, or no cells."""
     return SheetError(

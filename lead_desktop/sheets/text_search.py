@@ -8,6 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+from lead_desktop.core.errors import SheetError
+from lead_desktop.sheets.regular_file import check_regular
+
 _ENCODINGS = ("utf-8", "utf-16-le")
 _PARTS = ("xl/sharedStrings.", "xl/worksheets/sheet", "content.xml")
 _PART_BYTES = 16 * 2**20
@@ -21,6 +24,10 @@ def may_hold(path: Path, text: str) -> bool:
     Reads a few megabytes at most and needs no trust in the file. A file that cannot be read holds nothing.
     """
     wanted = [text.encode(encoding) for encoding in _ENCODINGS]
+    try:
+        check_regular(path)
+    except SheetError:
+        return False
     try:
         if zipfile.is_zipfile(path):
             with zipfile.ZipFile(path) as archive:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
@@ -17,12 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from lead_desktop.ui.dropped_files import sort_dropped
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
-
-_NAMED = 5
 
 
 class DropArea(QWidget):
@@ -69,7 +67,7 @@ class DropArea(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """A file comes over the place."""
-        if _local_files(event.mimeData()):
+        if event.mimeData().hasUrls():
             event.acceptProposedAction()
             self._set_over(over=True)
 
@@ -81,19 +79,12 @@ class DropArea(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """It was dropped."""
         self._set_over(over=False)
-        files = _local_files(event.mimeData())
+        dropped = sort_dropped(event.mimeData(), self._suffixes)
         event.acceptProposedAction()
-        taken = tuple(str(file) for file in files if file.suffix.lower() in self._suffixes)
-        others = [f"“{file.name}”" for file in files if file.suffix.lower() not in self._suffixes]
-        if taken:
-            self.dropped.emit(taken)
-        if others:
-            named = ", ".join(others[:_NAMED]) + (
-                f" and {len(others) - _NAMED} more" if len(others) > _NAMED else ""
-            )
-            what = "is not a spreadsheet" if len(others) == 1 else "are no spreadsheets"
-            rest = "The others are opened." if taken else f"Drop one of: {', '.join(self._suffixes)}."
-            self.refused.emit(f"{named} {what}. {rest}")
+        if dropped.taken:
+            self.dropped.emit(dropped.taken)
+        if dropped.sentence:
+            self.refused.emit(dropped.sentence)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the dashed edge; it lights up while a file is over it."""
@@ -109,7 +100,3 @@ class DropArea(QWidget):
     def _set_over(self, *, over: bool) -> None:
         self._over = over
         self.update()
-
-
-def _local_files(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
