@@ -27,6 +27,7 @@ class FilterNote(QWidget):
     def __init__(self, theme: Theme, table: RowTable) -> None:
         super().__init__()
         self._table = table
+        self._brief = False
         self._shown = Label(theme, "", FontRole.HINT, "text2", tabular=True)
         self._matches = Label(theme, "", FontRole.HINT, "text2", tabular=True)
         self.clear = Button(theme, "", kind=ButtonKind.LINK, height=28, light=True)
@@ -54,6 +55,12 @@ class FilterNote(QWidget):
         table.finder.changed.connect(self._show)
         self._show()
 
+    def set_brief(self, *, brief: bool) -> None:
+        """Say "3 of 17" alone, where there is little room."""
+        if brief != self._brief:
+            self._brief = brief
+            self._show()
+
     @Slot()
     def _show(self) -> None:
         query, columns, matches = self._table.query, self._table.rows.columns, self._table.finder.words
@@ -62,7 +69,8 @@ class FilterNote(QWidget):
         self.clear.setVisible(bool(query.filters))
         self._shown.setText(f"{number(self._table.rows.rowCount())} shown")
         self._shown.setVisible(query.narrowed)
-        self._matches.setText(matches)
+        self._matches.setText(matches.removesuffix(" matches") if self._brief else matches)
+        self._matches.setToolTip(matches)
         for widget in (self._matches, self.back, self.on):
             widget.setVisible(bool(matches))
         self.setVisible(query.narrowed or bool(matches))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.ui.theme import Theme
@@ -16,6 +17,7 @@ from lead_desktop.ui.widgets.row_table import RowTable
 _BAR_PX = 48
 _FILTER_PX = 152
 _WIDE_FILTER_PX = 232
+_NARROW_FILTER_PX, _NARROW_PX = 112, 700
 
 
 class ResultBar(QWidget):
@@ -36,7 +38,6 @@ class ResultBar(QWidget):
         self.setFixedHeight(_BAR_PX)
         self.chips = StateChips(theme) if with_states else None
         self.filter = FindField(theme, placeholder, table)
-        self.filter.setFixedWidth(_FILTER_PX if with_states else _WIDE_FILTER_PX)
         self.note = FilterNote(theme, table)
         self._columns = IconButton(theme, "columns", "Columns")
         self._columns.setToolTip("Columns: show, hide, freeze (Alt+Down for one of them)")
@@ -46,6 +47,7 @@ class ResultBar(QWidget):
         self.template.setToolTip(
             "To a spreadsheet for upload: the selected rows if there are several, else all shown"
         )
+        self._offered = self._narrow = False
         self.template.hide()
         self.export = Button(theme, "Export", icon="export", height=28)
         self.export.setToolTip("Export the rows as they are shown (Ctrl+E)")
@@ -65,6 +67,21 @@ class ResultBar(QWidget):
             line.addWidget(widget)
         self._columns.clicked.connect(self._choose_columns)
         self._copy.clicked.connect(self._copy_rows)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window what is looked for gives way to what can be done."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW_PX
+        wide = _FILTER_PX if self.chips is not None else _WIDE_FILTER_PX
+        self.filter.setFixedWidth(_NARROW_FILTER_PX if narrow else wide)
+        self.note.set_brief(brief=narrow)
+        self._narrow = narrow
+        self.offer_template(offered=self._offered)
+
+    def offer_template(self, *, offered: bool) -> None:
+        """Leads can be written for upload; in a narrow window the menu of a row does it."""
+        self._offered = offered
+        self.template.setVisible(offered and not self._narrow)
 
     def begin(self) -> None:
         """Another job is shown: no filter, all states."""

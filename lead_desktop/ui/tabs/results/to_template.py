@@ -99,4 +99,4 @@ class ToTemplate(QObject):
 
     @Slot()
     def _show(self) -> None:
-        self._bar.template.setVisible(self.offered)
+        self._bar.offer_template(offered=self.offered)
