@@ -25,11 +25,11 @@ from lead_desktop.ui.widgets.badge import badge_width, draw_badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.inputs import FilterEdit
-from lead_desktop.ui.widgets.labels import fill, hairline
+from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
 
 _WIDTH, _LINE_PX, _TILE, _MOST = 440, 40, 20, 9
-_PADDING = 10
+_PADDING, _TICK_PX = 10, 16
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _DUPLICATE = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 
@@ -68,21 +68,28 @@ class _Line(FocusRing, QAbstractButton):
             if self.underMouse() or self.hasFocus():
                 draw_box(painter, self.rect(), fill=tokens.hover)
             left = self._tile(painter, _PADDING)
+            badge_px = badge_width(theme, self.connection.environment)
+            provider = PROVIDER_NAMES[self.connection.provider]
+            around = (
+                left + badge_px + theme.metrics(FontRole.BODY).horizontalAdvance(provider) + 16 + _TICK_PX
+            )
+            name = theme.metrics(FontRole.BOLD).elidedText(
+                self.connection.name, Qt.TextElideMode.ElideRight, self.width() - around - 2 * _PADDING
+            )
             for text, role, ink in (
-                (self.connection.name, FontRole.BOLD, tokens.text),
-                (PROVIDER_NAMES[self.connection.provider], FontRole.BODY, tokens.text2),
+                (name, FontRole.BOLD, tokens.text),
+                (provider, FontRole.BODY, tokens.text2),
             ):
                 width = theme.metrics(role).horizontalAdvance(text) + 1
                 painter.setFont(theme.font(role))
                 painter.setPen(QColor(ink))
                 painter.drawText(self._box(left, width), Qt.AlignmentFlag.AlignCenter, text)
                 left += width + 8
-            width = badge_width(theme, self.connection.environment)
-            badge = self._box(left, width)
-            badge = QRect(badge.left(), (_LINE_PX - BADGE_PX) // 2, width, BADGE_PX)
+            badge = self._box(left, badge_px)
+            badge = QRect(badge.left(), (_LINE_PX - BADGE_PX) // 2, badge_px, BADGE_PX)
             draw_badge(painter, theme, badge, self.connection, mirrored=self.isRightToLeft())
             if self._current:
-                tick = self._box(self.width() - _PADDING - 16, 16)
+                tick = self._box(self.width() - _PADDING - _TICK_PX, _TICK_PX)
                 draw_icon(painter, theme, tick, "check", tokens.accent_text)
             if self.shows_ring():
                 draw_focus(painter, theme, self.rect())
@@ -133,16 +140,20 @@ class ConnectionMenu(QFrame):
         self.search = FilterEdit(theme, "Find a connection")
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
+        self.none = Label(theme, "", FontRole.HINT, "text2")
+        self.none.setContentsMargins(_PADDING, 4, _PADDING, 4)
+        self.none.hide()
         self.new = Button(theme, "New connection…", icon="plus", kind=ButtonKind.QUIET)
         self.new.clicked.connect(self._new)
         inner = QWidget()
-        fill(inner, "raised")
+        fill(inner, "none")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         for connection in connections:
             used = current is not None and connection.connection_id == current.connection_id
             column.addWidget(self._row(theme, connection, current=used))
+        column.addWidget(self.none)
         column.addStretch(1)
         scroll = self._scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -233,6 +244,8 @@ class ConnectionMenu(QFrame):
     def _find(self, text: str) -> None:
         for words, row in self._rows:
             row.setVisible(text.strip().casefold() in words)
+        self.none.setText(f"No connection has “{text.strip()}” in its name")
+        self.none.setVisible(not self._shown())
 
     def _choose(self, connection: Connection) -> None:
         self.close()

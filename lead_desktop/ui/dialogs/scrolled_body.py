@@ -38,7 +38,8 @@ class ScrolledBody(QScrollArea):
     def _make_room(self, _least: int, most: int) -> None:
         """The bar takes its room from the margin, so nothing moves aside when it comes."""
         bar = self.verticalScrollBar().sizeHint().width() if most else 0
-        self._column.setContentsMargins(_SIDE_PX, _ABOVE_PX, _SIDE_PX - bar, _ABOVE_PX)
+        left, right = (_SIDE_PX - bar, _SIDE_PX) if self.isRightToLeft() else (_SIDE_PX, _SIDE_PX - bar)
+        self._column.setContentsMargins(left, _ABOVE_PX, right, _ABOVE_PX)
 
     def wanted_px(self, width: int) -> int:
         """How high the content is at a width."""

@@ -18,6 +18,8 @@ from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, dra
 
 _HEIGHT = 32
 _TILE = 20
+_NAME_PX = 240  # a longer name is cut; the menu and the tool tip have all of it
+_TIP = "Choose the connection (Ctrl+K)"
 
 
 class Health(StrEnum):
@@ -41,7 +43,6 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("Choose the connection (Ctrl+K)")
         theme.changed.connect(self.update)
         self.show_connection(None)
 
@@ -50,8 +51,10 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         self._connection, self._health = connection, health
         if connection is None:
             self.setAccessibleName("No connection, choose one")
+            self.setToolTip(_TIP)
         else:
             provider = PROVIDER_NAMES[connection.provider]
+            self.setToolTip(f"{connection.name}. {_TIP}")
             self.setAccessibleName(
                 f"Connection {connection.name}, {provider}, {connection.environment.value}, {health.value}"
             )
@@ -79,7 +82,10 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
             left = self._text(painter, left + 4, "Choose a connection", FontRole.STRONG, tokens.text) + 8
         else:
             left = self._tile(painter, left, connection) + 8
-            left = self._text(painter, left, connection.name, FontRole.BOLD, tokens.text) + 8
+            name = self._theme.metrics(FontRole.BOLD).elidedText(
+                connection.name, Qt.TextElideMode.ElideRight, _NAME_PX
+            )
+            left = self._text(painter, left, name, FontRole.BOLD, tokens.text) + 8
             provider = PROVIDER_NAMES[connection.provider]
             left = self._text(painter, left, provider, FontRole.BODY, tokens.text2) + 9
             left = self._badge(painter, left, connection) + 8

@@ -15,6 +15,7 @@ from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.view_model import Step
 from lead_desktop.ui.tabs.jobs import JobsTab
+from lead_desktop.ui.widgets.connection_switcher import ConnectionSwitcher
 
 WAIT_MS = 10_000
 
@@ -37,6 +38,24 @@ def test_the_list_is_searched_and_chosen_from(qtbot, menu, connections):
     with qtbot.waitSignal(menu.chosen) as chosen:
         qtbot.keyClick(menu.search, Qt.Key.Key_Return)
     assert chosen.args == [connections["Web forms"]]
+
+
+def test_a_search_that_finds_nothing_says_so(qtbot, menu):
+    qtbot.keyClicks(menu.search, "zebra")
+    assert menu.none.isVisible()
+    assert menu.none.text() == "No connection has “zebra” in its name"
+    with qtbot.assertNotEmitted(menu.chosen):
+        qtbot.keyClick(menu.search, Qt.Key.Key_Return)
+    menu.search.clear()
+    assert not menu.none.isVisible()
+
+
+def test_a_long_name_leaves_room_for_what_stands_beside_it(qtbot, theme, connections):
+    switcher = ConnectionSwitcher(theme)
+    qtbot.addWidget(switcher)
+    switcher.show_connection(replace(connections["Practice"], name="Practice " * 40))
+    assert switcher.sizeHint().width() < 600
+    assert "Practice Practice" in switcher.toolTip()
 
 
 def test_arrows_walk_the_lines_and_enter_chooses(qtbot, menu, connections):
