@@ -95,6 +95,8 @@ class JobControl:
             if not work.done():
                 work.cancel()
             await asyncio.wait({work, watch})
+            if not work.cancelled():
+                work.exception()  # seen, also where this itself was cancelled and nobody asks for the result
         return None if work.cancelled() else work.result()
 
     async def _until_none_of(self, wishes: tuple[Wish, ...]) -> None:

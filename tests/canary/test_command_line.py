@@ -9,7 +9,9 @@ import pytest
 
 from lead_desktop.cli.main import BROKEN, run_command
 from lead_desktop.cli.parser import build_parser
+from lead_desktop.jobs.fix_in_excel import ExportProblemRows
 from lead_desktop.jobs.support_bundle import CollectSupport
+from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.clock import Clock
 from lead_desktop.store.database import open_database
 from lead_desktop.store.profile import Profile
@@ -91,6 +93,18 @@ def keys_of(address) -> dict[str, str]:
     }
 
 
+def correct(folder) -> None:
+    """Write the workbook in which the rows with problems are corrected, as the window does."""
+
+    async def story() -> None:
+        workspace = Workspace.open(Profile(folder / "profile"))
+        await ExportProblemRows("1", str(folder / "fix.xlsx")).run(workspace, lambda _progress: None)
+        await workspace.close()
+
+    asyncio.run(story())
+    assert (folder / "fix.xlsx").is_file()
+
+
 def everything(run, folder) -> list[int]:
     """Every command that calls a CRM or writes a file; the exit codes."""
     sheet = folder / "leads.csv"
@@ -106,6 +120,8 @@ def everything(run, folder) -> list[int]:
     for job in ("1", "2", "3"):
         codes += [run("jobs", "show", job), run("jobs", "retry", job), run("jobs", "resume", job)]
         codes.append(run("jobs", "export", job, "-o", folder / f"rows{job}.xlsx"))
+    if codes[1] != 2:  # there is an upload
+        correct(folder)
     codes += [run("jobs", "list"), run("connections", "list")]
     codes.append(run("support-bundle", "-o", folder / "support.zip"))
     assert codes[-3:] == [0, 0, 0]
