@@ -81,10 +81,12 @@ class ExportProblemRows:
 def _lines(reader: RowReader, record: JobRecord, states: tuple[RowState, ...]) -> Iterator[tuple[Cell, ...]]:
     """Key, row number, cells, and what is wrong: the CRM's reason, else what the check found."""
     ids, token = reader.row_ids(states=states), job_token(record)
+    headings = [column.label for column in reader.columns()]
     advice: dict[int, str] = {}
     for problem in reader.problems(ids):
         said = advice.get(problem.row_id, "")
-        advice[problem.row_id] = f"{said} {problem.title}.".strip()
+        place = f"{headings[problem.column]}: " if 0 <= problem.column < len(headings) else ""
+        advice[problem.row_id] = f"{said} {place}{problem.title}.".strip()
     for row in reader.iterate(ids):
         key = str(RowKey(record.job_id, token, row.row_id))
         wrong = row.reason if row.state is RowState.FAILED else advice.get(row.row_id, row.reason)

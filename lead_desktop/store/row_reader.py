@@ -221,13 +221,15 @@ class RowReader:
         """Kinds of problems, errors first, then by number of rows."""
         with store_errors(self._path):
             found = self._db.execute(
-                "SELECT kind, severity, title, count(DISTINCT row_id) AS number FROM problems"
+                "SELECT kind, severity, title, count(DISTINCT row_id) AS number,"
+                " count(DISTINCT iif(severity = 'warning' AND EXISTS (SELECT 1 FROM rows WHERE rows.id = row_id"
+                " AND state = 'error'), row_id, NULL)) FROM problems"
                 " JOIN problem_titles USING (kind) GROUP BY kind, severity"
                 " ORDER BY severity = 'error' DESC, number DESC, kind"
             )
             return tuple(
-                ProblemKind(kind, RowState(severity), title, number)
-                for kind, severity, title, number in found
+                ProblemKind(kind, RowState(severity), title, number, wrong)
+                for kind, severity, title, number, wrong in found
             )
 
     def row_ids_of_problem(self, kind: str) -> array[int]:

@@ -68,12 +68,14 @@ class ProblemKind:
         severity: RowState.ERROR or RowState.WARNING.
         title: What is wrong, for all of them.
         count: Rows that have it.
+        with_errors: How many of them are not sent: they have an error, too (of a warning).
     """
 
     kind: str
     severity: RowState
     title: str
     count: int
+    with_errors: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,7 @@ def status_words(connection: Connection | None) -> str:
     if connection is None:
         return ""
     if is_open_production(connection):
-        return "Safe mode is off: uploads start without a question"
+        return "Safe mode is off"
     return _STATUS[connection.guard]
 
 

@@ -88,3 +88,14 @@ def test_rows_are_not_written_as_a_kind_of_file_that_cannot_come_back(desk, tmp_
         assert not target.exists()
 
     desk(story)
+
+
+def test_what_is_wrong_names_the_column(desk, tmp_path):
+    async def story(desk):
+        job_id = await checked_draft(desk, tmp_path / "fair.csv")
+        target = tmp_path / "problems.xlsx"
+        await ExportProblemRows(job_id, str(target)).run(desk.workspace, silent)
+        head, *rows = load_workbook(target).active.values
+        assert {row[head.index("What is wrong")] for row in rows} == {"E-mail: E-mail is not complete."}
+
+    desk(story)

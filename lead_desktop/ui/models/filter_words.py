@@ -28,7 +28,7 @@ def value_words(column: TableColumn[Any], text: str) -> str:
     if column.style is CellStyle.NUMBER:
         value = _figure(text)
     cells = (*(None for _ in range(column.data)), value)
-    return column.text(Row(0, 0, RowState.FOUND, "", "", 0, None, cells))
+    return column.own_text(Row(0, 0, RowState.FOUND, "", "", 0, None, cells))
 
 
 def filter_words(columns: Columns, wanted: ColumnFilter) -> str:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from array import array
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.rows import CellProblem, Row, RowState
-from lead_desktop.ui.models.table_columns import CellStyle, Columns
+from lead_desktop.ui.models.table_columns import CellStyle, Columns, TableColumn
 
 PAGE_ROWS = 200
 _PAGES_KEPT = 24
@@ -172,15 +172,23 @@ class RowTableModel(QAbstractTableModel):
         column = self.columns[index.column()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
             row = self.record_at(index.row())
-            return column.text(row) if row else ""
+            text = column.text if role == Qt.ItemDataRole.DisplayRole else column.own_text
+            return text(row) if row else ""
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = column.style in {CellStyle.NUMBER, CellStyle.LINE}
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
             return side | Qt.AlignmentFlag.AlignVCenter
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            problem = self.problem_at(index.row(), column.data)
-            return problem.advice if problem else None
+            return self._explanation(index.row(), column)
         return None
+
+    def _explanation(self, place: int, column: TableColumn[Any]) -> str | None:
+        """What is wrong in a cell, and what the file says where another value is shown."""
+        problem, row = self.problem_at(place, column.data), self.record_at(place)
+        own = "" if row is None or column.own is None else column.own(row)
+        differs = row is not None and column.own is not None and own != column.text(row)
+        parts = (problem.advice if problem else "", f"The sheet says “{own}”." if differs else "")
+        return "\n".join(filter(None, parts)) or None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -205,7 +213,7 @@ class RowTableModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or row is None:
             return False
         column = self.columns[index.column()]
-        if not column.editable or str(value) == column.text(row):
+        if not column.editable or str(value) == column.own_text(row):
             return False
         self.edited.emit(CellEdit(row.row_id, column.data, str(value)))
         return True
@@ -239,9 +247,15 @@ class RowTableModel(QAbstractTableModel):
             return _Page({}, {})
         for problem in found:
             key = (problem.row_id, problem.column)
-            if key not in problems or problem.severity is RowState.ERROR:
-                problems[key] = problem
+            problems[key] = joined(problems[key], problem) if key in problems else problem
         return _Page(rows, problems)
+
+
+def joined(one: CellProblem, other: CellProblem) -> CellProblem:
+    """Two problems of a cell as one that tells of both; an error hides a warning."""
+    if one.severity is not other.severity:
+        return one if one.severity is RowState.ERROR else other
+    return replace(one, advice=f"{one.advice} {other.advice}")
 
 
 def _begins_with(whole: array[int], first: array[int]) -> bool:

@@ -70,6 +70,7 @@ class TableColumn(Generic[R]):
         left_to_right: Ids, e-mails, phones keep their direction in a mirrored window.
         tabular: Digits of one width, as in phones, days and clock times.
         where: Key of the row store for a condition on this column; None when there can be none.
+        own: What the row store holds, where `text` shows what becomes of it: filters and the editor go by it.
     """
 
     key: str
@@ -88,6 +89,11 @@ class TableColumn(Generic[R]):
     left_to_right: bool = False
     tabular: bool = False
     where: str | int | None = None
+    own: Callable[[R], str] | None = None
+
+    def own_text(self, record: R) -> str:
+        """What the row store holds."""
+        return (self.own or self.text)(record)
 
 
 RowColumn = TableColumn[Row]

@@ -99,7 +99,7 @@ def cell_menu(table: RowTable, index: Index) -> QMenu:
     text = table.stored_text(index.row(), index.column())
     if column.where is not None and text is not None:
         menu.addSeparator()
-        said = column.text(table.rows.record_at(index.row())) or BLANK
+        said = column.own_text(table.rows.record_at(index.row())) or BLANK
         words = said if len(said) <= _SHOWN_TEXT else f"{said[:_SHOWN_TEXT]}…"
         wanted = ColumnFilter(column.where, ColumnTest.ONE_OF, (text,))
         _add(menu, f"Only rows with “{_plain(words)}” here", partial(table.set_filter, wanted))
@@ -108,8 +108,8 @@ def cell_menu(table: RowTable, index: Index) -> QMenu:
     made = [make(record) for make in table.row_actions] if record is not None else []
     if any(made):
         menu.addSeparator()
-    for action in filter(None, made):
-        _add(menu, *action)
+    for extra in filter(None, made):
+        _add(menu, *extra)
     return menu
 
 

@@ -14,7 +14,7 @@ from lead_desktop.core.progress import QuotaUse
 from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.key_keeper import TRY_AGAIN, place_words
-from lead_desktop.ui.safe_words import status_tone, status_words
+from lead_desktop.ui.safe_words import mode_sentence, status_tone, status_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
@@ -131,7 +131,8 @@ class StatusBar(QWidget):
         )
         self.again.setEnabled(not trying)
         self.again.set_text("Asking the keyring" if trying else TRY_AGAIN)
-        self.safe.set_words(status_words(connection), status_tone(connection))
+        tip = mode_sentence(connection) if connection is not None else ""
+        self.safe.set_words(status_words(connection), status_tone(connection), tip)
         self.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
 
     def _show_place(self, place: KeyPlace | None) -> None:

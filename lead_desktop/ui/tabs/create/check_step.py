@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from functools import reduce
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -14,6 +15,7 @@ from lead_desktop.jobs.recheck import FixOutcome
 from lead_desktop.jobs.trial import TRIAL_ROWS
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.models.row_table_model import joined
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.check_words import check_chips
 from lead_desktop.ui.tabs.create.crm_check import CrmCheck
@@ -240,12 +242,15 @@ class CheckStep(QWidget):
         label = ""
         if problem is not None and problem.column >= 0:
             label = column_label(self._sheet.mapping, self._sheet.fields, problem.column)
-        self.explained.show_problem(problem, label, row)
+        column = self.table.rows.columns[index.column()]
+        changed = column.own is not None and column.own(row) != column.text(row)
+        self.explained.show_problem(problem, label, row, column.own_text(row) if changed else None)
 
     def _problem_of(self, row_id: int, data: int) -> CellProblem | None:
-        """The problem of the cell, else the first one of the row."""
+        """All that is wrong in the cell as one problem, else the first one of the row."""
         found = sorted(self._problems_of(row_id), key=lambda one: one.severity is not RowState.ERROR)
-        return next((one for one in found if one.column == data), found[0] if found else None)
+        here = [one for one in found if one.column == data] or found[:1]
+        return reduce(joined, here) if here else None
 
     def _problems_of(self, row_id: int) -> tuple[CellProblem, ...]:
         return self._reader.problems((row_id,)) if self._reader is not None else ()

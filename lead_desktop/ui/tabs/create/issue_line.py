@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -12,6 +14,9 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, restyle
 from lead_desktop.ui.words import number
+
+_GAP_PX = 6
+_ROOM_PX = 232  # for buttons, in the panel of a small window
 
 
 class IssueLine(QFrame):
@@ -35,34 +40,41 @@ class IssueLine(QFrame):
         count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         title = Label(theme, kind.title, FontRole.BODY, wrap=True)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._show = Button(theme, "Show rows", kind=ButtonKind.LINK, height=24)
+        self._show = Button(theme, "Show all rows", kind=ButtonKind.LINK, height=24)
         self._show.setAccessibleName(f"Show rows: {kind.title}")
         self._show.setToolTip("Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8")
         self._show.clicked.connect(self._chosen)
         self._on = False
-        buttons = QHBoxLayout()
-        buttons.setSpacing(6)
-        if label := fix_label(kind.kind, kind.count):
-            fix = Button(theme, label, height=24)
-            fix.setAccessibleName(f"{label}: {kind.title}")
-            fix.clicked.connect(lambda: self.fix_wanted.emit(self.kind.kind))
-            buttons.addWidget(fix)
-        buttons.addWidget(self._show)
-        if settable:
-            one = Button(theme, "Set value", kind=ButtonKind.LINK, height=24)
-            one.setAccessibleName(f"Set value: {kind.title}")
-            one.clicked.connect(lambda: self.set_wanted.emit(self.kind.kind))
-            buttons.addWidget(one)
-        buttons.addStretch(1)
+        pressed = self._buttons(desk, settable=settable)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(title)
-        words.addLayout(buttons)
+        if kind.with_errors:  # so that the numbers below a heading add up
+            beside = f"{number(kind.with_errors)} of them in rows with errors, not sent"
+            words.addWidget(Label(theme, beside, FontRole.HINT, "text2", wrap=True))
+        for row in in_rows(pressed):
+            words.addLayout(row)
+        self._show.set_text("Show rows")  # there is room for the longer words, too
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 8, 6)
         line.setSpacing(10)
         line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
+
+    def _buttons(self, desk: WindowDesk, *, settable: bool) -> list[Button]:
+        theme, kind, made = desk.theme, self.kind, []
+        if label := fix_label(kind.kind, kind.count):
+            fix = Button(theme, label, height=24)
+            fix.setAccessibleName(f"{label}: {kind.title}")
+            fix.clicked.connect(lambda: self.fix_wanted.emit(self.kind.kind))
+            made.append(fix)
+        made.append(self._show)
+        if settable:
+            one = Button(theme, "Set value", kind=ButtonKind.LINK, height=24)
+            one.setAccessibleName(f"Set value: {kind.title}")
+            one.clicked.connect(lambda: self.set_wanted.emit(self.kind.kind))
+            made.append(one)
+        return made
 
     def set_on(self, *, on: bool) -> None:
         """Its rows are shown."""
@@ -73,3 +85,20 @@ class IssueLine(QFrame):
 
     def _chosen(self) -> None:
         self.chosen.emit("" if self._on else self.kind.kind)
+
+
+def in_rows(buttons: Sequence[Button]) -> list[QHBoxLayout]:
+    """The buttons side by side, and below each other where the panel has no room."""
+    rows: list[QHBoxLayout] = []
+    left = 0
+    for button in buttons:
+        width = button.sizeHint().width()
+        if not rows or width > left:
+            rows.append(QHBoxLayout())
+            rows[-1].setSpacing(_GAP_PX)
+            left = _ROOM_PX
+        rows[-1].addWidget(button)
+        left -= width + _GAP_PX
+    for row in rows:
+        row.addStretch(1)
+    return rows

@@ -40,8 +40,10 @@ class ProblemLine(QWidget):
         """Title and advice."""
         return f"{self._title.text()} {self._words.text()}".strip()
 
-    def show_problem(self, problem: CellProblem | None, label: str, row: Row | None) -> None:
-        """Explain this problem of a row, or say what can be done."""
+    def show_problem(
+        self, problem: CellProblem | None, label: str, row: Row | None, file_text: str | None = None
+    ) -> None:
+        """Explain this problem of a row, or say what can be done; `file_text` where another value is sent."""
         self._mark.setVisible(row is not None)
         self._key.setVisible(row is not None)
         if row is None:
@@ -60,4 +62,7 @@ class ProblemLine(QWidget):
             self._words.setText(row.reason)
         else:
             self._mark.set_icon("check-circle", "ok")
-            self._words.setText("Nothing is wrong here.")
+            changed = file_text is not None
+            self._words.setText(
+                f"Sent as shown. The sheet says “{file_text}”." if changed else "Nothing is wrong here."
+            )

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import FULL_NAME, SheetMapping
 from lead_desktop.core.rows import Row
+from lead_desktop.jobs.sent_texts import SentTexts
 from lead_desktop.ui.models.table_columns import (
     CellStyle,
     Columns,
@@ -29,8 +30,13 @@ _WIDTHS = {"state": 116, "EmailAddress": 192}
 
 
 def check_columns(mapping: SheetMapping, fields: Sequence[Field]) -> Columns:
-    """Row, state, and every mapped column under the label of its field."""
-    return (line_column("Row"), _narrow(state_column()), *_mapped(mapping, fields, editable=True))
+    """Row, state, and every mapped column under the label of its field, with what will be sent.
+
+    The editor, filters and tool tips go by what the file says.
+    """
+    sent = SentTexts(mapping, fields)
+    mapped = (_sent(column, sent) for column in _mapped(mapping, fields, editable=True))
+    return (line_column("Row"), _narrow(state_column()), *mapped)
 
 
 def run_columns(
@@ -81,15 +87,16 @@ def _mapped(
 
 def _narrow(column: TableColumn[Row]) -> TableColumn[Row]:
     width = _WIDTHS.get(column.key, column.width)
-    # A cell shows what the file says, also where the field is a date or a number.
+    # A text of the file or of the wire, also where the field is a date or a number.
     style = CellStyle.TEXT if column.style is CellStyle.QUIET and column.data >= 0 else column.style
+    return replace(column, width=width, style=style)
+
+
+def _sent(column: TableColumn[Row], sent: SentTexts) -> TableColumn[Row]:
+    """What will be sent is shown, what the file says is edited; neither is a date or number in another form."""
+    place = column.data
     return replace(
-        column, width=width, style=style, text=_as_read(column) if column.editable else column.text
+        column,
+        text=lambda row: sent.text(place, row.cells),
+        own=lambda row: "" if (cell := row.cells[place]) is None else str(cell),
     )
-
-
-def _as_read(column: TableColumn[Row]) -> Callable[[Row], str]:
-    """What is edited must be what the file says, not a date or number in another form."""
-    if column.data < 0:
-        return column.text
-    return lambda row: "" if (cell := row.cells[column.data]) is None else str(cell)

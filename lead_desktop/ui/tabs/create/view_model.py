@@ -75,7 +75,7 @@ class CreateModel(QObject):
         self.recent: tuple[RecentFile, ...] = ()
         self.result = ResultModel(desk, self)
         self.result.came.connect(self._outcome_came)
-        self.again = UploadAgain(self.job, self)
+        self.again = UploadAgain(self.job, self._asks, self)
         self.again.begins.connect(self._begins_again)
         self.queue = FileQueue(self.open_file, self._leave_sheet, self)
         self.queue.changed.connect(self.changed)
@@ -166,10 +166,13 @@ class CreateModel(QObject):
         connection = self._connection
         if connection is None or self.sheet.checked is None or not self.sheet.checked.plan.rows:
             return
-        if connection.guard in ASKING:
+        if self._asks():
             self.confirm_wanted.emit()
         else:
             self.upload_now()
+
+    def _asks(self) -> bool:
+        return self._connection is not None and self._connection.guard in ASKING
 
     def upload_now(self) -> None:
         """Send; the person has said yes where safe mode wants one."""

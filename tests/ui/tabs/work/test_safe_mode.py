@@ -132,7 +132,7 @@ def test_a_receipt_over_a_read_only_connection_refuses_with_a_way_out(person, de
         (Environment.SANDBOX, None, ""),
         (Environment.SANDBOX, SafeMode.ASK, "Safe mode: asks before any upload"),
         (Environment.SANDBOX, SafeMode.READ_ONLY, "Read only: nothing can be created"),
-        (Environment.PRODUCTION, SafeMode.OFF, "Safe mode is off: uploads start without a question"),
+        (Environment.PRODUCTION, SafeMode.OFF, "Safe mode is off"),
     ],
 )
 def test_the_status_bar_says_what_stands_before_an_upload(
