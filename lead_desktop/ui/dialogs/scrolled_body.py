@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _SIDE_PX, _ABOVE_PX, _GAP_PX = 24, 16, 12
 
@@ -26,9 +26,18 @@ class ScrolledBody(QScrollArea):
         self._column.setSpacing(_GAP_PX)
         for widget in widgets:
             self._column.addWidget(widget)
+            for box in widget.findChildren(QComboBox):
+                box.installEventFilter(self)
         self._column.addStretch(1)
         self.setWidget(inside)
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The wheel scrolls, and never chooses something in a list it happens to come over."""
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so far that it is seen."""

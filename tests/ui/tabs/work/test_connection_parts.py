@@ -1,7 +1,8 @@
 """What of a connection may stay empty, and what a test fills in or offers."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from lead_desktop.core.connections import KeyName, ProviderId, RateLimit, SafeMode
 from lead_desktop.core.errors import KeysRefused
@@ -212,3 +213,16 @@ def test_tab_goes_through_the_fields_in_reading_order(qtbot, dialog):
         "connectionTimeZone", "connectionProxy", *header, *header, "connectionAddHeader", "connectionSafeMode",
     ]  # fmt: skip
     assert named[17:19] == ["connectionSave", "connectionTest"]
+
+
+def test_the_wheel_over_a_list_scrolls_and_changes_nothing(dialog):
+    box = dialog.findChild(QComboBox, "connectionSafeMode")
+    before = box.currentText()
+    spot, none = QPointF(5, 5), Qt.MouseButton.NoButton
+    event = QWheelEvent(
+        spot, box.mapToGlobal(spot), QPoint(), QPoint(0, -120), none,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, event)
+    assert box.currentText() == before
+    assert dialog.model.draft.safe_mode is None
