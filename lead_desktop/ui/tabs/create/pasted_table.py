@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import os
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
 
 from lead_desktop.jobs.pasted_files import PASTED_FOLDER
@@ -35,18 +36,25 @@ class KeepPastedTable:
         """
         at = dt.datetime.fromtimestamp(workspace.clock.now_s(), self.zone)
         folder = workspace.profile.temp_dir / PASTED_FOLDER
-        path = folder / f"Pasted {at:%H.%M.%S}.tsv"
-        with store_errors(path):
+        with store_errors(folder):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-            _write(path, self.text)
+            path = _write_new(folder, f"Pasted {at:%H.%M.%S}", self.text)
             for old in sorted(folder.glob("*.tsv"), key=_changed_at)[:-_KEPT]:
                 old.unlink(missing_ok=True)
         return str(path)
 
 
-def _write(path: Path, text: str) -> None:
-    with open(path, "w", encoding="utf-8-sig", newline="", opener=_private) as file:
-        file.write(text)
+def _write_new(folder: Path, stem: str, text: str) -> Path:
+    """A file of its own for each table, also for two in one second."""
+    for number in count(1):
+        path = folder / (f"{stem}.tsv" if number == 1 else f"{stem} ({number}).tsv")
+        try:
+            with open(path, "x", encoding="utf-8-sig", newline="", opener=_private) as file:
+                file.write(text)
+        except FileExistsError:
+            continue
+        return path
+    raise AssertionError("numbers do not end")
 
 
 def _private(path: str, flags: int) -> int:
