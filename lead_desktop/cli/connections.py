@@ -67,8 +67,10 @@ async def _add(session: Session, given: argparse.Namespace) -> int:
     place = await SaveConnection(connection, keys).run(workspace, _silent)
     console.event(_record(connection))
     console.say(f"Added “{given.name}”.")
-    if keys is not None:
-        console.say(f"Keys are kept in: {place.place}. {place.reason}".strip())
+    if keys is not None and place.persistent:
+        console.say(f"Keys are kept in {place.place}.")
+    elif keys is not None:
+        console.note(f"The keys were not kept. {place.reason} Each command will ask for them.")
     return OK
 
 

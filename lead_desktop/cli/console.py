@@ -72,7 +72,8 @@ class Console:
 
     def error(self, error: LeadDesktopError) -> None:
         """What went wrong, what is safe, and what to do."""
-        self.note(f"lead-desktop: {error.title}. {error.sentence()}")
+        title = "" if error.message == f"{error.title}." else f"{error.title}. "
+        self.note(f"lead-desktop: {title}{error.sentence()}")
 
     def events(self, batch: tuple[Event, ...]) -> None:
         """Show the progress of a job or a sheet; the listener of a `JobRunner`."""

@@ -59,6 +59,15 @@ async def forget_connection(workspace: Workspace, connection: Connection) -> Non
         UnknownName: There is no such connection.
     """
     names = workspace.key_ledger.entries(connection.connection_id)
-    await workspace.credentials.remove(connection, names)
+    try:
+        await workspace.credentials.remove(connection, names)
+    except KeyringProblem as problem:
+        raise KeyringProblem(
+            problem.title,
+            problem.message,
+            safe="The connection and its keys are still there.",
+            do=problem.do,
+            code=problem.code,
+        ) from problem
     workspace.key_ledger.remove(connection.connection_id, names)
     workspace.book.remove(connection.connection_id)

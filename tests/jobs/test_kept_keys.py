@@ -107,8 +107,9 @@ def test_removing_a_connection_removes_what_a_locked_keyring_kept_of_its_earlier
     backend.locked = True
     assert not ask(SaveConnection(MOVED, MOVED_KEYS)).persistent
     assert len(backend.entries) == 2
-    with pytest.raises(KeyringProblem):
+    with pytest.raises(KeyringProblem) as caught:
         ask(RemoveConnection("j-1"))
+    assert caught.value.safe == "The connection and its keys are still there."
     backend.locked = False
     assert ask(SaveConnection(replace(MOVED, headers=()))).persistent
     assert backend.entries == {}
