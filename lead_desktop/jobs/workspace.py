@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -143,15 +143,34 @@ class Workspace:
             UnknownName: There is none; the sentence lists those there are.
         """
         wanted = name.strip().casefold()
-        return self._one(lambda connection: connection.name.casefold() == wanted, name)
+        for connection in self.connections():
+            if connection.name.casefold() == wanted:
+                return connection
+        raise UnknownName(
+            "No such connection",
+            f"There is no connection “{name}”.",
+            safe="Nothing was sent.",
+            do=f"Choose one of: {', '.join(connection.name for connection in self.connections())}.",
+        )
 
     def known_connection(self, connection_id: str) -> Connection:
         """The connection with this id as it is kept: a built-in one without its address.
 
         Raises:
-            UnknownName: There is none.
+            UnknownName: There is none, or none any more.
         """
-        return self._one(lambda connection: connection.connection_id == connection_id, connection_id)
+        for connection in self.connections():
+            if connection.connection_id == connection_id:
+                return connection
+        gone = next((job for job in self.index.all() if job.connection_id == connection_id), None)
+        raise UnknownName(
+            "The connection was removed",
+            f"The connection “{gone.connection_name}” was removed, with its keys."
+            if gone
+            else "It is not there any more.",
+            safe="Nothing was sent. The rows of its jobs stay.",
+            do="Save what is left as a file, and begin with it over another connection.",
+        )
 
     async def connection(self, connection_id: str) -> Connection:
         """The connection with this id; a built-in one is started and has its address.
@@ -209,17 +228,6 @@ class Workspace:
     def redact(self, text: str) -> str:
         """The text without any key that was read or typed since the start."""
         return self._redact(text)
-
-    def _one(self, wanted: Callable[[Connection], bool], name: str) -> Connection:
-        for connection in self.connections():
-            if wanted(connection):
-                return connection
-        raise UnknownName(
-            "No such connection",
-            f"There is no connection “{name}”.",
-            safe="Nothing was sent.",
-            do=f"Choose one of: {', '.join(connection.name for connection in self.connections())}.",
-        )
 
     def _new_job_id(self) -> str:
         """The next number; its lock file claims it against other processes."""
