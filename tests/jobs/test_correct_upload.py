@@ -2,10 +2,12 @@
 
 import shutil
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from openpyxl import load_workbook
 
+from lead_desktop.core.connections import SafeMode
 from lead_desktop.core.errors import InputError, JobBusy
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
@@ -15,6 +17,7 @@ from lead_desktop.jobs.fix_rows import CellText, EditCells
 from lead_desktop.jobs.recognise_fixes import RecogniseFixes
 from lead_desktop.jobs.reopen import resumed
 from lead_desktop.jobs.row_keys import RowKey, job_token
+from lead_desktop.jobs.safe_mode import yes_needed
 from lead_desktop.jobs.upload_leads import UploadLeads
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.clock import Clock
@@ -92,7 +95,11 @@ def test_corrections_sorted_in_excel_land_on_their_rows_and_each_lead_is_created
             21,
         ]
         assert len(crm.leads()) == 52  # nothing was sent by it
-        ended = await desk.run(resumed(desk.workspace, job.job_id))
+        asking = replace(desk.connections["leadsquared"], safe_mode=SafeMode.ASK)
+        desk.workspace.book.save(asking)
+        needed = yes_needed(desk.workspace, back.record)
+        assert (needed.rows, needed.corrected) == (7, True)
+        ended = await desk.run(resumed(desk.workspace, job.job_id, confirmed=True))
         assert counts(ended) == {"created": 59, "skipped": 1}
         assert ended.state is JobState.FINISHED
         assert ended.receipt.closes
@@ -204,7 +211,7 @@ def test_a_workbook_is_recognised_and_one_of_a_deleted_upload_too(desk, crm, dra
         desk.workspace.index.delete(job.job_id)
         assert (await RecogniseFixes(str(target)).run(desk.workspace, silent)).record is None
         again = draft(desk, people(1))
-        assert again.job_id == job.job_id  # ids are given again, keys are not
+        assert again.job_id != job.job_id  # no number stands for two jobs
         assert (await RecogniseFixes(str(target)).run(desk.workspace, silent)).record is None
 
     desk(story)
