@@ -10,10 +10,10 @@ from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.erase import Erased, EraseEverything, Holdings
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.settings_words import jobs_and_drafts
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.theme import Scheme
-from lead_desktop.ui.words import counted
 
 
 class Erasing(QObject):
@@ -42,13 +42,12 @@ class Erasing(QObject):
         if self._everything:
             desk.theme.set_scheme(Scheme.SYSTEM)
         self._tell_lists()
-        drafts = f" and {counted(erased.drafts, 'draft')}" if erased.drafts else ""
         what = "Everything was deleted" if self._everything else "All lead data was deleted"
         desk.show(
             Message(
                 MessageKind.DONE,
                 what,
-                f"{counted(erased.jobs, 'job')}{drafts} went from this computer.",
+                f"{jobs_and_drafts(erased.jobs, erased.drafts)} went from this computer.",
                 safe="Leads in the CRM and saved workbooks stay.",
             )
         )

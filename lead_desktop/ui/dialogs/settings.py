@@ -14,6 +14,7 @@ from lead_desktop.jobs.retention import KeepFor, KeptData, LookAtKept
 from lead_desktop.store.retention import KEEP_CHOICES
 from lead_desktop.store.settings import THEME
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.deleted_jobs import DeletedJobsDialog
 from lead_desktop.ui.dialogs.erase_question import EraseQuestion
 from lead_desktop.ui.dialogs.erasing import Erasing
 from lead_desktop.ui.dialogs.settings_section import SettingsSection
@@ -44,6 +45,7 @@ class SettingsDialog(DialogFrame):
     Attributes:
         scheme: Colours.
         keep: For how long lead data is kept.
+        deleted: Opens the list of deleted jobs.
         erase, erase_everything: Ask before they delete.
     """
 
@@ -59,10 +61,13 @@ class SettingsDialog(DialogFrame):
         self.erase.setObjectName("settingsErase")
         self.erase_everything = Button(desk.theme, "Delete everything…", icon="trash")
         self.erase_everything.setObjectName("settingsEraseEverything")
+        self.deleted = Button(desk.theme, "Deleted jobs", kind=ButtonKind.LINK, height=24)
+        self.deleted.setObjectName("settingsDeleted")
         self._add_sections()
         self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
         self.scheme.activated.connect(self._scheme_chosen)
         self.keep.activated.connect(self._keep_chosen)
+        self.deleted.clicked.connect(self._open_deleted)
         self.erase.clicked.connect(lambda: self._count(everything=False))
         self.erase_everything.clicked.connect(lambda: self._count(everything=True))
         self._asker.ask(LookAtKept(), self._show_kept, desk.show_error)
@@ -88,6 +93,12 @@ class SettingsDialog(DialogFrame):
         self._rule.setText(rule_words(kept.days))
         self._kept.setText(kept_words(kept, self._desk.now(), self._desk.zone))
         self.fit()
+
+    @Slot()
+    def _open_deleted(self) -> None:
+        dialog = DeletedJobsDialog(self._desk, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _count(self, *, everything: bool) -> None:
         self._asker.ask(
@@ -137,6 +148,7 @@ class SettingsDialog(DialogFrame):
         data.add_line("Keep it for", self.keep)
         self._rule, self._kept = data.add_hint(), data.add_hint()
         self._kept.setObjectName("settingsKept")
+        data.add_line("", self.deleted)
         data.add_line("Kept in", folder, stretch=True)
         data.add_hint("Only your account of this computer can read the folder. Keys are never in it.")
         data.add_act("All jobs and drafts with their rows. Connections, keys and settings stay.", self.erase)

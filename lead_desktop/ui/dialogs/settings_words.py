@@ -33,7 +33,7 @@ def kept_words(kept: KeptData, now_s: float, zone: dt.tzinfo | None) -> str:
     """How much is kept now, and what of it goes."""
     if not kept.jobs and not kept.drafts:
         return "No lead data is kept now."
-    words = f"{_kept(kept.jobs, kept.drafts)} {'is' if kept.jobs + kept.drafts == 1 else 'are'} kept now."
+    words = f"{jobs_and_drafts(kept.jobs, kept.drafts)} {'is' if kept.jobs + kept.drafts == 1 else 'are'} kept now."
     if kept.due:
         goes = day(moment(now_s + DAY_S, zone).date())
         older = "is older and goes" if kept.due == 1 else "are older and go"
@@ -44,7 +44,9 @@ def kept_words(kept: KeptData, now_s: float, zone: dt.tzinfo | None) -> str:
 def lead_data_goes(there: Holdings) -> tuple[str, ...]:
     """What "Delete all lead data" takes."""
     some = there.jobs + there.drafts > 0
-    lines = [f"{_kept(there.jobs, there.drafts)} with all rows, results and receipts"] if some else []
+    lines = (
+        [f"{jobs_and_drafts(there.jobs, there.drafts)} with all rows, results and receipts"] if some else []
+    )
     if there.open_jobs:
         are = "is" if there.open_jobs == 1 else "are"
         lines.append(f"{there.open_jobs:,} of the jobs {are} not over, and cannot be resumed any more")
@@ -75,7 +77,8 @@ EVERYTHING_STAYS = (
 )
 
 
-def _kept(jobs: int, drafts: int) -> str:
+def jobs_and_drafts(jobs: int, drafts: int) -> str:
+    """Like "4 jobs and 1 draft", "1 draft"."""
     if not drafts:
         return counted(jobs, "job")
     return f"{counted(jobs, 'job')} and {counted(drafts, 'draft')}" if jobs else counted(drafts, "draft")

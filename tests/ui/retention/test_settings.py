@@ -2,9 +2,11 @@
 
 import pytest
 
+from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.erase import Holdings
 from lead_desktop.jobs.retention import KeptData
 from lead_desktop.store.locks import JobLock
+from lead_desktop.ui.dialogs.deleted_jobs import DeletedJobsDialog
 from lead_desktop.ui.dialogs.erase_question import EraseQuestion
 from lead_desktop.ui.dialogs.settings import SettingsDialog
 from lead_desktop.ui.dialogs.settings_words import (
@@ -94,6 +96,25 @@ def test_everything_goes(settings, ask, old_job, profile, qtbot):
     qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=WAIT_MS)
     assert window.message_bar.message.title == "Everything was deleted"
     assert bytes_left(profile) == []
+
+
+def test_the_numbers_of_deleted_jobs_can_be_looked_at(settings, ask, old_job, qtbot):
+    old_job(1, RowState.FOUND, RowState.NOT_FOUND)
+    window, dialog = settings()
+    ask(dialog, dialog.erase)._filled.click()
+    qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=WAIT_MS)
+    window.desk.settings_wanted.emit()
+    again = window.findChildren(SettingsDialog)[-1]
+    again.deleted.click()
+    table = again.findChild(DeletedJobsDialog).table
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=WAIT_MS)
+    words = [table.model().index(0, at).data() for at in range(7)]
+    assert (words[0], words[1], words[3:5], words[6]) == (
+        "Fetch by IDs", "Practice", ["2", "1 found, 1 not found"], "By hand",
+    )  # fmt: skip
+    assert CANARY.decode() not in " ".join(words)
+    again.findChild(DeletedJobsDialog).reject()
+    again.reject()
 
 
 def test_a_question_that_is_not_confirmed_deletes_nothing(settings, ask, old_job, profile):

@@ -22,7 +22,7 @@ _ICONS = {
     JobKind.SEARCH: "magnifying-glass",
     JobKind.UPLOAD: "upload-simple",
 }
-_NAMES = {JobKind.FETCH: "Fetch by IDs", JobKind.SEARCH: "Search", JobKind.UPLOAD: "Bulk create"}
+KIND_NAMES = {JobKind.FETCH: "Fetch by IDs", JobKind.SEARCH: "Search", JobKind.UPLOAD: "Bulk create"}
 _CHIPS = (
     JobState.RUNNING,
     JobState.PAUSED,
@@ -66,7 +66,7 @@ class JobLine:
     @property
     def name(self) -> str:
         """What it does."""
-        return _NAMES[self.record.kind]
+        return KIND_NAMES[self.record.kind]
 
     @property
     def state(self) -> JobState:
