@@ -66,6 +66,26 @@ def test_joined_split_and_removed_lines_are_told_apart_as_by_a_fresh_look(full_b
     assert full_box.counts.not_ids == 1
 
 
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\u2029", "\r"])
+def test_a_long_paste_is_counted_as_the_box_holds_it(box, qtbot, end):
+    texts = [str(n) if n % 50 else "call Priya" for n in range(30_000)] + ["7", ""]
+    for pasted, expected in (
+        (end.join(texts), PastedCounts(30_001, 29_400, 1, 600, 0)),
+        ("5", PastedCounts(1, 1, 0, 0, 0)),
+    ):
+        box.selectAll()
+        with qtbot.waitSignal(box.counted, timeout=20_000):
+            box.put(pasted)
+        assert (box.filling, box.counts) == (False, expected)
+        assert box.parsed() == tuple(parse_lines(box.lines(), (IdKind.BULK_ID,)))
+    with qtbot.waitSignal(box.counted, timeout=20_000):
+        box.put("1\n6")  # behind the 5
+    assert box.lines() == ["51", "6"]
+    assert box.counts == PastedCounts(2, 2, 0, 0, 0)
+    box.undo()
+    qtbot.waitUntil(lambda: box.counts.lines == 1)
+
+
 def test_line_numbers_have_room_however_many_there_are(full_box, theme):
     digits = theme.metrics(FontRole.MONO).horizontalAdvance("100,000")
     assert full_box._gutter.width() >= digits + 30

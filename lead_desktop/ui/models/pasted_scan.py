@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 from lead_desktop.core.pasted_ids import IdKind
 from lead_desktop.ui.models.pasted_index import PastedIndex
+
+_AT_ONCE = 1_000  # some eight milliseconds of work
+_BREATH_S = 0.000_5
+_PIECE_CHARACTERS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,7 @@ class PastedScanner(QObject):
 
         def work() -> None:
             if revision == self._newest:
-                self.scanned.emit(PastedScan(revision, PastedIndex(text.split("\n"), kinds)))
+                self.scanned.emit(PastedScan(revision, _index(text.split("\n"), kinds)))
 
         self._pool.start(_Work(work))
 
@@ -54,6 +59,24 @@ class PastedScanner(QObject):
         self._newest = -1
         self._pool.clear()
         self._pool.waitForDone()
+
+
+def pieces(text: str) -> Iterator[str]:
+    """The text in pieces of some thousand whole lines."""
+    start = 0
+    while start < len(text):
+        end = text.find("\n", start + _PIECE_CHARACTERS) + 1 or len(text)
+        yield text[start:end]
+        start = end
+
+
+def _index(texts: Sequence[str], kinds: tuple[IdKind, ...]) -> PastedIndex:
+    """All lines told apart, with a breath now and then: else each stroke of the window waits for the interpreter."""
+    index = PastedIndex((), kinds)
+    for start in range(0, len(texts), _AT_ONCE):
+        index.replace_lines(start, start, texts[start : start + _AT_ONCE])
+        time.sleep(_BREATH_S)
+    return index
 
 
 class _Work(QRunnable):

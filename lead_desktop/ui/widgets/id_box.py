@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from lead_desktop.core.pasted_ids import IdKind, PastedCounts, PastedLine, parse_line
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.pasted_index import PastedIndex, PastedText, changed_lines
-from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner
+from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner, pieces
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.id_marks import BESIDE_NUMBER_PX, draw_mark, style_of
 from lead_desktop.ui.words import number
@@ -27,16 +26,7 @@ from lead_desktop.ui.words import number
 _GUTTER_PX = 60  # the least
 _FEW_LINES = 200  # an edit of more is told apart in the other thread
 _PAUSE_MS = 120
-_PIECE_LINES = 5_000
 _NOTHING = PastedCounts(0, 0, 0, 0, 0)
-
-
-def _pieces(text: str) -> Iterator[str]:
-    """The text in pieces of some thousand lines."""
-    lines = text.split("\n")
-    for start in range(0, len(lines), _PIECE_LINES):
-        end = start + _PIECE_LINES
-        yield "\n".join(lines[start:end]) + ("\n" if end < len(lines) else "")
 
 
 class _Gutter(QWidget):
@@ -89,6 +79,7 @@ class IdBox(QPlainTextEdit):
         self._scanner = PastedScanner(self)
         self._scanner.scanned.connect(self._scanned)
         self._pieces: deque[str] = deque()
+        self._whole = ("", -1)
         self._joined = False
         self._pasted_at = 0
         self._next_piece = QTimer(self)
@@ -115,9 +106,12 @@ class IdBox(QPlainTextEdit):
 
     def put(self, text: str) -> None:
         """Put text in the place of the selection; a long one in pieces, so that the window goes on living."""
-        self._pieces = deque(_pieces(text.replace("\r\n", "\n").replace("\r", "\n")))
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self._pieces = deque(pieces(text) if text else [""])
         self._joined = False
         cursor = self.textCursor()
+        whole = abs(cursor.anchor() - cursor.position()) == self.document().characterCount() - 1
+        self._whole = (text if whole else "", 0)
         self._pasted_at = self.document().findBlock(cursor.selectionStart()).blockNumber()
         self._put_piece()
 
@@ -223,6 +217,7 @@ class IdBox(QPlainTextEdit):
         if self._pieces:
             self._next_piece.start()
         else:
+            self._whole = (self._whole[0], self._revision)
             self.show_line(self._pasted_at + 1)
             self.horizontalScrollBar().setValue(0)
 
@@ -261,7 +256,9 @@ class IdBox(QPlainTextEdit):
         if self._index is not None:
             self._say_counts(self._index.counts)
         else:
-            self._scanner.scan(self._revision, self.toPlainText(), self._kinds)
+            pasted, revision = self._whole  # to ask Qt for a long text takes it longer than a stroke may
+            known = revision == self._revision and pasted.count("\n") + 1 == self.blockCount()
+            self._scanner.scan(self._revision, pasted if known else self.toPlainText(), self._kinds)
 
     @Slot(object)
     def _scanned(self, scan: PastedScan) -> None:

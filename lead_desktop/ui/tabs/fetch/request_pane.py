@@ -62,7 +62,8 @@ class RequestPane(QWidget):
     def start(self) -> None:
         """Fetch what is in the box."""
         if self.run.isEnabled():
-            self._model.run(self.box.lines(), self.box.pasted())
+            pasted = self.box.pasted()
+            self._model.run(self.box.lines() if pasted is None else (), pasted)
 
     def open_file(self) -> None:
         """Read ids from a file."""
