@@ -9,7 +9,17 @@ from lead_desktop.core.errors import InputError
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}")  # RFC 9110, section 5.6.2
 _OURS = frozenset(
-    {"host", "content-length", "content-type", "transfer-encoding", "connection", "te", "upgrade", "expect"}
+    {
+        "host",
+        "content-length",
+        "content-type",
+        "transfer-encoding",
+        "connection",
+        "te",
+        "upgrade",
+        "expect",
+        "accept-encoding",
+    }
 )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 import ssl
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -16,7 +15,8 @@ import truststore
 
 from lead_desktop import __version__
 from lead_desktop.core.connections import Secret, check_base_url
-from lead_desktop.core.errors import ApiError, InputError, KeysRefused
+from lead_desktop.core.errors import ApiError, KeysRefused
+from lead_desktop.core.header_names import check_header_name
 from lead_desktop.net.certificates import Certificate, certificate_of, not_trusted, shown_certificate
 from lead_desktop.net.echoes import Echoes
 from lead_desktop.net.lost_calls import lost_call, refused_certificate, too_large
@@ -25,7 +25,6 @@ from lead_desktop.net.proxies import Proxy, proxy_to
 
 _log = logging.getLogger(__name__)
 _MOST_CONNECTIONS = 32
-_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, token
 _UNPACKED = frozenset({"", "identity", "gzip", "x-gzip", "deflate"})
 _LEAVING = "http11.send_request_headers.started"  # httpcore's name for the moment the first byte goes out
 
@@ -71,8 +70,7 @@ class HttpExchange:
 
     Args:
         base_url: Where all calls go; see `core.connections.check_base_url`.
-        secret_headers: Header names and keys sent with each call.
-        headers: Further header pairs sent with each call.
+        secret_headers: Header names and keys sent with each call; of two of one name the later one.
         proxy: "" for what the system says, DIRECT for none, or the URL of a proxy; this computer itself
             is never asked for through one.
         bounds: How long and how large a call may get.
@@ -89,7 +87,6 @@ class HttpExchange:
         base_url: str,
         *,
         secret_headers: Sequence[tuple[str, Secret]] = (),
-        headers: Sequence[tuple[str, str]] = (),
         proxy: str = "",
         bounds: Bounds | None = None,
         transport: Transport | None = None,
@@ -102,7 +99,7 @@ class HttpExchange:
         self._certificate: Certificate | None = None
         self._proxy = proxy_to(self.base_url, proxy) if transport is None else None
         self._client = httpx.AsyncClient(
-            headers=_headers(headers, secret_headers),
+            headers=_headers(secret_headers),
             verify=_trust(self.base_url, transport),
             proxy=_as_httpx(self._proxy),
             trust_env=False,  # the system's proxy was looked up above, with the hosts it leaves out
@@ -219,22 +216,13 @@ def _as_httpx(proxy: Proxy | None) -> httpx.Proxy | None:
     )
 
 
-def _headers(pairs: Sequence[tuple[str, str]], secrets: Sequence[tuple[str, Secret]]) -> dict[str, str]:
-    """Ours, then the connection's own, then the keys: a later one replaces an earlier one of its name."""
+def _headers(secrets: Sequence[tuple[str, Secret]]) -> dict[str, str]:
+    """Ours, then those given: a later one replaces an earlier one of its name."""
     headers = {
         "user-agent": f"lead-desktop/{__version__}",
         "accept": "application/json",
         "accept-encoding": "gzip, deflate",
     }
-    for name, value in pairs:
-        if not _HEADER_NAME.fullmatch(name) or not _fits_a_header(value):
-            raise InputError(
-                "A header cannot be sent",
-                f"The extra header “{name}” holds a character that no header can carry.",
-                safe="Nothing was sent.",
-                do="Correct the extra headers of the connection.",
-            )
-        headers[name.lower()] = value
     for name, secret in secrets:
         if not _fits_a_header(secret.reveal()):
             raise KeysRefused(
@@ -242,7 +230,7 @@ def _headers(pairs: Sequence[tuple[str, str]], secrets: Sequence[tuple[str, Secr
                 f"The key for {name} holds a space at an end, a line break or a letter that keys never have.",
                 do="Copy the key again, without anything around it.",
             )
-        headers[name.lower()] = secret.reveal()
+        headers[check_header_name(name).lower()] = secret.reveal()
     return headers
 
 

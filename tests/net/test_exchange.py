@@ -20,9 +20,9 @@ KEY = Secret("canary-7f3a9c")
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
 
-def asking(request=WRITE, **details):
+def asking(request=WRITE, keys=(("X-API-KEY", KEY),), **details):
     async def ask(base_url):
-        exchange = HttpExchange(base_url + "/api", secret_headers=(("X-API-KEY", KEY),), **details)
+        exchange = HttpExchange(base_url + "/api", secret_headers=keys, **details)
         try:
             return await exchange.transfer(request)
         finally:
@@ -60,7 +60,8 @@ def test_path_query_body_and_keys_arrive_as_meant(badly_served):
         seen.append(await reader.readuntil(b"\r\n\r\n"))
         writer.write(HEAD + b"Content-Length: 2\r\n\r\n[]")
 
-    answered = badly_served(answer, asking(READ, headers=(("X-Dealer", "7"), ("Accept", "text/json"))))
+    keys = (("X-Dealer", Secret("7")), ("Accept", Secret("text/json")), ("X-API-KEY", KEY))
+    answered = badly_served(answer, asking(READ, keys))
     head = seen[0].decode()
     assert head.startswith(
         "GET /api/leads?createdAt[gte]=2026-01-01T00:00:00Z&q=a%2Bb%20%26%20c HTTP/1.1\r\n"
@@ -242,8 +243,9 @@ def test_a_key_no_header_can_carry_is_refused_before_any_call(key):
 
 @pytest.mark.parametrize("pair", [("X Dealer", "7"), ("X-Dealer", "a\r\nX-Evil: 1"), ("", "7")])
 def test_an_extra_header_that_breaks_out_is_refused(pair):
-    with pytest.raises(InputError):
-        HttpExchange("https://crm.example", headers=(pair,))
+    name, value = pair
+    with pytest.raises((InputError, KeysRefused)):
+        HttpExchange("https://crm.example", secret_headers=((name, Secret(value)),))
 
 
 def test_plain_http_is_refused_for_any_host_but_this_computer():
