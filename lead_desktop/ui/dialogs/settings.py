@@ -17,6 +17,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.deleted_jobs import DeletedJobsDialog
 from lead_desktop.ui.dialogs.erase_question import EraseQuestion
 from lead_desktop.ui.dialogs.erasing import Erasing
+from lead_desktop.ui.dialogs.scrolled_body import ScrolledBody
 from lead_desktop.ui.dialogs.settings_section import SettingsSection
 from lead_desktop.ui.dialogs.settings_words import choice_words, kept_words, rule_words
 from lead_desktop.ui.tabs.results.asking import Asker
@@ -26,7 +27,7 @@ from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.window_questions import KeepSetting
 
-_WIDTH_PX, _CHOICE_PX = 640, 200
+_WIDTH_PX, _CHOICE_PX, _GAP_PX = 640, 200, 16
 _SCHEMES = (
     (Scheme.SYSTEM, "As the system"),
     (Scheme.LIGHT, "Light"),
@@ -94,6 +95,17 @@ class SettingsDialog(DialogFrame):
         self._kept.setText(kept_words(kept, self._desk.now(), self._desk.zone))
         self.fit()
 
+    def fit(self) -> None:
+        """As high as the content wants and the window lets; more than that is scrolled."""
+        window = self.parentWidget()
+        if window is None or not self.isVisible():
+            return
+        place = window.window()
+        around = self.sizeHint().height() - self._content.sizeHint().height()  # head and foot
+        wanted = self._content.wanted_px(self.width()) + around
+        self.resize(self.width(), min(wanted, max(place.height() - 2 * _GAP_PX, around)))
+        self.move(place.mapToGlobal(place.rect().center()) - self.rect().center())
+
     @Slot()
     def _open_deleted(self) -> None:
         dialog = DeletedJobsDialog(self._desk, self)
@@ -155,5 +167,6 @@ class SettingsDialog(DialogFrame):
         rest = SettingsSection(theme, "arrow-counter-clockwise", "Begin again")
         words = "All lead data, and connections, their keys in the keyring, settings and logs."
         rest.add_act(words, self.erase_everything)
-        for section in (look, data, rest):
-            self.body.addWidget(section)
+        self._content = ScrolledBody((look, data, rest))
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.addWidget(self._content)

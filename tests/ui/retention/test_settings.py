@@ -117,6 +117,16 @@ def test_the_numbers_of_deleted_jobs_can_be_looked_at(settings, ask, old_job, qt
     again.reject()
 
 
+def test_in_a_small_window_the_settings_are_scrolled(settings, qtbot):
+    window, dialog = settings()
+    tall = dialog.height()
+    window.resize(960, 600)
+    dialog.fit()
+    assert dialog.height() <= window.height() < tall
+    assert dialog._content.verticalScrollBar().maximum() > 0
+    dialog.reject()
+
+
 def test_a_question_that_is_not_confirmed_deletes_nothing(settings, ask, old_job, profile):
     old_job(1)
     _window, dialog = settings()
