@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lead_desktop.core.connections import Connection, Environment
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, SafeMode
 from lead_desktop.core.receipts import Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.words import counted
@@ -13,6 +13,16 @@ _NEED_PERSON = (RowState.FAILED, RowState.UNKNOWN)
 def environment_word(connection: Connection) -> str:
     """Like "Production"."""
     return "Production" if connection.environment is Environment.PRODUCTION else "Sandbox"
+
+
+def into_words(connection: Connection) -> str:
+    """Where a file that is dropped goes."""
+    into = (
+        f"Into {connection.name} ({environment_word(connection)}) on {PROVIDER_NAMES[connection.provider]}."
+    )
+    if connection.guard is SafeMode.READ_ONLY:
+        return f"{into} It is read only: files are checked, nothing is sent."
+    return into
 
 
 def receipt_sentence(receipt: Receipt, connection: Connection, note: str) -> str:

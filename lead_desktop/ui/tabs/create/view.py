@@ -9,7 +9,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Environment
+from lead_desktop.core.connections import PROVIDER_NAMES
 from lead_desktop.core.errors import InputError
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheets, ask_where_to_save
@@ -23,6 +23,7 @@ from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.queue_line import QueueLine
 from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
+from lead_desktop.ui.tabs.create.receipt_words import into_words
 from lead_desktop.ui.tabs.create.template import TemplateMaker
 from lead_desktop.ui.tabs.create.trial import Trial
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
@@ -210,11 +211,9 @@ class CreateTab(QWidget):
         if connection is None:
             self.file_step.show_into("Choose a connection first.", possible=False)
         else:
-            kind = "Production" if connection.environment is Environment.PRODUCTION else "Sandbox"
-            provider = PROVIDER_NAMES[connection.provider]
-            into = f"Into {connection.name} ({kind}) on {provider}."
+            into = into_words(connection)
             if not model.can_create:
-                into = f"{provider} has no bulk create. Choose a LeadSquared connection."
+                into = f"{PROVIDER_NAMES[connection.provider]} has no bulk create. Choose a LeadSquared connection."
             self.file_step.show_into(into, possible=model.can_create)
         self.queue.show_queue(
             model.queue,

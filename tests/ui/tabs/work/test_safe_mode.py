@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 from lead_desktop.core.connections import Environment, SafeMode
 from lead_desktop.jobs.questions import SaveConnection
 from lead_desktop.ui.dialogs.safe_mode import SafeModeDialog
+from lead_desktop.ui.tabs.create.receipt_words import into_words
 from lead_desktop.ui.tabs.create.view_model import Step
 from lead_desktop.ui.tabs.results.read_only import CHANGE
 from lead_desktop.ui.widgets.status_bar import StatusBar
@@ -142,3 +143,11 @@ def test_the_status_bar_says_what_stands_before_an_upload(
     qtbot.addWidget(bar)
     bar.show_connection(replace(connections["Practice"], environment=environment, safe_mode=mode), None)
     assert bar.safe.words() == words
+
+
+def test_the_first_step_says_that_a_read_only_connection_only_checks(person, guard):
+    assert into_words(guard(SafeMode.ASK)) == "Into Practice (Sandbox) on LeadSquared."
+    words = into_words(guard(SafeMode.READ_ONLY))
+    assert words.endswith("It is read only: files are checked, nothing is sent.")
+    shown = [label.text() for label in person.tab.file_step.findChildren(QLabel)]
+    assert any(words in text for text in shown)
