@@ -95,7 +95,7 @@ def test_deleting_a_job_says_what_goes_and_waits_for_a_yes(qtbot, desk, theme):
     )
     jobs = JobsTab(desk)
     qtbot.addWidget(jobs)
-    question = DeleteQuestion(jobs, theme, asked)
+    question = DeleteQuestion(jobs, theme, (asked,))
     with qtbot.assertNotEmitted(question.confirmed):
         question.reject()
     with qtbot.waitSignal(question.confirmed):
