@@ -118,7 +118,7 @@ class CreateModel(QObject):
         if self.sheet.checked is not None:
             return self.sheet.checked.limit
         connection = self.connection
-        return capabilities_of(connection.provider).rate if connection else RateLimit()
+        return (connection.rate or capabilities_of(connection.provider).rate) if connection else RateLimit()
 
     @Slot()
     def list_recent(self) -> None:
