@@ -66,8 +66,8 @@ class SweepOld:
         if not due or (not told_s and not self.tell):
             return Swept(days)
         if not told_s:
-            settings.choose(TOLD_S, now_s)
-            told_s = now_s
+            told_s = now_s - DAY_S if self.clock_is_right else now_s  # who was asked has been told
+            settings.choose(TOLD_S, told_s)
         if now_s < told_s + DAY_S:
             return Swept(days, due=len(due), goes_s=told_s + DAY_S)
         return _delete(workspace, days, due)

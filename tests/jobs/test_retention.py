@@ -224,6 +224,14 @@ def test_a_profile_of_an_older_version_takes_its_newest_job_for_the_newest_time(
     assert house.sweep().absent_s == pytest.approx(1000 * DAY_S)
 
 
+def test_who_says_that_the_clock_is_right_is_not_told_a_second_time(house):
+    house.sweep()
+    job_id = house.job(JobKind.FETCH, JobState.FINISHED, RowState.FOUND)
+    house.days_later(100)
+    assert house.sweep().absent_s is not None
+    assert house.sweep(clock_is_right=True).deleted == (job_id,)
+
+
 def test_a_job_another_window_holds_is_left_for_the_next_day(told):
     job_id = told.job(JobKind.FETCH, JobState.FINISHED, RowState.FOUND)
     told.days_later(31)

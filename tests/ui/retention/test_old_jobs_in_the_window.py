@@ -1,12 +1,16 @@
 """What the person is told of lead data that goes by itself."""
 
+import time
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
+from lead_desktop.store.retention import DAY_S
 from lead_desktop.ui.dialogs.settings import SettingsDialog
+from lead_desktop.ui.retention import RetentionBeat
 from lead_desktop.ui.tabs.jobs.delete_question import DeleteQuestion
 
 WAIT_MS = 10_000
@@ -47,6 +51,27 @@ def test_old_jobs_go_at_the_start_and_the_bar_leads_to_the_settings(profile, kee
     qtbot.mouseClick(window.message_bar._action, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.findChild(SettingsDialog) is not None)
     window.findChild(SettingsDialog).reject()
+
+
+def test_a_window_that_stays_open_looks_once_a_day_and_spares_what_it_shows(
+    profile, keep, old_job, open_window, qtbot
+):
+    keep(told_days=5)
+    window = open_window()
+    beat = window.findChild(RetentionBeat)
+    old_job(40)
+    old_job(41)
+    window.desk.tab_wanted.emit("fetch", "2")
+    fetch = window.tabs.current_page()
+    qtbot.waitUntil(lambda: fetch.model.job.record is not None, timeout=WAIT_MS)
+    beat._hour_passed()
+    with qtbot.assertNotEmitted(window.desk.data_changed, wait=200):
+        pass
+    window.desk.now = lambda: time.time() + DAY_S
+    beat._hour_passed()
+    qtbot.waitUntil(lambda: window.message_bar.message is not None, timeout=WAIT_MS)
+    assert window.message_bar.message.title == "1 job older than 30 days was deleted"
+    assert [path.name for path in profile.jobs_dir.glob("*.sqlite")] == ["2.sqlite"]
 
 
 def test_after_long_absence_the_clock_is_doubted_and_the_person_is_asked(profile, keep, old_job, told, qtbot):
