@@ -114,6 +114,14 @@ class ProgressStrip(QWidget):
         """Segments by fill token."""
         self.bar.set_segments(segments, total)
 
+    def least_width(self) -> int:
+        """Room that words and buttons need as they are now; without asking anew, Qt tells what they needed before."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.activate()
+        return layout.minimumSize().width()
+
     def set_running(self, *, running: bool, paused: bool = False) -> None:
         """Show Pause (or Resume) and Stop while a job runs."""
         self._paused = paused

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
@@ -47,6 +48,14 @@ class DoneLine:
     words: str
     brief: str
     hint: str
+
+    def choices(self) -> Iterator[tuple[str, str, bool]]:
+        """Words, hint, and whether there is a second Export button: all of it, then what less room needs."""
+        yield self.words, self.hint, True
+        yield self.words, "", True
+        yield self.brief, "", True
+        yield self.brief, "", False
+        yield "", "", False
 
 
 def done_line(

@@ -17,7 +17,7 @@ from lead_desktop.ui.widgets.row_table import RowTable
 _BAR_PX = 48
 _FILTER_PX = 152
 _WIDE_FILTER_PX = 232
-_NARROW_FILTER_PX, _NARROW_PX = 112, 700
+_NARROW_FILTER_PX, _NARROW_PX, _BARE_PX = 112, 700, 600
 
 
 class ResultBar(QWidget):
@@ -71,7 +71,7 @@ class ResultBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window what is looked for gives way to what can be done."""
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW_PX
+        narrow = event.size().width() < (_NARROW_PX if self.chips is not None else _BARE_PX)
         wide = _FILTER_PX if self.chips is not None else _WIDE_FILTER_PX
         self.filter.setFixedWidth(_NARROW_FILTER_PX if narrow else wide)
         self.note.set_brief(brief=narrow)

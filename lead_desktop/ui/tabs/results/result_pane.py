@@ -33,7 +33,6 @@ from lead_desktop.ui.widgets.segmented_bar import segments_of
 from lead_desktop.ui.words import counted
 
 _SECOND_MS = 1000
-_NARROW_PX = 760
 
 
 class ResultPane(QWidget):
@@ -73,6 +72,9 @@ class ResultPane(QWidget):
             self.strip.buttons.addWidget(button)
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
+        self._room = QTimer(self)
+        self._room.setSingleShot(True)
+        self._room.timeout.connect(self._fit_last_word)
         self._name_parts()
         self._lay_out()
         self._wire()
@@ -90,12 +92,9 @@ class ResultPane(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the last line keeps to the sum."""
-        was, now = event.oldSize().width(), event.size().width()
         super().resizeEvent(event)
-        if (was < _NARROW_PX) != (now < _NARROW_PX):
+        if event.oldSize().width() != event.size().width():
             self._show_buttons()
-            if self._job.receipt is not None:
-                self._show_last_word(self._job.receipt)
 
     def mark_order(self, key: str, *, descending: bool) -> None:
         """Show by which column the rows arrive, until a person sorts otherwise."""
@@ -224,9 +223,11 @@ class ResultPane(QWidget):
         if state is None:
             return
         line = done_line(receipt, state, self._job.ended_s, self._desk.zone)
-        narrow = self.width() < _NARROW_PX
-        words, hint = (line.brief, "") if narrow else (line.words, line.hint)
-        self.strip.set_state(line.icon, line.tone, line.title, (words,), hint)
+        for words, hint, again in line.choices():
+            self._again.setVisible(again and not self._job.busy)
+            self.strip.set_state(line.icon, line.tone, line.title, (words,), hint)
+            if self.strip.least_width() <= self.width():
+                break  # no button is cut
         self.strip.setToolTip(line.words)
         if receipt.kind is JobKind.SEARCH:
             whole = not (receipt.note or receipt.possible_gaps)
@@ -242,8 +243,15 @@ class ResultPane(QWidget):
         self._retry.setVisible(over and (job.failed > 0 or job.can_go_on))
         self._retry.set_text("Resume" if job.can_go_on else f"Try {counted(job.failed, 'line')} again")
         self._retry.set_icon("play" if job.can_go_on else "arrow-clockwise")
-        self._again.setVisible(over and self.width() >= _NARROW_PX)
+        self._again.setVisible(over)
         self.bar.set_live(live=job.record is not None)
+        self._room.start()
+
+    @Slot()
+    def _fit_last_word(self) -> None:
+        """As many words as there is room for, once all buttons beside them are there."""
+        if self._job.receipt is not None and not self._job.busy:
+            self._show_last_word(self._job.receipt)
 
     def _retry_pressed(self) -> None:
         if self._job.can_go_on:

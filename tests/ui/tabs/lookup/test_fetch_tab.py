@@ -1,7 +1,5 @@
 """The Fetch screen, driven by keys and clicks against the sandbox."""
 
-from itertools import pairwise
-
 import httpx
 import openpyxl
 import pytest
@@ -98,23 +96,6 @@ def test_every_pasted_line_comes_back_in_its_place(qtbot, tab, known):
     assert tab.results.strip._words.text() == (
         "3 found, 1 not found, 1 duplicate, 1 not an ID. 6 lines in, 6 accounted for."
     )
-
-
-def test_in_a_narrow_window_no_part_of_the_bar_lies_over_another(qtbot, tab, known):
-    paste(qtbot, tab, [one["ProspectID"] for one in known[:20]] + ["rubbish"])
-    fetch(qtbot, tab)
-    bar = tab.results.bar
-    bar.filter.set_hides(hides=False)
-    bar.filter.setText("found")
-    qtbot.waitUntil(lambda: bar.note._matches.text() == "1 of 20 matches")
-    tab.setMinimumSize(960, 560)  # as the window has it
-    tab.resize(960, 560)
-    qtbot.waitUntil(lambda: bar.note._matches.text() == "1 of 20")
-    parts = [bar.chips, bar.note, bar.filter, bar._columns, bar._copy, bar.export]
-    assert all(one.isVisible() for one in parts)
-    qtbot.waitUntil(lambda: all(a.geometry().right() < b.geometry().left() for a, b in pairwise(parts)))
-    assert bar.rect().contains(bar.export.geometry())
-    assert bar.note.width() >= bar.note.sizeHint().width()
 
 
 def test_a_failed_call_fails_its_lines_alone_and_they_can_be_tried_again(qtbot, tab, known, crm):
