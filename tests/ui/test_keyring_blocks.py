@@ -1,5 +1,6 @@
 """A keyring that never answers, because its prompt stands open: the window goes on and says where keys are."""
 
+import datetime as dt
 import os
 import threading
 import time
@@ -7,8 +8,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
 from lead_desktop.core.connections import Connection, KeyName, Keys, ProviderId, Secret
+from lead_desktop.core.progress import QuotaUse
 from lead_desktop.jobs.questions import SaveConnection
 from lead_desktop.jobs.sandbox_process import SandboxProcess
 from lead_desktop.jobs.workspace import Workspace
@@ -175,6 +178,25 @@ def test_the_status_bar_says_it_and_offers_another_try(qtbot, theme):
     assert "The keyring is locked." in bar.keys.toolTip()
     bar.show_connection(replace(JTC, embedded=True), LOCKED)
     assert not bar.again.isVisible()
+
+
+def test_in_a_narrow_window_the_last_answer_gives_way_and_no_words_are_cut(qtbot, theme):
+    around, bar = QWidget(), StatusBar(theme)
+    qtbot.addWidget(around)
+    bar.setParent(around)
+    around.show()
+    bar.show()
+    bar.show_connection(replace(JTC, time_zone="Asia/Riyadh"), LOCKED)
+    bar.show_answer(QuotaUse("j-1", 0, 25, 5.0, last_answer_s=1_750_000_000.0, last_answer_ms=142.0), dt.UTC)
+    bar.resize(2_000, bar.height())
+    whole = bar.sizeHint().width()
+    for width, shown in ((whole, (True, True)), (whole - 1, (True, False)), (whole - 260, (False, False))):
+        bar.resize(width, bar.height())
+        assert (bar.zone.isVisible(), bar.answer.isVisible()) == shown
+        assert bar.layout().minimumSize().width() <= width
+        assert bar.again.isVisible()
+    bar.resize(whole, bar.height())
+    assert bar.answer.isVisible()
 
 
 def test_words_say_where_why_and_what_to_do():

@@ -6,7 +6,14 @@ import datetime as dt
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.core.connections import Connection
@@ -23,6 +30,7 @@ from lead_desktop.ui.words import clock, milliseconds
 
 BAR_PX = 28
 _SAID_MS = 4000
+_GAP_PX, _BUTTON_GAP_PX, _MARGINS_PX = 22, 8, 31
 
 
 class StatusItem(QWidget):
@@ -79,9 +87,9 @@ class StatusBar(QWidget):
         self.setFixedHeight(BAR_PX)
         line = QHBoxLayout(self)
         line.setContentsMargins(15, 1, 16, 0)
-        line.setSpacing(22)
+        line.setSpacing(_GAP_PX)
         keys = QHBoxLayout()
-        keys.setSpacing(8)
+        keys.setSpacing(_BUTTON_GAP_PX)
         keys.addWidget(self.keys)
         keys.addWidget(self.again)
         line.addWidget(self.host)
@@ -103,10 +111,12 @@ class StatusBar(QWidget):
         self.said.set_words(words, "ok")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, words))
         self._unsay.start()
+        self._fit()
 
     @Slot()
     def _say_nothing(self) -> None:
         self.said.set_words("")
+        self._fit()
 
     def show_connection(
         self, connection: Connection | None, place: KeyPlace | None, *, trying: bool = False
@@ -134,12 +144,13 @@ class StatusBar(QWidget):
         tip = mode_sentence(connection) if connection is not None else ""
         self.safe.set_words(status_words(connection), status_tone(connection), tip)
         self.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
+        self._fit()
 
     def _show_place(self, place: KeyPlace | None) -> None:
         if place is None:
             self.keys.set_words("Keys: Looking for a keyring")
         else:
-            words = f"{place.place[0].upper()}{place.place[1:]}"
+            words = f"{place.place[0].upper()}{place.place[1:]}".partition(" (")[0]
             self.keys.set_words(f"Keys: {words}", "text3" if place.persistent else "warn", place_words(place))
 
     def show_answer(self, use: QuotaUse | None, zone: dt.tzinfo | None) -> None:
@@ -149,6 +160,26 @@ class StatusBar(QWidget):
             self.answer.set_words(f"Last answer {milliseconds(use.last_answer_ms)}, {at}")
         else:
             self.answer.set_words("")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window the last answer gives way, then the zone; no words are cut."""
+        if not self.isVisible():
+            return
+        shown = [item for item in (self.host, self.keys, self.safe, self.said) if item.words()]
+        used = _MARGINS_PX - _GAP_PX + sum(item.sizeHint().width() + _GAP_PX for item in shown)
+        if not self.again.isHidden():
+            used += self.again.sizeHint().width() + _BUTTON_GAP_PX
+        for item in (self.zone, self.answer):
+            used += item.sizeHint().width() + _GAP_PX if item.words() else 0
+            fits = bool(item.words()) and used <= self.width()
+            if item.isHidden() is fits:
+                item.setVisible(fits)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground and hairline."""
