@@ -33,7 +33,12 @@ class ScrolledBody(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The wheel scrolls, and never chooses something in a list it happens to come over."""
+        """The wheel scrolls, and never chooses something in a list it happens to come over.
+
+        Content of another height asks the dialog for it: a scroll area keeps that to itself.
+        """
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
         if event.type() == QEvent.Type.Wheel and isinstance(watched, QComboBox):
             event.ignore()
             return True
