@@ -57,9 +57,11 @@ def what_goes(line: JobLine) -> str:
                 f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown, "
                 "and could not be looked up any more."
             )
-        words.append("Leads in the CRM, your spreadsheet and saved workbooks stay.")
+        words.append(
+            "Leads in the CRM, your spreadsheet, saved workbooks, and its numbers under Deleted jobs stay."
+        )
     else:
-        words.append("Leads in the CRM and saved workbooks stay.")
+        words.append("Leads in the CRM, saved workbooks, and its numbers under Deleted jobs stay.")
     return " ".join(words)
 
 
@@ -77,5 +79,7 @@ def what_goes_of_all(lines: Sequence[JobLine]) -> str:
             f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown, "
             "and could not be looked up any more."
         )
-    words.append("Leads in the CRM, your spreadsheets and saved workbooks stay.")
+    words.append(
+        "Leads in the CRM, your spreadsheets, saved workbooks, and the numbers under Deleted jobs stay."
+    )
     return " ".join(words)

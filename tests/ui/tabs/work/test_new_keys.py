@@ -91,7 +91,7 @@ def test_deleting_a_job_says_what_goes_and_waits_for_a_yes(qtbot, desk, theme):
     assert what_goes(asked) == (
         "Its 10 rows, its receipt and its results are deleted from this computer for good. 1 row was never sent. "
         "2 rows are unknown, and could not be looked up any more. "
-        "Leads in the CRM, your spreadsheet and saved workbooks stay."
+        "Leads in the CRM, your spreadsheet, saved workbooks, and its numbers under Deleted jobs stay."
     )
     jobs = JobsTab(desk)
     qtbot.addWidget(jobs)
