@@ -39,6 +39,31 @@ def choose(menu, words):
     next(action for action in menu.actions() if action.text() == words).trigger()
 
 
+@pytest.mark.parametrize("remembered", [False, True])
+def test_a_hidden_column_leaves_no_gap(table, remembered):
+    table.resize(700, 200)
+    if remembered:
+        table.arrange(TableLayout(hidden=(COLUMNS[NAME].key,)))
+    else:
+        table.set_shown(NAME, shown=False)
+    header = table.horizontalHeader()
+
+    def ends():
+        places = [
+            (header.sectionViewportPosition(at), header.sectionSize(at)) for at in table.shown_sections()
+        ]
+        return [left for left, _ in places[1:]], [left + width for left, width in places[:-1]]
+
+    assert ends()[0] == ends()[1]
+    assert header.length() == sum(header.sectionSize(at) for at in table.shown_sections())
+    if remembered:
+        table.reset_columns()
+    else:
+        table.set_shown(NAME, shown=True)
+    assert ends()[0] == ends()[1]
+    assert header.sectionSize(NAME) > 0
+
+
 def test_an_arrangement_is_told_once_and_brings_another_table_to_the_same_look(table, theme, qtbot, tmp_path):
     with qtbot.waitSignal(table.layout_changed) as told:
         table.set_shown(STATE, shown=False)

@@ -179,6 +179,14 @@ class DataTable(QTableView):
         if not self._fitting:
             self._fit()
 
+    def setColumnHidden(self, column: int, hide: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Hide or show a column; Qt makes it narrow first, and one that is given room just then leaves a gap."""
+        was, self._fitting = self._fitting, True
+        super().setColumnHidden(column, hide)
+        self._fitting = was
+        if not was:
+            self._fit()
+
     def selectRow(self, row: int) -> None:
         """Select a row; Qt's own looks for a column beyond the edge where the window is mirrored, and finds none."""
         shown = self.shown_sections()
