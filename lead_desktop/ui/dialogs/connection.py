@@ -17,18 +17,16 @@ from lead_desktop.ui.dialogs.connection_model import ConnectionModel
 from lead_desktop.ui.dialogs.connection_more import MoreFields
 from lead_desktop.ui.dialogs.remove_connection import RemoveQuestion
 from lead_desktop.ui.dialogs.safe_card import SafeCard
-from lead_desktop.ui.dialogs.scrolled_body import ScrolledBody
+from lead_desktop.ui.dialogs.scrolled_dialog import ScrolledDialog
 from lead_desktop.ui.dialogs.test_steps import TestSteps
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
-from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label
 
 _WIDTH = 656
-_GAP_PX = 16  # between the dialog and the edges of its window
 
 
-class ConnectionDialog(DialogFrame):
+class ConnectionDialog(ScrolledDialog):
     """Builds and wires; `ConnectionModel` decides.
 
     Args:
@@ -63,9 +61,7 @@ class ConnectionDialog(DialogFrame):
         self._safe = SafeCard(desk)
         self.steps = TestSteps(theme)
         self.steps.hide()
-        self._content = ScrolledBody((self.form, self.more, self._safe, self.steps))
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(self._content)
+        self._content = self.set_content((self.form, self.more, self._safe, self.steps))
         self._foot = Label(theme, "", FontRole.HINT, "text2")
         self.remove = Button(theme, "Remove connection", icon="trash", kind=ButtonKind.QUIET)
         self.remove.setVisible(not self.model.is_new)
@@ -145,28 +141,12 @@ class ConnectionDialog(DialogFrame):
         button.click()
 
     def event(self, event: QEvent) -> bool:
-        """The content asks for another height: take it, in the middle of the window."""
+        """While a test runs, its newest step stays in sight."""
         taken = super().event(event)
-        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
-            self.fit()
-            if self._follows:
-                self._follows = self.model.testing
-                self._laid_out.start()
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show} and self._follows:
+            self._follows = self.model.testing
+            self._laid_out.start()
         return taken
-
-    def fit(self) -> None:
-        """As high as the content wants and the window lets; more than that is scrolled."""
-        window = self.parentWidget()
-        if window is None or not self.isVisible():
-            return
-        place = window.window()
-        around = self.sizeHint().height() - self._content.sizeHint().height()  # head and foot
-        wanted = min(
-            self._content.wanted_px(self.width()) + around, max(place.height() - 2 * _GAP_PX, around)
-        )
-        if wanted != self.height():
-            self.resize(self.width(), wanted)
-        self.move(place.mapToGlobal(place.rect().center()) - self.rect().center())
 
     def _test(self) -> None:
         """A part that cannot be read would not be tested: it is shown first."""

@@ -17,17 +17,16 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.deleted_jobs import DeletedJobsDialog
 from lead_desktop.ui.dialogs.erase_question import EraseQuestion
 from lead_desktop.ui.dialogs.erasing import Erasing
-from lead_desktop.ui.dialogs.scrolled_body import ScrolledBody
+from lead_desktop.ui.dialogs.scrolled_dialog import ScrolledDialog
 from lead_desktop.ui.dialogs.settings_section import SettingsSection
 from lead_desktop.ui.dialogs.settings_words import choice_words, kept_words, rule_words
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.theme import Scheme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
-from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.window_questions import KeepSetting
 
-_WIDTH_PX, _CHOICE_PX, _GAP_PX = 640, 200, 16
+_WIDTH_PX, _CHOICE_PX = 640, 200
 _SCHEMES = (
     (Scheme.SYSTEM, "As the system"),
     (Scheme.LIGHT, "Light"),
@@ -35,7 +34,7 @@ _SCHEMES = (
 )
 
 
-class SettingsDialog(DialogFrame):
+class SettingsDialog(ScrolledDialog):
     """A choice takes effect, and is kept, at once.
 
     Args:
@@ -94,17 +93,6 @@ class SettingsDialog(DialogFrame):
         self._rule.setText(rule_words(kept.days))
         self._kept.setText(kept_words(kept, self._desk.now(), self._desk.zone))
         self.fit()
-
-    def fit(self) -> None:
-        """As high as the content wants and the window lets; more than that is scrolled."""
-        window = self.parentWidget()
-        if window is None or not self.isVisible():
-            return
-        place = window.window()
-        around = self.sizeHint().height() - self._content.sizeHint().height()  # head and foot
-        wanted = self._content.wanted_px(self.width()) + around
-        self.resize(self.width(), min(wanted, max(place.height() - 2 * _GAP_PX, around)))
-        self.move(place.mapToGlobal(place.rect().center()) - self.rect().center())
 
     @Slot()
     def _open_deleted(self) -> None:
@@ -167,6 +155,4 @@ class SettingsDialog(DialogFrame):
         rest = SettingsSection(theme, "arrow-counter-clockwise", "Begin again")
         words = "All lead data, and connections, their keys in the keyring, settings and logs."
         rest.add_act(words, self.erase_everything)
-        self._content = ScrolledBody((look, data, rest))
-        self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.addWidget(self._content)
+        self.set_content((look, data, rest))

@@ -53,6 +53,7 @@ class DialogFrame(QDialog):
     """A dialog over its window. Use `open()` (never `exec()`) and the `finished` signal.
 
     Attributes:
+        over: The window it stands over.
         body: Where the content goes.
         head: Line of the title; a badge can be put behind it.
         footer: Leading part of the foot (a hint, a quiet button).
@@ -60,7 +61,7 @@ class DialogFrame(QDialog):
 
     def __init__(self, parent: QWidget, theme: Theme, title: str, *, width: int = 560) -> None:
         super().__init__(parent, Qt.WindowType.FramelessWindowHint | Qt.WindowType.Dialog)
-        self._over = parent.window()
+        self.over = parent.window()
         self.theme = theme
         self._scrim: _Scrim | None = None
         self._filled: Button | None = None
@@ -113,7 +114,7 @@ class DialogFrame(QDialog):
         """Dim the window and stand in its middle."""
         super().showEvent(event)
         if self._scrim is None:
-            self._scrim = _Scrim(self.theme, self._over)
+            self._scrim = _Scrim(self.theme, self.over)
         self._scrim.show()
         self._scrim.raise_()
         self.fit()
@@ -124,7 +125,7 @@ class DialogFrame(QDialog):
             if (content := self.layout()) is not None:
                 content.activate()
             self.resize(self.width(), self.sizeHint().height())
-            self.move(self._over.mapToGlobal(self._over.rect().center()) - self.rect().center())
+            self.move(self.over.mapToGlobal(self.over.rect().center()) - self.rect().center())
 
     def done(self, result: int) -> None:
         """Closed: the window is bright again."""

@@ -123,7 +123,7 @@ def test_in_a_small_window_the_settings_are_scrolled(settings, qtbot):
     window.resize(960, 600)
     dialog.fit()
     assert dialog.height() <= window.height() < tall
-    assert dialog._content.verticalScrollBar().maximum() > 0
+    assert dialog.content.verticalScrollBar().maximum() > 0
     dialog.reject()
 
 
