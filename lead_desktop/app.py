@@ -18,10 +18,7 @@ from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.log_file import log_to
 from lead_desktop.net.redact import Redactor
 from lead_desktop.store.core_dumps import forbid_core_dumps
-from lead_desktop.store.database import open_database
 from lead_desktop.store.profile import Profile
-from lead_desktop.store.schema import MAIN_MIGRATIONS
-from lead_desktop.store.settings import THEME, WINDOW_GEOMETRY, Settings
 from lead_desktop.store.work_folder import work_folder
 from lead_desktop.ui.api_thread import ApiThread
 from lead_desktop.ui.app_icon import app_icon
@@ -29,15 +26,17 @@ from lead_desktop.ui.crash import CrashHandler
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.help_menu import HelpMenu
 from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
+from lead_desktop.ui.first_start import FirstStart
 from lead_desktop.ui.garbage import GarbageBeat
 from lead_desktop.ui.jobs_engine import engine_factory
+from lead_desktop.ui.kept_look import kept_look
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.outside_files import OutsideFiles
 from lead_desktop.ui.retention import RetentionBeat
 from lead_desktop.ui.screens import build_pages
 from lead_desktop.ui.shown_jobs import ShownJobs
 from lead_desktop.ui.single_instance import SingleInstance
-from lead_desktop.ui.theme import Scheme, Theme
+from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.window_model import WindowModel
 
 
@@ -58,17 +57,20 @@ def build_window(profile: Path, *, sandbox: bool = False, redact: Redactor | Non
         raise RuntimeError("build_window needs a running QApplication")  # noqa: TRY004 - the state is wrong, not a type
     place = Profile(profile)
     place.create()
-    scheme, geometry = _kept_look(place)
-    theme = Theme(app, place.temp_dir / "pictures", scheme=scheme)
+    look = kept_look(place)
+    theme = Theme(app, place.temp_dir / "pictures", scheme=look.scheme)
     api = ApiThread(engine_factory(lambda: Workspace.open(place, redact=redact)))
     desk = WindowDesk(theme, api, place.root, now=time.time)
     model = WindowModel(desk, prefer_sandbox=sandbox)
     pages = build_pages(desk)
     window = MainWindow(desk, model, pages)
-    window.set_dialogs(WindowDialogs(desk, window, model.choose))
+    dialogs = WindowDialogs(desk, window, model.choose)
+    window.set_dialogs(dialogs)
+    if look.first_start and not sandbox:
+        FirstStart(window, dialogs)
     HelpMenu(desk, window, window.header.help)
     theme.setParent(window)  # its timers end with the window, also where several windows are opened
-    window.restore_place(geometry)
+    window.restore_place(look.geometry)
     api.start()
     model.begin()
     RetentionBeat(desk, ShownJobs(desk, [page.page for page in pages], window), window).begin()
@@ -126,17 +128,3 @@ def main(arguments: Sequence[str] | None = None) -> int:
         str(Path(one).absolute()) for one in chosen.files
     ]  # jobs keep them, and are opened from anywhere
     return run_window(profile, sandbox=chosen.sandbox, files=files)
-
-
-def _kept_look(profile: Profile) -> tuple[Scheme, str]:
-    """Colour scheme and place of the window from the last time."""
-    if not profile.database.exists():
-        return Scheme.SYSTEM, ""
-    db = open_database(profile.database, MAIN_MIGRATIONS, read_only=True)
-    try:
-        settings = Settings(db)
-        kept = settings.value(THEME)
-        scheme = Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM
-        return scheme, settings.value(WINDOW_GEOMETRY)
-    finally:
-        db.close()

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         for page in pages:
             self.tabs.add(page.label, page.page)
         self._body = body = QWidget()
+        body.setAccessibleName("Lead Desktop")
         body.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # holds the keyboard until a screen can take it
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +183,7 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         for place in range(self.tabs.count()):
-            self._bind(f"Ctrl+{place + 1}", partial(self._choose_tab, place))
+            self._bind(f"Ctrl+{place + 1}", partial(self.choose_tab, place))
         self._bind("Ctrl+K", self.open_connections)
         self._bind("Esc", self._escape)
         self._bind("Ctrl+Q", self._quit_asked)
@@ -192,7 +193,8 @@ class MainWindow(QMainWindow):
     def _bind(self, key: str, act: Callable[[], object]) -> None:
         QShortcut(QKeySequence(key), self).activated.connect(act)
 
-    def _choose_tab(self, place: int) -> None:
+    def choose_tab(self, place: int) -> None:
+        """Show a tab and give it the keyboard."""
         self.tabs.choose(place)
         self._body.setFocus()
         self._tell_tab("focus_main")

@@ -114,10 +114,11 @@ class Tabs(QWidget):
         self.bar = TabBar(theme)
         self.pages = QStackedWidget()
         self.middle = QVBoxLayout()  # between bar and pages: the message bar
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        strip = QWidget()
+        self._cover: QWidget | None = None
+        self._strip = strip = QWidget()
         fill(strip, "chrome")
         inner = QVBoxLayout(strip)
         inner.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
@@ -142,13 +143,30 @@ class Tabs(QWidget):
         return self.bar.currentIndex()
 
     def current_page(self) -> QWidget | None:
-        """The page that is shown, None while there is none."""
-        return self.pages.currentWidget()
+        """The page that is shown, or what covers it; None while there is none."""
+        return self._cover or self.pages.currentWidget()
 
     def choose(self, place: int) -> None:
         """Show a page."""
         if 0 <= place < self.count():
+            self.uncover()
             self.bar.setCurrentIndex(place)
+
+    def cover(self, widget: QWidget) -> None:
+        """Show a widget in place of tabs and pages, until a page is chosen or `uncover`."""
+        self._cover = widget
+        self._column.addWidget(widget, 1)
+        self._strip.hide()
+        self.pages.hide()
+
+    def uncover(self) -> None:
+        """Tabs and pages are back; the widget over them goes."""
+        if self._cover is not None:
+            cover, self._cover = self._cover, None
+            self._strip.show()
+            self.pages.show()
+            cover.hide()
+            cover.deleteLater()
 
     def _changed(self, place: int) -> None:
         self.pages.setCurrentIndex(place)
