@@ -8,7 +8,7 @@ from typing import Any
 
 from lead_desktop.core.connections import Connection, Environment, ProviderId, RateLimit, SafeMode
 from lead_desktop.core.errors import InputError, UnknownName
-from lead_desktop.store.database import store_errors, transaction
+from lead_desktop.store.database import sound, store_errors, transaction
 
 _COLUMNS = (
     "connection_id, name, provider, url, environment, colour, rate_calls, rate_window_s,"
@@ -31,7 +31,7 @@ class ConnectionBook:
 
     def all(self) -> tuple[Connection, ...]:
         """Every connection."""
-        with store_errors():
+        with store_errors(), sound():
             found = self._db.execute(f"SELECT {_COLUMNS} FROM connections ORDER BY rowid")  # noqa: S608 - our own names
             return tuple(_connection(values) for values in found)
 
@@ -155,9 +155,16 @@ def _connection(values: tuple[Any, ...]) -> Connection:
         rate=RateLimit(calls, window_s) if calls is not None else None,
         default_country=country,
         time_zone=zone,
-        headers=tuple(json.loads(headers)),
+        headers=_names(headers),
         embedded=bool(embedded),
         calls_a_day=calls_a_day,
         proxy=proxy,
         safe_mode=SafeMode(safe_mode) if safe_mode else None,
     )
+
+
+def _names(text: str) -> tuple[str, ...]:
+    found = tuple(json.loads(text))
+    if not all(isinstance(name, str) for name in found):
+        raise TypeError("no names of headers")
+    return found

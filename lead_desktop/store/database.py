@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from lead_desktop.core.errors import NewerProfile, StoreError
+from lead_desktop.store.shape import has_shape, statements
 
 Database: TypeAlias = sqlite3.Connection
 """An open database, for rooms that hand it on and do not know SQLite."""
@@ -116,6 +117,21 @@ def store_errors(path: Path | None = None) -> Iterator[None]:
 
 
 @contextmanager
+def sound(path: Path | None = None) -> Iterator[None]:
+    """Turn values that nobody can have kept into a `StoreError`: an unknown state, a text where a number belongs.
+
+    Raises:
+        StoreError: The block met one.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, OverflowError, RecursionError) as error:
+        title, _, do = _SENTENCES[sqlite3.SQLITE_CORRUPT]
+        words = title, "It holds values that Lead Desktop does not write.", do
+        raise _with_words(words, type(error).__name__, path) from error
+
+
+@contextmanager
 def transaction(db: sqlite3.Connection) -> Iterator[None]:
     """All or nothing; inside another transaction it is part of that one.
 
@@ -168,6 +184,8 @@ def open_database(path: Path, migrations: Sequence[str], *, read_only: bool = Fa
     path = path.absolute()
     with store_errors(path):
         version = _version_of(path)
+        if version < 0:
+            raise _another_shape(path)
         if version > len(migrations):
             raise NewerProfile(
                 "This profile is from a newer version",
@@ -181,7 +199,8 @@ def open_database(path: Path, migrations: Sequence[str], *, read_only: bool = Fa
             if not read_only:
                 return db
             db.close()
-        return _connect(path, "ro")
+        db = _connect(path, "ro")
+        return _ours(db, path, migrations)
 
 
 def _version_of(path: Path) -> int:
@@ -203,6 +222,7 @@ def _connect(path: Path, mode: str) -> sqlite3.Connection:
     try:
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA cache_size = -32000")
+        db.execute("PRAGMA trusted_schema = OFF")
         if mode == "ro":
             db.execute("PRAGMA query_only = ON")
     except BaseException:
@@ -221,30 +241,44 @@ def _open_for_writing(path: Path, migrations: Sequence[str]) -> sqlite3.Connecti
         db.execute("PRAGMA journal_mode = WAL")
         db.execute("PRAGMA synchronous = FULL")
         db.execute("PRAGMA fullfsync = ON")  # macOS: fsync alone stops at the drive's cache
-        _migrate(db, migrations)
+        _migrate(db, path, migrations)
+    except BaseException:
+        db.close()
+        raise
+    return _ours(db, path, migrations)
+
+
+def _ours(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> sqlite3.Connection:
+    """The connection, if its file is made as our migrations make it.
+
+    Raises:
+        StoreError: It has other tables or triggers.
+    """
+    try:
+        _check_shape(db, path, migrations)
     except BaseException:
         db.close()
         raise
     return db
 
 
-def _migrate(db: sqlite3.Connection, migrations: Sequence[str]) -> None:
+def _check_shape(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
+    if not has_shape(db, tuple(migrations)):
+        raise _another_shape(path)
+
+
+def _another_shape(path: Path) -> StoreError:
+    title, _, do = _SENTENCES[sqlite3.SQLITE_CORRUPT]
+    return _with_words((title, "It is not made as Lead Desktop makes it.", do), "shape", path)
+
+
+def _migrate(db: sqlite3.Connection, path: Path, migrations: Sequence[str]) -> None:
     if _user_version(db) == len(migrations):
         return
     with transaction(db):
-        for number in range(
-            _user_version(db), len(migrations)
-        ):  # read again: another process may have been first
-            for statement in _statements(migrations[number]):
+        version = _user_version(db)  # read again: another process may have been first
+        _check_shape(db, path, migrations[:version])
+        for number in range(version, len(migrations)):
+            for statement in statements(migrations[number]):
                 db.execute(statement)
             db.execute(f"PRAGMA user_version = {number + 1}")
-
-
-def _statements(script: str) -> Iterator[str]:
-    statement = ""
-    for piece in script.split(";"):
-        statement += piece + ";"
-        if sqlite3.complete_statement(statement):
-            if statement.strip(" \n;"):
-                yield statement
-            statement = ""

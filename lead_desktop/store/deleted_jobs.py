@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from lead_desktop.core.receipts import JobKind, JobState
 from lead_desktop.core.rows import RowState
-from lead_desktop.store.database import store_errors, transaction
+from lead_desktop.store.database import sound, store_errors, transaction
 from lead_desktop.store.job_records import JobRecord
 
 KEPT_S = 366 * 86_400.0
@@ -97,19 +97,20 @@ class DeletedJobs:
                 "SELECT job_id, kind, connection_name, state, rows_in, counts, calls, created_s, finished_s,"
                 " deleted_s, cause FROM deleted_jobs ORDER BY number DESC"
             ).fetchall()
-        return tuple(
-            DeletedJob(
-                job_id,
-                JobKind(kind),
-                name,
-                JobState(state),
-                rows_in,
-                tuple((RowState(one), number) for one, number in json.loads(counts)),
-                calls,
-                created_s,
-                finished_s,
-                deleted_s,
-                DeletionCause(cause),
+        with sound():
+            return tuple(
+                DeletedJob(
+                    job_id,
+                    JobKind(kind),
+                    name,
+                    JobState(state),
+                    rows_in,
+                    tuple((RowState(one), number) for one, number in json.loads(counts)),
+                    calls,
+                    created_s,
+                    finished_s,
+                    deleted_s,
+                    DeletionCause(cause),
+                )
+                for job_id, kind, name, state, rows_in, counts, calls, created_s, finished_s, deleted_s, cause in found
             )
-            for job_id, kind, name, state, rows_in, counts, calls, created_s, finished_s, deleted_s, cause in found
-        )

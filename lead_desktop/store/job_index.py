@@ -14,7 +14,7 @@ from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import JobBusy, StoreError, UnknownName
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
-from lead_desktop.store.database import checkpoint, store_errors, transaction
+from lead_desktop.store.database import checkpoint, sound, store_errors, transaction
 from lead_desktop.store.deleted_jobs import DeletedJobs, DeletionCause
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.store.journal import Journal
@@ -30,6 +30,7 @@ _COLUMNS = (
 _ENDED = frozenset({JobState.FINISHED, JobState.STOPPED, JobState.FAILED})
 _UNSETTLED = frozenset({JobState.RUNNING, JobState.PAUSED, JobState.INTERRUPTED})
 _JOB_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,63}")
+_LAST_S = 253_370_000_000.0  # late in the year 9998: later times cannot be shown
 _INTERRUPTED = "The app ended while the job ran. Nothing is lost; resume it when you like."
 
 
@@ -253,7 +254,7 @@ class JobIndex:
 
     def _select(self, rest: str, *values: str) -> tuple[JobRecord, ...]:
         statement = f"SELECT {_COLUMNS} FROM jobs {rest} ORDER BY number DESC"  # noqa: S608 - our own names
-        with store_errors():
+        with store_errors(), sound():
             return tuple(_record(found) for found in self._db.execute(statement, values))
 
     def _update(self, job_id: str, **values: str | float | None) -> None:
@@ -282,4 +283,7 @@ def _record(found: tuple[Any, ...]) -> JobRecord:
     values["counts"] = tuple((RowState(state), number) for state, number in json.loads(values["counts"]))
     values["cause"] = Cause(values["cause"])
     values["possible_gaps"] = bool(values["possible_gaps"])
+    for moment in (values["created_s"], values["started_s"], values["finished_s"]):
+        if moment is not None and not 0 <= moment < _LAST_S:
+            raise ValueError("no time")
     return JobRecord(**values)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import platformdirs
 
+from lead_desktop.core.errors import StoreError
 from lead_desktop.store.database import store_errors
 
 _PRIVATE = 0o700
@@ -69,5 +70,17 @@ class Profile:
             if is_ours:  # a folder that held other things before keeps its mode
                 self.root.chmod(_PRIVATE)
             for folder in (self.jobs_dir, self.logs_dir, self.sandbox_dir, self.temp_dir):
+                if folder.is_symlink():
+                    raise _leads_away(folder)
                 folder.mkdir(mode=_PRIVATE, exist_ok=True)
                 folder.chmod(_PRIVATE)
+
+
+def _leads_away(folder: Path) -> StoreError:
+    """Files are deleted in the folders of a profile: they must not be those of somebody else."""
+    return StoreError(
+        "A folder of the profile leads elsewhere",
+        f"“{folder.name}” in the profile is a link to another folder ({folder}).",
+        safe="Nothing was changed.",
+        do="Put a folder in its place. The profile as a whole may lie elsewhere: name it with LEAD_DESKTOP_PROFILE.",
+    )

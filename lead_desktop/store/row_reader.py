@@ -10,7 +10,7 @@ from typing import Self, TypeAlias
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.rows import CellProblem, Row, RowState
-from lead_desktop.store.database import open_database, store_errors
+from lead_desktop.store.database import open_database, sound, store_errors
 from lead_desktop.store.row_filters import ColumnFilter, ValueCount
 from lead_desktop.store.row_records import Attempt, Cell, ProblemKind
 from lead_desktop.store.row_sql import (
@@ -58,7 +58,7 @@ class RowReader:
 
     def columns(self) -> tuple[Column, ...]:
         """The data columns."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             return read_columns(self._db)
 
     def count(self) -> int:
@@ -71,7 +71,7 @@ class RowReader:
 
     def counts(self) -> tuple[tuple[RowState, int], ...]:
         """Rows per state, without zeros, in the order of `RowState`."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found = dict(self._db.execute("SELECT state, count(*) FROM rows GROUP BY state").fetchall())
         return tuple((state, found[state.value]) for state in RowState if state.value in found)
 
@@ -95,7 +95,7 @@ class RowReader:
             filters: Only rows that meet all of these.
             between: Only ids from the first to the last of these two.
         """
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             if not states and not text and not sort and not filters and between is None:
                 count, last = self._db.execute("SELECT count(*), coalesce(max(id), 0) FROM rows").fetchone()
                 if count == last:  # rows are never deleted, so this is the rule
@@ -116,13 +116,13 @@ class RowReader:
 
         The most frequent first; None when there are more than `most` different ones.
         """
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             columns = read_columns(self._db)
             return count_values(self._db, len(columns), key, most, where_rows(columns, states, text, filters))
 
     def rows(self, row_ids: Sequence[int]) -> tuple[Row, ...]:
         """The rows, in the order asked for; ids that do not exist are left out."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             width = len(read_columns(self._db))
             found: dict[int, Row] = {}
             for chunk in in_chunks(iter(row_ids)):
@@ -138,7 +138,7 @@ class RowReader:
             return
         after = 0
         while True:
-            with store_errors(self._path):
+            with store_errors(self._path), sound(self._path):
                 width = len(read_columns(self._db))
                 rest = "WHERE id > ? ORDER BY id LIMIT ?"
                 page = list(read_rows(self._db, width, rest, (after, batch)))
@@ -152,7 +152,7 @@ class RowReader:
 
         Takes a second for a million rows.
         """
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found = self._db.execute(
                 f"SELECT CAST(c{int(column)} AS TEXT) AS value, count(*) AS times FROM rows"  # noqa: S608 - a number
                 " WHERE value <> '' GROUP BY value ORDER BY times DESC, min(id) LIMIT ?",
@@ -172,7 +172,7 @@ class RowReader:
         first, last = between or (0, self.last_row_id())
         after = first - 1
         while True:
-            with store_errors(self._path):
+            with store_errors(self._path), sound(self._path):
                 names = ", ".join(("id", "line", "state", *cell_names(len(read_columns(self._db)))))
                 statement = f"SELECT {names} FROM rows WHERE id > ? AND id <= ? ORDER BY id LIMIT ?"  # noqa: S608 - our own names
                 page = self._db.execute(statement, (after, last, size)).fetchall()
@@ -195,7 +195,7 @@ class RowReader:
 
     def waiting_keys(self, limit: int, after_row_id: int = 0) -> tuple[tuple[int, str], ...]:
         """Pairs of row id and key of rows in WAITING, in order of arrival."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found = self._db.execute(
                 "SELECT id, key FROM rows WHERE state = 'waiting' AND id > ? ORDER BY id LIMIT ?",
                 (after_row_id, limit),
@@ -204,7 +204,7 @@ class RowReader:
 
     def problems(self, row_ids: Sequence[int]) -> tuple[CellProblem, ...]:
         """Problems of the rows, by row id and column."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found: list[CellProblem] = []
             for chunk in in_chunks(iter(sorted(set(row_ids)))):
                 statement = (
@@ -219,7 +219,7 @@ class RowReader:
 
     def problem_kinds(self) -> tuple[ProblemKind, ...]:
         """Kinds of problems, errors first, then by number of rows."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found = self._db.execute(
                 "SELECT kind, severity, title, count(DISTINCT row_id) AS number,"
                 " count(DISTINCT iif(severity = 'warning' AND EXISTS (SELECT 1 FROM rows WHERE rows.id = row_id"
@@ -234,7 +234,7 @@ class RowReader:
 
     def row_ids_of_problem(self, kind: str) -> array[int]:
         """Rows that have a problem of this kind, in order of arrival."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found = self._db.execute(
                 "SELECT DISTINCT row_id FROM problems WHERE kind = ? ORDER BY row_id", (kind,)
             )
@@ -248,7 +248,7 @@ class RowReader:
             states: Only rows in these states.
             without: Characters that make no difference.
         """
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             text = f"c{range(len(read_columns(self._db)))[column]}"
             for _ in without:
                 text = f"replace({text}, ?, '')"
@@ -262,7 +262,7 @@ class RowReader:
 
     def attempts(self, row_id: int) -> tuple[Attempt, ...]:
         """Every time the row was sent, the first one first."""
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found = self._db.execute(
                 "SELECT row_id, call, state, reason, lead_id, at_s FROM attempts WHERE row_id = ? ORDER BY call",
                 (row_id,),
@@ -279,11 +279,11 @@ class RowReader:
         )
 
     def _number(self, statement: str) -> int:
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             number: int = self._db.execute(statement).fetchone()[0]
             return number
 
     def _text(self, statement: str, key: str | int) -> str:
-        with store_errors(self._path):
+        with store_errors(self._path), sound(self._path):
             found = self._db.execute(statement, (key,)).fetchone()
             return str(found[0]) if found else ""

@@ -78,7 +78,10 @@ class Settings:
         """The JSON value of a key, or the default."""
         with store_errors():
             found = self._db.execute("SELECT value FROM settings WHERE key = ?", (key,)).fetchone()
-        return json.loads(found[0]) if found else default
+        try:
+            return json.loads(found[0]) if found else default
+        except (ValueError, TypeError, RecursionError):
+            return default  # a setting that was damaged must not keep the app from starting
 
     def set(self, key: str, value: Any) -> None:
         """Keep a JSON value (text, number, bool, None, list, object) under a key."""
