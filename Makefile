@@ -98,6 +98,10 @@ lock: needs-run $(READY)/dev ## Write packaging/requirements/ anew from pyprojec
 package: needs-package $(PACKAGE_READY) ## Build what people install, for this system, into dist/ (about three minutes)
 	@$(PACKAGE_BIN)/python packaging/build.py
 
+.PHONY: package-test
+package-test: needs-package-test $(PACKAGE_READY) ## Install the .deb on a bare Debian and use it there, as root (under ten minutes)
+	@$(PACKAGE_BIN)/python packaging/package_test.py
+
 .PHONY: clean
 clean: ## Remove caches, builds and pictures (the environments stay)
 	@rm -rf build dist tour .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -38,9 +38,9 @@ def freeze(work: Path, target: Path, version: Version, date_s: int, *, sources: 
         RuntimeError: The program names folders of the machine it was built on.
     """
     work.mkdir(parents=True, exist_ok=True)
-    render_icons(ROOT / "resources" / "icons" / f"{PROGRAM}.svg", ROOT / "build" / "icons")
+    render_icons(ROOT / "resources" / "icons" / f"{PROGRAM}.svg", work / "icons")
     if sys.platform == "win32":
-        (ROOT / "build" / "windows-version.txt").write_text(windows_version(version), "utf-8")
+        (work / "windows-version.txt").write_text(windows_version(version), "utf-8")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     command += [
         "--distpath",
@@ -51,6 +51,7 @@ def freeze(work: Path, target: Path, version: Version, date_s: int, *, sources: 
     ]
     environment = os.environ | {
         "LEAD_DESKTOP_SOURCES": str(sources),
+        "LEAD_DESKTOP_WORK": str(work),
         "PYINSTALLER_CONFIG_DIR": str(work / "cache"),
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(date_s),

@@ -20,7 +20,6 @@ from linux_needs import Needs, needs_of
 from version import ROOT, Version
 
 _LINUX = Path(__file__).resolve().parent / "linux"
-_STAGE = ROOT / "build" / "linux"
 _MAINTAINER = "Lead Desktop maintainers <maintainers@lead-desktop.invalid>"
 _SUMMARY = "look up, search and bulk-create CRM leads"
 _DESCRIPTION = """\
@@ -30,15 +29,18 @@ LeadSquared, Octanist and JTC DMS, and has practice CRMs built in."""
 _ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 
 
-def build_packages(folder: Path, target: Path, version: Version, date_s: int, *, quick: bool) -> list[Path]:
+def build_packages(
+    folder: Path, work: Path, target: Path, version: Version, date_s: int, *, make: str
+) -> list[Path]:
     """Write the packages.
 
     Args:
         folder: The program, as `freeze` made it.
+        work: For what comes and goes; holds the icons.
         target: Folder the packages go to.
         version: Of the program.
         date_s: Time of all files, in seconds since the epoch.
-        quick: Only a .deb, packed fast: for tests.
+        make: "all"; "deb" for that alone; "quick-deb" for one that is packed fast, for tests.
 
     Returns:
         The packages.
@@ -48,11 +50,15 @@ def build_packages(folder: Path, target: Path, version: Version, date_s: int, *,
         KeyError: The program needs a library whose package is not known.
     """
     needs = needs_of(folder)
-    _write_texts(version, date_s)
-    config = _STAGE / "nfpm.json"  # JSON is YAML too
-    config.write_text(json.dumps(nfpm_config(folder, version, date_s, needs, quick=quick), indent=1), "utf-8")
+    stage = work / "linux"
+    _write_texts(stage, version, date_s)
+    config = stage / "nfpm.json"  # JSON is YAML too
+    config.write_text(
+        json.dumps(nfpm_config(folder, work, version, date_s, needs, quick=make == "quick-deb"), indent=1),
+        "utf-8",
+    )
     deb = target / f"{PROGRAM}_{version.linux}-1_amd64.deb"
-    if quick:
+    if make != "all":
         return [_nfpm(config, "deb", deb, date_s)]
     rpm = target / f"{PROGRAM}-{version.linux}-1.x86_64.rpm"
     with ThreadPoolExecutor(2) as both:  # a minute each, on one processor
@@ -61,36 +67,36 @@ def build_packages(folder: Path, target: Path, version: Version, date_s: int, *,
         ]
         made = [one.result() for one in packing]
     tarball = target / f"{PROGRAM}-{version.python}-linux-x86_64.tar.xz"
-    return [*made, _tarball(folder, tarball, date_s)]
+    return [*made, _tarball(folder, stage, tarball, date_s)]
 
 
 def nfpm_config(
-    folder: Path, version: Version, date_s: int, needs: Needs, *, quick: bool
+    folder: Path, work: Path, version: Version, date_s: int, needs: Needs, *, quick: bool
 ) -> dict[str, object]:
     """What nfpm is to pack; its form: https://nfpm.goreleaser.com/docs/configuration/."""
-    libraries = "/usr/lib/lead-desktop"
+    libraries, stage = "/usr/lib/lead-desktop", work / "linux"
     contents: list[dict[str, object]] = [
         {"src": f"{folder}/", "dst": libraries, "type": "tree"},
         {"src": f"../lib/lead-desktop/{PROGRAM}", "dst": f"/usr/bin/{PROGRAM}", "type": "symlink"},
         {"src": f"../lib/lead-desktop/{PROGRAM}", "dst": f"/usr/bin/{WINDOW}", "type": "symlink"},
         _file(_LINUX / "lead-desktop.desktop", "/usr/share/applications/lead-desktop.desktop"),
-        _file(_STAGE / "metainfo.xml", "/usr/share/metainfo/lead-desktop.metainfo.xml"),
+        _file(stage / "metainfo.xml", "/usr/share/metainfo/lead-desktop.metainfo.xml"),
         _file(
             ROOT / "resources" / "icons" / "lead-desktop.svg",
             "/usr/share/icons/hicolor/scalable/apps/lead-desktop.svg",
         ),
         *(
             _file(
-                ROOT / "build" / "icons" / f"{size}.png",
+                work / "icons" / f"{size}.png",
                 f"/usr/share/icons/hicolor/{size}x{size}/apps/lead-desktop.png",
             )
             for size in _ICON_SIZES
         ),
-        _file(_STAGE / "lead-desktop.1.gz", "/usr/share/man/man1/lead-desktop.1.gz"),
-        _file(_STAGE / "lead-desktop.1.gz", "/usr/share/man/man1/lead-desktop-window.1.gz"),
+        _file(stage / "lead-desktop.1.gz", "/usr/share/man/man1/lead-desktop.1.gz"),
+        _file(stage / "lead-desktop.1.gz", "/usr/share/man/man1/lead-desktop-window.1.gz"),
         _file(_LINUX / "copyright", "/usr/share/doc/lead-desktop/copyright"),
-        _file(_STAGE / "changelog.gz", "/usr/share/doc/lead-desktop/changelog.gz"),
-        _file(_STAGE / "changelog.Debian.gz", "/usr/share/doc/lead-desktop/changelog.Debian.gz", "deb"),
+        _file(stage / "changelog.gz", "/usr/share/doc/lead-desktop/changelog.gz"),
+        _file(stage / "changelog.Debian.gz", "/usr/share/doc/lead-desktop/changelog.Debian.gz", "deb"),
         _file(_LINUX / "lintian-overrides", "/usr/share/lintian/overrides/lead-desktop", "deb"),
     ]
     return {
@@ -128,9 +134,9 @@ def _file(source: Path, target: str, packager: str = "") -> dict[str, object]:
     return entry | ({"packager": packager} if packager else {})
 
 
-def _write_texts(version: Version, date_s: int) -> None:
+def _write_texts(stage: Path, version: Version, date_s: int) -> None:
     """The man page, the changelog and the metainfo of this version."""
-    _STAGE.mkdir(parents=True, exist_ok=True)
+    stage.mkdir(parents=True, exist_ok=True)
     day = time.strftime("%Y-%m-%d", time.gmtime(date_s))
     man = (
         (_LINUX / "lead-desktop.1")
@@ -138,20 +144,20 @@ def _write_texts(version: Version, date_s: int) -> None:
         .replace("@DATE@", day)
         .replace("@VERSION@", version.python)
     )
-    _gzip(man.encode(), _STAGE / "lead-desktop.1.gz")
-    _gzip((ROOT / "CHANGELOG.md").read_bytes(), _STAGE / "changelog.gz")
+    _gzip(man.encode(), stage / "lead-desktop.1.gz")
+    _gzip((ROOT / "CHANGELOG.md").read_bytes(), stage / "changelog.gz")
     debian = (
         f"lead-desktop ({version.linux}-1) stable; urgency=medium\n\n  * Version {version.python}; see changelog.gz.\n\n"
         f" -- {_MAINTAINER}  {email.utils.formatdate(date_s)}\n"
     )
-    _gzip(debian.encode(), _STAGE / "changelog.Debian.gz")
+    _gzip(debian.encode(), stage / "changelog.Debian.gz")
     info = (
         (_LINUX / "metainfo.xml")
         .read_text("utf-8")
         .replace("@DATE@", day)
         .replace("@VERSION@", version.linux)
     )
-    (_STAGE / "metainfo.xml").write_text(info, "utf-8")
+    (stage / "metainfo.xml").write_text(info, "utf-8")
 
 
 def _gzip(content: bytes, path: Path) -> None:
@@ -167,16 +173,16 @@ def _nfpm(config: Path, kind: str, target: Path, date_s: int) -> Path:
     return target
 
 
-def _tarball(folder: Path, target: Path, date_s: int) -> Path:
+def _tarball(folder: Path, stage: Path, target: Path, date_s: int) -> Path:
     """The program with its icon and menu entry; it belongs to nobody, and its files have one date."""
     top = target.name.removesuffix(".tar.xz")
-    share = _STAGE / "share"
+    share = stage / "share"
     shutil.rmtree(share, ignore_errors=True)
     share.mkdir(parents=True)
     for source in (
         _LINUX / "lead-desktop.desktop",
         ROOT / "resources" / "icons" / "lead-desktop.svg",
-        _STAGE / "lead-desktop.1.gz",
+        stage / "lead-desktop.1.gz",
     ):
         shutil.copyfile(source, share / source.name)
 

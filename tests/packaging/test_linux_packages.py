@@ -15,7 +15,7 @@ def config():
     packages = importlib.import_module("linux_packages")
     version = importlib.import_module("version").Version("0.2.0rc1", "0.2.0", "rc1")
     needs = importlib.import_module("linux_needs").Needs(("libxcb-cursor.so.0",), "2.34")
-    return packages.nfpm_config(Path("/program"), version, 1_700_000_000, needs, quick=False)
+    return packages.nfpm_config(Path("/program"), Path("/work"), version, 1_700_000_000, needs, quick=False)
 
 
 def desktop_entry():
