@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import IO, Self
 
 from lead_desktop.core.errors import SheetError
-from lead_desktop.jobs.children import SHEET_CHILD, child_command
+from lead_desktop.jobs.children import SHEET_CHILD, child_command, child_environment
 from lead_desktop.jobs.records import from_json, to_json
 from lead_desktop.jobs.sheet_task import SheetTask, SheetWord
 
@@ -51,7 +51,11 @@ class CheckHelpers:
 
     def _start(self, task: SheetTask, command: tuple[str, ...]) -> None:
         process = subprocess.Popen(  # noqa: S603 - our own program
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(),
         )
         self._processes.append(process)
         if process.stdin is None or process.stdout is None:

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Mapping
 
 CHILD_COMMAND = "run-child"
 """Hidden sub-command by which a frozen build enters its own executable again."""
 SHEET_CHILD = "lead_desktop.jobs.sheet_child"
 SANDBOX_CHILD = "lead_desktop.sandbox"
 CHILDREN = (SHEET_CHILD, SANDBOX_CHILD)
+_OURS = "LEAD_DESKTOP_"
+
+
+def child_environment(environ: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What a child gets to know of the environment: all but our own variables, which hold keys.
+
+    One child opens files of strangers, the other answers whoever calls it; what they need is in their orders.
+    Addresses of proxies go too, which may hold a password.
+
+    Args:
+        environ: The environment; that of this process when not given.
+    """
+    known = os.environ if environ is None else environ
+    return {
+        name: value
+        for name, value in known.items()
+        if not name.upper().startswith(_OURS) and not name.upper().endswith("_PROXY")
+    }
 
 
 def child_command(module: str, *arguments: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from lead_desktop.core.connections import Connection, Environment, KeyName, Keys, ProviderId, Secret
 from lead_desktop.core.errors import JobBusy, Unreachable
-from lead_desktop.jobs.children import SANDBOX_CHILD, child_command
+from lead_desktop.jobs.children import SANDBOX_CHILD, child_command, child_environment
 from lead_desktop.net.clock import Clock
 from lead_desktop.store.database import store_errors
 from lead_desktop.store.locks import JobLock
@@ -171,6 +171,7 @@ class SandboxProcess:
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.DEVNULL,
+            env=child_environment(),
             limit=_LINE_LIMIT_BYTES,
             start_new_session=True,  # Ctrl+C is for the command, which ends it in good order
         )

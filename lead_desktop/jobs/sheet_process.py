@@ -11,7 +11,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from lead_desktop.core.errors import InputError, SheetError, UnknownName
-from lead_desktop.jobs.children import SHEET_CHILD, child_command
+from lead_desktop.jobs.children import SHEET_CHILD, child_command, child_environment
 from lead_desktop.jobs.records import from_json, to_json
 from lead_desktop.jobs.sheet_task import SheetTask, SheetWord
 
@@ -41,6 +41,7 @@ async def run_sheet_task(
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
+        env=child_environment(),
         limit=_LINE_LIMIT_BYTES,
         start_new_session=True,  # Ctrl+C is for the command, which ends its children in good order
     )

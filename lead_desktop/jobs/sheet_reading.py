@@ -18,7 +18,7 @@ from queue import SimpleQueue
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.sheets import SheetColumn, SheetSource
-from lead_desktop.jobs.children import SHEET_CHILD, child_command
+from lead_desktop.jobs.children import SHEET_CHILD, child_command, child_environment
 from lead_desktop.jobs.records import to_json
 from lead_desktop.jobs.row_frames import Frame, read_frames
 from lead_desktop.jobs.sheet_task import FINGERPRINT, MERGED, SheetStep, SheetTask, SheetWord
@@ -146,6 +146,7 @@ def _reader(
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        env=child_environment(),
     )
     if child.stdin is None or child.stdout is None:
         raise AssertionError("the child was started with pipes")
