@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
 from lead_desktop.ui.widgets.badge import badge_width, draw_badge
@@ -229,10 +230,10 @@ class ConnectionMenu(QFrame):
         inner.addWidget(line, 1)
         if not connection.embedded:
             copy = IconButton(theme, "copy", f"Duplicate {connection.name}")
-            copy.setToolTip(f"{copy.toolTip()} (Ctrl+D)")
+            copy.setToolTip(plain_tip(f"{copy.accessibleName()} (Ctrl+D)"))
             copy.clicked.connect(partial(self._copy, connection))
             edit = IconButton(theme, "pencil-simple", f"Edit {connection.name}")
-            edit.setToolTip(f"{edit.toolTip()} (F2)")
+            edit.setToolTip(plain_tip(f"{edit.accessibleName()} (F2)"))
             edit.clicked.connect(partial(self._edit, connection))
             inner.addWidget(copy)
             inner.addWidget(edit)

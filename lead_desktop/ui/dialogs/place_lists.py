@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.core.connection_options import listed_time_zones
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.inputs import SelectBox, find_while_typing
 from lead_desktop.ui.widgets.labels import restyle
@@ -62,7 +63,7 @@ class SearchedList(SelectBox):
     def set_problem(self, sentence: str) -> None:
         """Mark it as wrong and say why; "" when it is right again."""
         self.setProperty("problem", "true" if sentence else "false")
-        self.setToolTip(sentence)
+        self.setToolTip(plain_tip(sentence))
         if (line := self.lineEdit()) is not None:
             line.setAccessibleDescription(sentence)
         restyle(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from lead_desktop.core.connections import COLOURS, PROVIDER_NAMES, ProviderId
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon
@@ -103,7 +104,7 @@ class _Swatch(FocusRing, QAbstractButton):
         self.setCheckable(True)
         self.setFixedSize(_SWATCH_PX, _SWATCH_PX)
         self.setAccessibleName(colour.capitalize())
-        self.setToolTip(colour.capitalize())
+        self.setToolTip(plain_tip(colour.capitalize()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._theme.tokens

@@ -13,6 +13,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.rows import CellProblem, Row, RowState
 from lead_desktop.ui.models.table_columns import CellStyle, Columns, TableColumn
+from lead_desktop.ui.plain_tip import plain_tip
 
 PAGE_ROWS = 200
 _PAGES_KEPT = 24
@@ -179,7 +180,8 @@ class RowTableModel(QAbstractTableModel):
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeading
             return side | Qt.AlignmentFlag.AlignVCenter
         if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole}:
-            return self._explanation(index.row(), column)
+            words = self._explanation(index.row(), column)
+            return plain_tip(words) if words and role == Qt.ItemDataRole.ToolTipRole else words
         return None
 
     def _explanation(self, place: int, column: TableColumn[Any]) -> str | None:

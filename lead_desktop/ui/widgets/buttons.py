@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
 from lead_desktop.ui.widgets.focus_ring import FocusRing
@@ -158,7 +159,7 @@ class IconButton(Button):
         super().__init__(theme, "", icon=icon, kind=ButtonKind.QUIET, height=size)
         self.setFixedWidth(size)
         self.setAccessibleName(name)
-        self.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        self.setToolTip(plain_tip(f"{name} ({shortcut})" if shortcut else name))
         if shortcut:
             self.setShortcut(shortcut)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
 from lead_desktop.ui.widgets.badge import badge_width, draw_badge
@@ -54,7 +55,7 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
             self.setToolTip(_TIP)
         else:
             provider = PROVIDER_NAMES[connection.provider]
-            self.setToolTip(f"{connection.name}. {_TIP}")
+            self.setToolTip(plain_tip(f"{connection.name}. {_TIP}"))
             self.setAccessibleName(
                 f"Connection {connection.name}, {provider}, {connection.environment.value}, {health.value}"
             )

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.chips import ChipSpec, StateChips
@@ -188,7 +189,7 @@ class Drawer(QWidget):
         item.setForeground(0, QColor(tokens.text2))
         item.setForeground(1, QColor(tokens.text3 if quiet or mono else tokens.text))
         item.setFont(1, self._theme.font(FontRole.MONO if mono else FontRole.BODY))
-        item.setToolTip(1, words)
+        item.setToolTip(1, plain_tip(words))
         for child_label, child in children:
             item.addChild(self._item(child_label, child))
         return item

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.filter_words import filter_words, note_words
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label
@@ -65,12 +66,12 @@ class FilterNote(QWidget):
     def _show(self) -> None:
         query, columns, matches = self._table.query, self._table.rows.columns, self._table.finder.words
         self.clear.set_text(note_words(query.filters))
-        self.clear.setToolTip("\n".join(filter_words(columns, one) for one in query.filters))
+        self.clear.setToolTip(plain_tip("\n".join(filter_words(columns, one) for one in query.filters)))
         self.clear.setVisible(bool(query.filters))
         self._shown.setText(f"{number(self._table.rows.rowCount())} shown")
         self._shown.setVisible(query.narrowed)
         self._matches.setText(matches.removesuffix(" matches") if self._brief else matches)
-        self._matches.setToolTip(matches)
+        self._matches.setToolTip(plain_tip(matches))
         for widget in (self._matches, self.back, self.on):
             widget.setVisible(bool(matches))
         self.setVisible(query.narrowed or bool(matches))

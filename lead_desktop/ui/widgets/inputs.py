@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import restyle
 
@@ -28,7 +29,7 @@ class TextField(QLineEdit):
     def set_problem(self, sentence: str) -> None:
         """Mark it as wrong and say why; "" when it is right again."""
         self.setProperty("problem", "true" if sentence else "false")
-        self.setToolTip(sentence)
+        self.setToolTip(plain_tip(sentence))
         self.setAccessibleDescription(sentence)
         restyle(self)
 

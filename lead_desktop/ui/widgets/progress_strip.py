@@ -12,6 +12,7 @@ from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button
@@ -100,6 +101,10 @@ class ProgressStrip(QWidget):
         self.set_running(running=False)
         self.set_state("circle-dashed", "text3", "", ())
 
+    def set_tip(self, words: str) -> None:
+        """What is said under the pointer."""
+        self.setToolTip(plain_tip(words))
+
     def set_state(self, icon: str, tone: str, title: str, words: Sequence[str], hint: str = "") -> None:
         """Mark, bold title, then words (the second after a rule) and a hint on the far side."""
         self._mark.set_icon(icon, tone)
@@ -151,7 +156,7 @@ class ProgressStrip(QWidget):
         elif progress.pauses_about_s is not None:
             words.append(f"pauses about {clock_minutes(progress.pauses_about_s, zone)} for the day's quota")
         self.set_state(icon, tone, title, words, hint)
-        self.setToolTip(progress.wait_reason if progress.phase is Phase.OFFLINE else "")
+        self.set_tip(progress.wait_reason if progress.phase is Phase.OFFLINE else "")
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
         self.set_running(running=progress.phase is not Phase.ENDED, paused=held)
         self.pause.setEnabled(progress.phase is not Phase.STOPPING)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from lead_desktop.core.progress import QuotaUse
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.words import number, seconds_left
@@ -91,4 +92,6 @@ class QuotaMeter(QWidget):
             made, quota = number(self._use.calls_today), number(self._calls_a_day)
             day = f"{made} of the day's {quota} calls made from this computer since midnight UTC."
         self.setAccessibleDescription(day)
-        self.setToolTip("\n".join(filter(None, ("Calls made within the window of the rate limit.", day))))
+        self.setToolTip(
+            plain_tip("\n".join(filter(None, ("Calls made within the window of the rate limit.", day))))
+        )

@@ -21,6 +21,7 @@ from lead_desktop.core.progress import QuotaUse
 from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.key_keeper import TRY_AGAIN, place_words
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.safe_words import mode_sentence, status_tone, status_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -56,7 +57,7 @@ class StatusItem(QWidget):
         if self._icon:
             self._mark.set_icon(self._icon, tone)
         self.setAccessibleName(f"{self._name}: {words}")
-        self.setToolTip(tip)
+        self.setToolTip(plain_tip(tip))
         self.setVisible(bool(words))
 
     def words(self) -> str:

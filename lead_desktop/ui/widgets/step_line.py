@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import Label, fill
@@ -37,7 +38,7 @@ class _Step(FocusRing, QAbstractButton):
         self.setEnabled(done)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if done else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"Step {self._number}, {self._label}, {state.value}. {words}")
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.updateGeometry()
         self.update()
 

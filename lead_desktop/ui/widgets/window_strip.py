@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePo
 
 from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
@@ -47,7 +48,7 @@ class _Window(FocusRing, QAbstractButton):
         self._part = part
         rows = f", {counted(part.rows, 'lead')}" if part.state is not PartState.WAITING else ""
         self.setAccessibleName(f"{part.part.label}: {part.state.value}{rows}. {part.reason}".strip())
-        self.setToolTip(f"{part.part.label}\n{part.reason}" if part.reason else part.part.label)
+        self.setToolTip(plain_tip(f"{part.part.label}\n{part.reason}" if part.reason else part.part.label))
         self.update()
 
     def part_number(self) -> int:

@@ -11,6 +11,7 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.store.row_records import ProblemKind
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.issue_line import IssueLine
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -118,7 +119,7 @@ class IssuesPanel(QWidget):
         ):
             button.setVisible(bool(title))
             button.setAccessibleName(f"{verb}: {title}")
-            button.setToolTip(f"{verb}: {title} ({keys})")
+            button.setToolTip(plain_tip(f"{verb}: {title} ({keys})"))
 
     def show_problems(
         self,

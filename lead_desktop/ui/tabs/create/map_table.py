@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem
 
 from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.ui.models.record_table_model import RecordTableModel
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.create.map_columns_look import COLUMNS
 from lead_desktop.ui.tabs.create.mapping_rows import MapRow
 from lead_desktop.ui.theme import Theme
@@ -53,7 +54,8 @@ class MapTableModel(RecordTableModel[MapRow]):
         if row is not None and role == _EDIT_ROLE and row.mapping is not None:
             return row.mapping.field
         if row is not None and role == Qt.ItemDataRole.ToolTipRole:
-            return row.question or (row.treatment if index.column() == TREATMENT else None) or None
+            words = row.question or (row.treatment if index.column() == TREATMENT else "")
+            return plain_tip(words) if words else None
         return super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

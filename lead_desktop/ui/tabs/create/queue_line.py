@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.tabs.create.file_queue import FileQueue
 from lead_desktop.ui.theme import Theme
@@ -83,5 +84,5 @@ class QueueLine(QWidget):
         self.next.setVisible(bool(names))
         self.next.setEnabled(not busy)
         stays = "This one stays under Recent files, not sent" if unsent else "This one stays in Jobs"
-        self.next.setToolTip(stays if opened else "")
+        self.next.setToolTip(plain_tip(stays if opened else ""))
         self.leave.setVisible(bool(names))

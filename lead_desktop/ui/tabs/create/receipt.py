@@ -18,6 +18,7 @@ from lead_desktop.jobs.own_workbook import own_workbook_of
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.find_in_crm import FindInCrm
@@ -168,7 +169,7 @@ class ReceiptStep(QWidget):
         self.own.setVisible(bool(path))
         self.own.setAccessibleName(f"Save into a copy of {name}")
         self.own.setToolTip(
-            f"Results beside your own columns in a copy of {name}, its looks and formulas kept"
+            plain_tip(f"Results beside your own columns in a copy of {name}, its looks and formulas kept")
         )
         self.bar.say("", "Results: your rows in order, with state, lead id and reason")
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.fields.field_choice import FieldChoice
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
@@ -71,7 +72,7 @@ class FieldList(QListWidget):
             for field in self._choice.fields:
                 item = QListWidgetItem(field.label)
                 item.setData(NAME_ROLE, field.name)
-                item.setToolTip(f"{field.label} ({field.name})")
+                item.setToolTip(plain_tip(f"{field.label} ({field.name})"))
                 item.setFlags(
                     Qt.ItemFlag.ItemIsEnabled
                     | Qt.ItemFlag.ItemIsSelectable

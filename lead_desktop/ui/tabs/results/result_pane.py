@@ -228,7 +228,7 @@ class ResultPane(QWidget):
             self.strip.set_state(line.icon, line.tone, line.title, (words,), hint)
             if self.strip.least_width() <= self.width():
                 break  # no button is cut
-        self.strip.setToolTip(line.words)
+        self.strip.set_tip(line.words)
         if receipt.kind is JobKind.SEARCH:
             whole = not (receipt.note or receipt.possible_gaps)
             self.strip.set_bar((("ok_fill" if whole else "warn_fill", 1),) if receipt.rows_in else (), 1)

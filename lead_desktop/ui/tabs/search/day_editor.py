@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QGridLayout, QToolButt
 
 from lead_desktop.core.relative_days import RELATIVE_DAYS, relative_day
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 
@@ -110,7 +111,7 @@ class DayEditor(QDateEdit):
         self.day_chosen.emit(self.value())
 
     def _show(self) -> None:
-        self.setToolTip(self.date().toString("d MMM yyyy") if self._words else "")
+        self.setToolTip(plain_tip(self.date().toString("d MMM yyyy") if self._words else ""))
         line = self.lineEdit()
         text = self.textFromDateTime(self.dateTime())
         if line is not None and line.text() != text:

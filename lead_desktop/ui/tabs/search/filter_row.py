@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.filters import FilterField
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.search.draft import FilterDraft, fresh_filter, operator_word
 from lead_desktop.ui.tabs.search.value_editors import ValueEditor, editor_of, values_for
 from lead_desktop.ui.theme import Theme
@@ -88,7 +89,7 @@ class FilterRow(QWidget):
 
     def _settle(self) -> None:
         """Operators and editor follow the field."""
-        self.field.setToolTip(f"{self.draft.field.label} ({self.draft.field.name})")
+        self.field.setToolTip(plain_tip(f"{self.draft.field.label} ({self.draft.field.name})"))
         values = values_for(self.draft, self._today)
         changed = values != self.draft.values
         self.draft = replace(self.draft, values=values)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from lead_desktop.jobs.saved_searches import NamedSearch
 from lead_desktop.ui.dialogs.name_dialog import NameDialog
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
@@ -76,7 +77,7 @@ class SavedButton(IconButton):
     def _add(self, menu: QMenu, searches: tuple[NamedSearch, ...], without: str = "") -> None:
         for one in searches:
             action = QAction(_short(one.name.removeprefix(without)), menu)
-            action.setToolTip(one.name)
+            action.setToolTip(plain_tip(one.name))
             action.triggered.connect(partial(self._model.use, one))
             menu.addAction(action)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
@@ -77,7 +78,7 @@ class WindowBar(QWidget):
         for widget in (self._mark, self._trouble, self.again):
             widget.setVisible(bool(failed))
         self._trouble.setText(_trouble_words(failed))
-        self._trouble.setToolTip("\n".join(one.reason for one in failed))
+        self._trouble.setToolTip(plain_tip("\n".join(one.reason for one in failed)))
         several = len(failed) > 1
         self.again.set_text(f"Read {counted(len(failed), 'window')} again" if several else "Read it again")
         self.again.setEnabled(not busy)
