@@ -103,6 +103,16 @@ KEYRING = (
 )
 """A real Secret Service, started by the tests on a bus of their own."""
 
+_GI = "/usr/lib/python3/dist-packages/gi:/usr/share/licenses/python3-gobject-base:/usr/include/pygobject-3.0"
+_TYPELIB = "girepository-1.0/Atspi-2.0.typelib"
+_TYPELIB_DIRS = ("x86_64-linux-gnu/", "aarch64-linux-gnu/", "", "../lib64/")  # Debian, on ARM, Arch, Fedora
+SCREEN_READER = (
+    Need("at-spi2-core", Kind.FILE, "/usr/libexec/at-spi-bus-launcher:/usr/lib/at-spi-bus-launcher"),
+    Need("python3-gi", Kind.FILE, _GI),  # Debian, Fedora, Arch
+    Need("gir1.2-atspi-2.0", Kind.FILE, ":".join(f"/usr/lib/{place}{_TYPELIB}" for place in _TYPELIB_DIRS)),
+)
+"""The bus of screen readers, and the library they read apps with, for the system's own Python."""
+
 MOVED_CLOCK = (
     Need(
         "libfaketime",
@@ -180,7 +190,7 @@ def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
     if purpose != "run" or not has_screen:
         needs += VIRTUAL_SCREEN
     if purpose != "run":
-        needs += KEYRING
+        needs += KEYRING + SCREEN_READER
     if purpose == "soak":
         needs += MOVED_CLOCK
     return needs + WAYLAND if wayland else needs

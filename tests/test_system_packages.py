@@ -60,7 +60,9 @@ def test_with_everything_present_nothing_is_run_or_said(script):
 
 def test_root_gets_only_what_is_missing_after_a_look_at_new_lists(script):
     machine = Machine()
-    machine.packages = {need.package for need in (*script.BASE, *script.KEYRING)} - {"libegl1"}
+    machine.packages = {need.package for need in (*script.BASE, *script.KEYRING, *script.SCREEN_READER)} - {
+        "libegl1"
+    }
     code, _ = provide(script, machine, root=True)
     assert code == 0
     assert [command[:2] for command in machine.commands] == [("apt-get", "update"), ("apt-get", "-o")]
@@ -75,7 +77,7 @@ def test_an_apt_that_fails_ends_with_the_line_to_run(script):
 
 def test_an_ordinary_user_is_shown_the_line_and_nothing_is_run(script):
     machine = Machine()
-    machine.packages = {need.package for need in (*script.BASE, *script.KEYRING)}
+    machine.packages = {need.package for need in (*script.BASE, *script.KEYRING, *script.SCREEN_READER)}
     code, said = provide(script, machine)
     assert code == 1
     assert machine.commands == []

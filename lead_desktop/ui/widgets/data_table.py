@@ -16,6 +16,7 @@ from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
 from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX, TableHeader
+from lead_desktop.ui.widgets.voice import Voice
 
 ROW_PX = 28
 _SAMPLED_ROWS = 60
@@ -57,6 +58,7 @@ class DataTable(QTableView):
         self.setEditTriggers(
             QAbstractItemView.EditTrigger.EditKeyPressed | QAbstractItemView.EditTrigger.DoubleClicked
         )
+        self._voice, self._state_told = Voice(self), ""
         self._fitting = self._sized_by_hand = False
         self._hand_px: dict[str, int] = {}
         self.horizontalHeader().sectionResized.connect(self._section_resized)
@@ -70,6 +72,7 @@ class DataTable(QTableView):
         self.setModel(model)
         self.apply_widths()
         self.selectionModel().currentRowChanged.connect(self._current_row_changed)
+        model.dataChanged.connect(self._tell_state)
 
     def apply_widths(self) -> None:
         """Give each column its first width, or less where all of them nearly fit."""
@@ -134,7 +137,22 @@ class DataTable(QTableView):
             self.opened.emit(record)
 
     def _current_row_changed(self) -> None:
+        self._state_told = self._state_of_row()
         self.current_changed.emit(self.current_record())
+
+    def _state_of_row(self) -> str:
+        """State of the row under the keyboard; "" where there is none."""
+        record, columns = self.current_record(), getattr(self.model(), "columns", ())
+        states = (column for column in columns if column.style is CellStyle.STATE)
+        return "" if record is None else next((str(column.text(record)) for column in states), "")
+
+    @Slot()
+    def _tell_state(self) -> None:
+        """The row under the keyboard is in another state: the reader of its cells is told."""
+        state = self._state_of_row()
+        if state and state != self._state_told and self.hasFocus():
+            self._state_told = state
+            self._voice.say(f"This row: {state}")
 
     def shown_sections(self) -> list[int]:
         """Sections that are shown, in the order on screen."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
@@ -12,6 +14,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import restyle
 
 _PAUSE_MS = 150
+_NAME_IS_CHOICE = sys.platform != "win32"  # elsewhere Qt tells what is chosen in place of a list's own name
 
 
 class TextField(QLineEdit):
@@ -47,7 +50,7 @@ class FilterEdit(TextField):
         super().__init__(theme, placeholder, placeholder=placeholder, height=height)
         self._theme = theme
         self._last = ""
-        self._glass = QAction(self)
+        self._glass = QAction("Magnifier", self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction("Clear", self)
         self._clear.triggered.connect(self.clear)
@@ -92,6 +95,7 @@ class SelectBox(QComboBox):
         self.setFont(theme.font(FontRole.STRONG))
         self.setFixedHeight(height)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(name if _NAME_IS_CHOICE else "")
         self.setProperty("edge", edge)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setMaxVisibleItems(14)

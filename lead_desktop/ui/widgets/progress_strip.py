@@ -16,9 +16,11 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button
+from lead_desktop.ui.widgets.furthest import Furthest
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.widgets.voice import Voice
 from lead_desktop.ui.words import (
     clock,
     clock_minutes,
@@ -62,10 +64,12 @@ class ProgressStrip(QWidget):
         super().__init__()
         self._paused = False
         self.bar = SegmentedBar(theme, 4)
+        self._furthest = Furthest()
         self._mark = Mark(theme, "circle-dashed", "text3")
         self._title = Label(theme, "", FontRole.BOLD, tabular=True)
         self._words = Label(theme, "", FontRole.BODY, "text2", tabular=True)
         self._hint = Label(theme, "", FontRole.HINT, "text3")
+        self._voice = Voice(self)
         self._rule = hairline(vertical=True, length_px=16)
         self._more = Label(theme, "", FontRole.BODY, "text2", tabular=True)
         self.buttons = QHBoxLayout()
@@ -114,6 +118,9 @@ class ProgressStrip(QWidget):
         self._more.setText(words[1] if len(words) > 1 else "")
         self._rule.setVisible(len(words) > 1 and bool(words[1]))
         self._hint.setText(hint)
+        told = ", ".join(filter(None, (title, *words)))
+        self.setAccessibleName(told)
+        self._voice.say(told)
 
     def set_bar(self, segments: Sequence[tuple[str, int]], total: int | None = None) -> None:
         """Segments by fill token."""
@@ -144,7 +151,7 @@ class ProgressStrip(QWidget):
         if progress.kind is JobKind.SEARCH:
             self.set_bar((("accent", settled),), max(total, settled))
         else:
-            self.set_bar(segments_of(progress.counts), total)
+            self.set_bar(self._furthest.kept(progress, segments_of(progress.counts)), total)
         icon, tone, title = _phase_words(progress, now_s)
         words = [_far(progress, settled, total)]
         if progress.phase is Phase.LOOKING_UP:

@@ -123,7 +123,7 @@ class ReceiptCard(QFrame):
         self._sentence.setText(closing_sentence(receipt))
         self._sentence.set_tone("text2" if receipt.closes else "bad")
         self._work.setText(work_sentence(receipt, sent_again))
-        self.setAccessibleName(receipt_text(receipt, sent_again))
+        self.setAccessibleName(receipt_text(receipt, sent_again).strip())
 
     def _term(self, place: int, sign: str, figure: str, word: str, look: StateLook | None) -> None:
         column = place * 2
@@ -190,7 +190,7 @@ class ReceiptList(QFrame):
         )
         self._sentence.setText(closing_sentence(receipt))
         self._sentence.set_tone("text2" if receipt.closes else "bad")
-        self.setAccessibleName(receipt_text(receipt))
+        self.setAccessibleName(receipt_text(receipt).strip())
 
     def _line(self, row: int, sign: str, icon: str, tone: str, word: str, count: int) -> None:
         role = FontRole.STRONG if sign else FontRole.BOLD

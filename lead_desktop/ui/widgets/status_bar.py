@@ -56,7 +56,7 @@ class StatusItem(QWidget):
         self._words.setText(words)
         if self._icon:
             self._mark.set_icon(self._icon, tone)
-        self.setAccessibleName(f"{self._name}: {words}")
+        self.setAccessibleName(words if words.startswith(self._name) else f"{self._name}: {words}")
         self.setToolTip(plain_tip(tip))
         self.setVisible(bool(words))
 

@@ -37,7 +37,7 @@ class _Step(FocusRing, QAbstractButton):
         done = state is StepState.DONE
         self.setEnabled(done)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if done else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Step {self._number}, {self._label}, {state.value}. {words}")
+        self.setAccessibleName(f"Step {self._number}, {self._label}, {state.value}. {words}".strip())
         self.setToolTip(plain_tip(words))
         self.updateGeometry()
         self.update()

@@ -42,7 +42,7 @@ class _Step(FocusRing, QAbstractButton):
         self.state, self.words = state, words
         self.setEnabled(state is StepState.DONE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if state is StepState.DONE else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Step {self._number}, {self._label}, {state.value}. {words}")
+        self.setAccessibleName(f"Step {self._number}, {self._label}, {state.value}. {words}".strip())
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if state is StepState.DONE else Qt.CursorShape.ArrowCursor
         )

@@ -236,7 +236,7 @@ class ReceiptStep(QWidget):
         across.addStretch(1)
         across.addWidget(holder, 1000)
         across.addStretch(1)
-        scroll = QScrollArea()
+        scroll = _named_area("Receipt")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
@@ -245,3 +245,9 @@ class ReceiptStep(QWidget):
         column.setSpacing(0)
         column.addWidget(scroll, 1)
         column.addWidget(self.bar)
+
+
+def _named_area(name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    return area

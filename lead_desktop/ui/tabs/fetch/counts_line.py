@@ -57,13 +57,15 @@ class CountsLine(QWidget):
         self._duplicates.show_count(
             counts.duplicates, "duplicate" if counts.duplicates == 1 else "duplicates"
         )
-        self._not_ids.show_count(counts.not_ids, f"not {'an' if key[0][0] in 'aeiou' else 'a'} {key[0]}")
+        no_id = f"not {'an' if key[0][0] in 'aeiou' else 'a'} {key[0]}"
+        self._not_ids.show_count(counts.not_ids, no_id)
         self._duplicates.setVisible(counts.duplicates > 0)
         self._not_ids.setVisible(counts.not_ids > 0)
         self._lines.setText(counted(counts.lines, "line"))
         self._make_room()
         self.setAccessibleName(
-            f"{counts.ids} {key[1]}, {counts.duplicates} duplicates, {counts.not_ids} not, {counts.lines} lines"
+            f"{counted(counts.ids, *key)}, {counted(counts.duplicates, 'duplicate')}, "
+            f"{number(counts.not_ids)} {no_id}, {counted(counts.lines, 'line')}"
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

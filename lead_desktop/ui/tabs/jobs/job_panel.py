@@ -218,6 +218,7 @@ class JobPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._inner)
+        scroll.setAccessibleName("Receipt and actions")
         fill(self._inner, "surface")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
