@@ -29,13 +29,14 @@ from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from lead_desktop.ui.first_start import FirstStart
 from lead_desktop.ui.garbage import GarbageBeat
 from lead_desktop.ui.jobs_engine import engine_factory
-from lead_desktop.ui.kept_look import kept_look
+from lead_desktop.ui.kept_look import kept_look, use_kept_scale
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.outside_files import OutsideFiles
 from lead_desktop.ui.retention import RetentionBeat
 from lead_desktop.ui.screens import build_pages
 from lead_desktop.ui.shown_jobs import ShownJobs
 from lead_desktop.ui.single_instance import SingleInstance
+from lead_desktop.ui.system_motion import wants_less_motion
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.window_model import WindowModel
 
@@ -58,7 +59,8 @@ def build_window(profile: Path, *, sandbox: bool = False, redact: Redactor | Non
     place = Profile(profile)
     place.create()
     look = kept_look(place)
-    theme = Theme(app, place.temp_dir / "pictures", scheme=look.scheme)
+    still = look.reduce_motion or wants_less_motion(Path.home())
+    theme = Theme(app, place.temp_dir / "pictures", scheme=look.scheme, reduce_motion=still)
     api = ApiThread(engine_factory(lambda: Workspace.open(place, redact=redact)))
     desk = WindowDesk(theme, api, place.root, now=time.time)
     model = WindowModel(desk, prefer_sandbox=sandbox)
@@ -83,6 +85,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
     Where the profile's window is open already, that one comes to the front and opens the files.
     """
     forbid_core_dumps()
+    use_kept_scale(profile)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("lead-desktop")
     app.setApplicationDisplayName("Lead Desktop")

@@ -30,7 +30,8 @@ class Setting(Generic[T]):
 
 
 THEME = Setting("theme", "system", str, "Theme: system, light or dark")
-SCALE_PERCENT = Setting("scale_percent", 100, int, "Text size in percent")
+SCALE_PERCENT = Setting("scale_percent", 100, int, "Size of text and controls in percent")
+REDUCE_MOTION = Setting("reduce_motion", default=False, kind=bool, label="Reduce motion")
 LANGUAGE = Setting("language", "", str, "Language of the window (empty: the system's)")
 LAST_CONNECTION = Setting("last_connection", "", str, "Connection chosen last (id)")
 LAST_FOLDER = Setting("last_folder", "", str, "Folder a file was opened from last")
@@ -46,6 +47,7 @@ NOTIFY = Setting("notify", True, bool, "Tell me when a job ends")
 KNOWN_SETTINGS: tuple[Setting[Any], ...] = (
     THEME,
     SCALE_PERCENT,
+    REDUCE_MOTION,
     LANGUAGE,
     LAST_CONNECTION,
     LAST_FOLDER,

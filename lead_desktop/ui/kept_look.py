@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 
+from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.store.database import open_database
 from lead_desktop.store.first_start import is_unused
 from lead_desktop.store.profile import Profile
 from lead_desktop.store.schema import MAIN_MIGRATIONS
-from lead_desktop.store.settings import THEME, WINDOW_GEOMETRY, Settings
+from lead_desktop.store.settings import REDUCE_MOTION, SCALE_PERCENT, THEME, WINDOW_GEOMETRY, Settings
 from lead_desktop.ui.theme import Scheme
+
+SCALES = (100, 110, 125, 150, 175, 200)
+LEAST_SIZE = (960, 600)  # of the window, in logical pixels
+QT_SCALE = "QT_SCALE_FACTOR"
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,11 +24,15 @@ class KeptLook:
 
     Attributes:
         scheme: Its colours.
+        scale_percent: Size of its text and controls, one of SCALES.
+        reduce_motion: The person wants less motion here, whatever the system says.
         geometry: Its place and size (base64), "" for the default.
         first_start: The profile has no connection and no job, and none was ever chosen.
     """
 
     scheme: Scheme = Scheme.SYSTEM
+    scale_percent: int = 100
+    reduce_motion: bool = False
     geometry: str = ""
     first_start: bool = True
 
@@ -41,8 +51,25 @@ def kept_look(profile: Profile) -> KeptLook:
         kept = settings.value(THEME)
         return KeptLook(
             scheme=Scheme(kept) if kept in set(Scheme) else Scheme.SYSTEM,
+            scale_percent=chosen_scale(settings.value(SCALE_PERCENT)),
+            reduce_motion=settings.value(REDUCE_MOTION),
             geometry=settings.value(WINDOW_GEOMETRY),
             first_start=is_unused(db),
         )
     finally:
         db.close()
+
+
+def chosen_scale(percent: int) -> int:
+    """The size that is meant; 100 for a number nobody offered."""
+    return percent if percent in SCALES else 100
+
+
+def use_kept_scale(profile: Profile) -> None:
+    """Draw the window at the size the person chose; before there is a QApplication. The environment's own wish wins."""
+    try:
+        percent = kept_look(profile).scale_percent
+    except LeadDesktopError:
+        return  # a profile that cannot be read is told of when the window is built
+    if percent != 100:  # noqa: PLR2004 - as it comes
+        os.environ.setdefault(QT_SCALE, f"{percent / 100:g}")

@@ -16,6 +16,7 @@ from lead_desktop.core.progress import QuotaUse
 from lead_desktop.store.settings import WINDOW_GEOMETRY
 from lead_desktop.ui.closing import CloseQuestion
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.kept_look import LEAST_SIZE
 from lead_desktop.ui.messages import Message
 from lead_desktop.ui.widgets.header import Header
 from lead_desktop.ui.widgets.message_bar import MessageBar
@@ -25,7 +26,6 @@ from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.window_model import WindowModel
 
 _SECOND_MS = 1000
-_LEAST_WIDTH, _LEAST_HEIGHT = 960, 600
 _UNUSED = QuotaUse("", 0, 25, 5.0)
 _TAB_KEYS = (  # shortcut, method a tab may have
     ("Ctrl+L", "focus_main"),
@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(body)
         self.setAcceptDrops("create" in self._keys)
-        self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
+        self.setMinimumSize(*LEAST_SIZE)
         self.resize(1440, 900)
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)

@@ -34,6 +34,14 @@ class SpinClock(QObject):
         """The timer beats."""
         return self._timer.isActive()
 
+    def set_still(self, *, still: bool) -> None:
+        """A still arc, or one that turns where somebody shows it."""
+        self._still = still
+        if still:
+            self._timer.stop()
+        elif self._users:
+            self._timer.start()
+
     def hold(self) -> None:
         """Somebody shows a spinner; each `hold` needs its `release`."""
         self._users += 1

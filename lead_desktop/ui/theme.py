@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from lead_desktop.ui.fonts import FontRole, load_fonts, make_font
 from lead_desktop.ui.icons import IconBook, glyph_svg
+from lead_desktop.ui.motion import Motion
 from lead_desktop.ui.spin_clock import SpinClock
 from lead_desktop.ui.style_sheet import GLYPHS, style_sheet
 from lead_desktop.ui.tokens import DARK, LIGHT, Tokens
@@ -32,7 +35,7 @@ class Theme(QObject):
     Attributes:
         tokens: The colours in force.
         spin: The one spinner angle.
-        reduce_motion: No fades, a still arc.
+        motion: The clock of all fades.
         keyboard_leads: The person goes from control to control by keyboard; focus rings show.
 
     Signals:
@@ -48,6 +51,7 @@ class Theme(QObject):
         *,
         scheme: Scheme = Scheme.SYSTEM,
         reduce_motion: bool = False,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._app = app
@@ -56,9 +60,9 @@ class Theme(QObject):
         self._icons = IconBook()
         self._fonts: dict[tuple[FontRole, bool], QFont] = {}
         self._metrics: dict[tuple[FontRole, bool], QFontMetrics] = {}
-        self.reduce_motion = reduce_motion
         self.keyboard_leads = False
         self.spin = SpinClock(self, still=reduce_motion)
+        self.motion = Motion(self, now, still=reduce_motion)
         self.tokens: Tokens = self._wanted()
         load_fonts()
         if app.style().objectName().casefold() != "fusion":
@@ -71,6 +75,16 @@ class Theme(QObject):
     def scheme(self) -> Scheme:
         """What the person chose."""
         return self._scheme
+
+    @property
+    def reduce_motion(self) -> bool:
+        """No fades, a still arc."""
+        return self.motion.still
+
+    def set_reduce_motion(self, *, reduce: bool) -> None:
+        """Less motion, or all of it; takes effect at once."""
+        self.motion.still = reduce
+        self.spin.set_still(still=reduce)
 
     def set_scheme(self, scheme: Scheme) -> None:
         """Light, dark or as the system; takes effect at once."""

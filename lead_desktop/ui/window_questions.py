@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lead_desktop.core.connections import Connection
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.credentials import KeyPlace
-from lead_desktop.store.settings import LAST_CONNECTION
+from lead_desktop.store.settings import LAST_CONNECTION, REDUCE_MOTION, SCALE_PERCENT
 from lead_desktop.ui.api_thread import Report
 
 
@@ -49,6 +49,24 @@ class FindKeyPlace:
     async def run(self, workspace: Workspace, _report: Report) -> KeyPlace:
         """Look for a keyring, with a time limit."""
         return await workspace.credentials.place()
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLook:
+    """How the person wants the window: size in percent, and less motion."""
+
+    scale_percent: int
+    reduce_motion: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindLook:
+    """How the person wants the window."""
+
+    async def run(self, workspace: Workspace, _report: Report) -> FoundLook:
+        """Read it."""
+        settings = workspace.settings
+        return FoundLook(settings.value(SCALE_PERCENT), settings.value(REDUCE_MOTION))
 
 
 @dataclass(frozen=True, slots=True)

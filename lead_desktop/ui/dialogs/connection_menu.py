@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.motion import Fade, Veil, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
@@ -47,6 +48,7 @@ class _Line(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, connection: Connection, *, current: bool) -> None:
         super().__init__()
         self._theme, self.connection, self._current = theme, connection, current
+        self._hover = Fade(self, theme.motion)
         self.setFixedHeight(_LINE_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         in_use = ", in use" if current else ""
@@ -66,8 +68,8 @@ class _Line(FocusRing, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, theme = self._theme.tokens, self._theme
         with QPainter(self) as painter:
-            if self.underMouse() or self.hasFocus():
-                draw_box(painter, self.rect(), fill=tokens.hover)
+            over = self._hover.level(on=self.underMouse() or self.hasFocus())
+            draw_box(painter, self.rect(), fill=mixed("", tokens.hover, over))
             left = self._tile(painter, _PADDING)
             badge_px = badge_width(theme, self.connection.environment)
             provider = PROVIDER_NAMES[self.connection.provider]
@@ -136,6 +138,7 @@ class ConnectionMenu(QFrame):
         self.setProperty("card", "true")
         fill(self, "raised")
         self.setFixedWidth(_WIDTH)
+        self._theme, self._veil = theme, Veil(self, theme.motion)
         self._rows: list[tuple[str, QWidget]] = []
         self.lines: list[_Line] = []
         self.search = FilterEdit(theme, "Find a connection")
@@ -173,6 +176,7 @@ class ConnectionMenu(QFrame):
         """Show it with its leading corner at a place of the screen."""
         self.resize(self.sizeHint())
         self.move(spot)
+        self._veil.begin(self._theme.tokens.raised)
         self.show()
         self.search.setFocus()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -12,6 +13,7 @@ from lead_desktop.jobs.erase import Erased, EraseEverything, Holdings
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.settings_words import jobs_and_drafts
 from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.system_motion import wants_less_motion
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.theme import Scheme
 
@@ -41,6 +43,7 @@ class Erasing(QObject):
         desk = self._desk
         if self._everything:
             desk.theme.set_scheme(Scheme.SYSTEM)
+            desk.theme.set_reduce_motion(reduce=wants_less_motion(Path.home()))
         self._tell_lists()
         what = "Everything was deleted" if self._everything else "All lead data was deleted"
         desk.show(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
@@ -21,6 +22,7 @@ class FoldLine(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, words: str) -> None:
         super().__init__()
         self._theme = theme
+        self._hover = Fade(self, theme.motion)
         self.setText(words)
         self.setCheckable(True)
         self.setFixedHeight(_HEIGHT)
@@ -54,8 +56,8 @@ class FoldLine(FocusRing, QAbstractButton):
             icon.moveRight(self.width() - 1)
             words.moveLeft(0)
         with QPainter(self) as painter:
-            if self.underMouse():
-                draw_box(painter, self.rect(), fill=tokens.hover)
+            over = self._hover.level(on=self.underMouse())
+            draw_box(painter, self.rect(), fill=mixed("", tokens.hover, over))
             draw_icon(painter, self._theme, icon, arrow, tokens.text2)
             painter.setFont(self._theme.font(FontRole.STRONG))
             painter.setPen(QColor(tokens.text))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from lead_desktop.core.connections import COLOURS, PROVIDER_NAMES, ProviderId
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
@@ -27,6 +28,7 @@ class _Card(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, provider: ProviderId) -> None:
         super().__init__()
         self._theme, self.provider = theme, provider
+        self._hover = Fade(self, theme.motion)
         self.setCheckable(True)
         self.setFixedHeight(_CARD_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -38,7 +40,8 @@ class _Card(FocusRing, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, on = self._theme.tokens, self.isChecked()
         with QPainter(self) as painter:
-            fill = tokens.accent_tint if on else tokens.hover if self.underMouse() else ""
+            over = self._hover.level(on=self.underMouse())
+            fill = tokens.accent_tint if on else mixed("", tokens.hover, over)
             edge = tokens.accent if on else tokens.line2
             draw_box(painter, self.rect(), fill=fill, edge=edge, radius=8, width=2 if on else 1)
             mirrored = self.isRightToLeft()

@@ -12,8 +12,8 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.jobs.erase import CountHoldings, Holdings
 from lead_desktop.jobs.retention import KeepFor, KeptData, LookAtKept
 from lead_desktop.store.retention import KEEP_CHOICES
-from lead_desktop.store.settings import THEME
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.dialogs.appearance import Appearance
 from lead_desktop.ui.dialogs.deleted_jobs import DeletedJobsDialog
 from lead_desktop.ui.dialogs.erase_question import EraseQuestion
 from lead_desktop.ui.dialogs.erasing import Erasing
@@ -21,17 +21,10 @@ from lead_desktop.ui.dialogs.scrolled_dialog import ScrolledDialog
 from lead_desktop.ui.dialogs.settings_section import SettingsSection
 from lead_desktop.ui.dialogs.settings_words import choice_words, kept_words, rule_words
 from lead_desktop.ui.tabs.results.asking import Asker
-from lead_desktop.ui.theme import Scheme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
-from lead_desktop.ui.window_questions import KeepSetting
 
 _WIDTH_PX, _CHOICE_PX = 640, 200
-_SCHEMES = (
-    (Scheme.SYSTEM, "As the system"),
-    (Scheme.LIGHT, "Light"),
-    (Scheme.DARK, "Dark"),
-)
 
 
 class SettingsDialog(ScrolledDialog):
@@ -43,7 +36,7 @@ class SettingsDialog(ScrolledDialog):
         use: Works with a connection from now on.
 
     Attributes:
-        scheme: Colours.
+        look: Colours, size, motion.
         keep: For how long lead data is kept.
         deleted: Opens the list of deleted jobs.
         erase, erase_everything: Ask before they delete.
@@ -55,7 +48,7 @@ class SettingsDialog(ScrolledDialog):
         self._desk = desk
         self._asker = Asker(desk, self)
         self._erasing = Erasing(desk, parent, use)
-        self.scheme = self._schemes()
+        self.look = Appearance(desk)
         self.keep = self._keep_choices()
         self.erase = Button(desk.theme, "Delete all lead data…", icon="trash")
         self.erase.setObjectName("settingsErase")
@@ -65,18 +58,11 @@ class SettingsDialog(ScrolledDialog):
         self.deleted.setObjectName("settingsDeleted")
         self._add_sections()
         self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
-        self.scheme.activated.connect(self._scheme_chosen)
         self.keep.activated.connect(self._keep_chosen)
         self.deleted.clicked.connect(self._open_deleted)
         self.erase.clicked.connect(lambda: self._count(everything=False))
         self.erase_everything.clicked.connect(lambda: self._count(everything=True))
         self._asker.ask(LookAtKept(), self._show_kept, desk.show_error)
-
-    @Slot(int)
-    def _scheme_chosen(self, place: int) -> None:
-        scheme = Scheme(self.scheme.itemData(place))
-        self._desk.theme.set_scheme(scheme)
-        self._asker.ask(KeepSetting(THEME.key, scheme.value), lambda _done: None, self._desk.show_error)
 
     @Slot(int)
     def _keep_chosen(self, place: int) -> None:
@@ -119,15 +105,6 @@ class SettingsDialog(ScrolledDialog):
         self.accept()  # the sentence stands in the window
         self._desk.show_error(error)
 
-    def _schemes(self) -> SelectBox:
-        box = SelectBox(self._desk.theme, "Colours", edge="input")
-        box.setObjectName("settingsColours")
-        for scheme, words in _SCHEMES:
-            box.addItem(words, scheme.value)
-        box.setCurrentIndex(box.findData(self._desk.theme.scheme.value))
-        box.setMinimumWidth(_CHOICE_PX)
-        return box
-
     def _keep_choices(self) -> SelectBox:
         box = SelectBox(self._desk.theme, "Keep lead data for", edge="input")
         box.setObjectName("settingsKeep")
@@ -138,8 +115,6 @@ class SettingsDialog(ScrolledDialog):
 
     def _add_sections(self) -> None:
         theme = self._desk.theme
-        look = SettingsSection(theme, "palette", "Appearance")
-        look.add_line("Colours", self.scheme)
         folder = TextField(theme, "Folder of everything the app keeps", mono=True)
         folder.setText(str(self._desk.profile))
         folder.setReadOnly(True)
@@ -155,4 +130,4 @@ class SettingsDialog(ScrolledDialog):
         rest = SettingsSection(theme, "arrow-counter-clockwise", "Begin again")
         words = "All lead data, and connections, their keys in the keyring, settings and logs."
         rest.add_act(words, self.erase_everything)
-        self.set_content((look, data, rest))
+        self.set_content((self.look, data, rest))

@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.tokens import Tokens
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 
@@ -49,6 +49,7 @@ class Button(FocusRing, QPushButton):
         self._theme, self._icon_name, self._kind, self._icon_after = theme, icon, kind, icon_after
         self._padding = 14 if height >= 32 else 10  # noqa: PLR2004 - the height of a full control
         self._light = light
+        self._hover = Fade(self, theme.motion)
         self._role = self._role_of(kind, height)
         self.setFont(theme.font(self._role))
         self.setFixedHeight(height)
@@ -127,12 +128,31 @@ class Button(FocusRing, QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, icon, words and focus ring."""
         with QPainter(self) as painter:
-            fill, edge, ink = _colours(self._kind, self._theme.tokens, self)
+            fill, edge, ink = self._colours()
             if fill or edge:
                 draw_box(painter, self.rect(), fill=fill, edge=edge)
             self._paint_content(painter, ink)
             if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())
+
+    def _colours(self) -> tuple[str, str, str]:
+        """Fill, edge and ink for what the pointer does to the button."""
+        kind, tokens, down = self._kind, self._theme.tokens, self.isDown()
+        over = self.underMouse() and self.isEnabled()
+        level = self._hover.level(on=over)
+        if not self.isEnabled():
+            quiet = kind in {ButtonKind.QUIET, ButtonKind.LINK}
+            return ("" if quiet else tokens.mute_tint), "", tokens.text3
+        if kind is ButtonKind.FILLED:
+            fill = tokens.accent_hover if down else mixed(tokens.accent, tokens.accent_hover, level)
+            return fill, "", tokens.on_accent
+        if kind is ButtonKind.LINK:
+            return "", "", tokens.accent_text
+        ground = "" if kind is ButtonKind.QUIET else tokens.raised
+        fill = tokens.pressed if down else mixed(ground, tokens.hover, level)
+        if kind is ButtonKind.QUIET:
+            return fill, "", tokens.text if over and self.text() else tokens.text2
+        return fill, tokens.line2, tokens.text
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
         words = self.fontMetrics().horizontalAdvance(self.text())
@@ -162,19 +182,3 @@ class IconButton(Button):
         self.setToolTip(plain_tip(f"{name} ({shortcut})" if shortcut else name))
         if shortcut:
             self.setShortcut(shortcut)
-
-
-def _colours(kind: ButtonKind, tokens: Tokens, button: QPushButton) -> tuple[str, str, str]:
-    """Fill, edge and ink for what the pointer does to the button."""
-    over, down, live = button.underMouse(), button.isDown(), button.isEnabled()
-    if not live:
-        quiet = kind in {ButtonKind.QUIET, ButtonKind.LINK}
-        return ("" if quiet else tokens.mute_tint), "", tokens.text3
-    if kind is ButtonKind.FILLED:
-        return (tokens.accent_hover if over or down else tokens.accent), "", tokens.on_accent
-    if kind is ButtonKind.LINK:
-        return "", "", tokens.accent_text
-    fill = tokens.pressed if down else tokens.hover if over else ""
-    if kind is ButtonKind.QUIET:
-        return fill, "", tokens.text if over and button.text() else tokens.text2
-    return fill or tokens.raised, tokens.line2, tokens.text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from lead_desktop.core.rows import CHECK_STATES, FETCH_STATES, UPLOAD_STATES, RowState
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.states import ARC, row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
@@ -69,6 +70,7 @@ class Chip(FocusRing, QAbstractButton):
     def __init__(self, theme: Theme, spec: ChipSpec) -> None:
         super().__init__()
         self._theme, self.spec = theme, spec
+        self._hover = Fade(self, theme.motion)
         self.setCheckable(True)
         self.setFixedHeight(_HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,7 +98,8 @@ class Chip(FocusRing, QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the chip."""
         tokens, on = self._theme.tokens, self.isChecked()
-        fill = tokens.accent_tint if on else tokens.hover if self.underMouse() else tokens.raised
+        over = self._hover.level(on=self.underMouse())
+        fill = tokens.accent_tint if on else mixed(tokens.raised, tokens.hover, over)
         with QPainter(self) as painter:
             draw_box(painter, self.rect(), fill=fill, edge=tokens.accent_line if on else tokens.line2)
             painter.setFont(self._theme.font(FontRole.STRONG))

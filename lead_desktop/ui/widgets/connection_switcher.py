@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
@@ -41,6 +42,7 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         self._theme = theme
         self._connection: Connection | None = None
         self._health = Health.UNTRIED
+        self._hover = Fade(self, theme.motion)
         self.setFixedHeight(_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -70,8 +72,8 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         """Draw it."""
         tokens = self._theme.tokens
         with QPainter(self) as painter:
-            over = self.underMouse()
-            draw_box(painter, self.rect(), fill=tokens.hover if over else tokens.raised, edge=tokens.line2)
+            fill = mixed(tokens.raised, tokens.hover, self._hover.level(on=self.underMouse()))
+            draw_box(painter, self.rect(), fill=fill, edge=tokens.line2)
             self._lay_out(painter)
             if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.motion import Veil
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
@@ -81,6 +82,7 @@ class Drawer(QWidget):
         column.addWidget(hairline())
         column.addWidget(self._pages, 1)
         theme.changed.connect(self._fill_tree)
+        self._veil = Veil(self, theme.motion)
 
     def show_lead(self, title: str, name: str, under: str, fields: Fields, raw: str, note: str = "") -> None:
         """Show a lead.
@@ -106,6 +108,12 @@ class Drawer(QWidget):
     def offer_page(self, *, offered: bool) -> None:
         """The lead has a page that can be opened in the browser."""
         self._page.setVisible(offered)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Its content fades in; the table has its final width at once."""
+        if visible and self.isHidden():
+            self._veil.begin(self._theme.tokens.surface)
+        super().setVisible(visible)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw ground and the hairline towards the table."""

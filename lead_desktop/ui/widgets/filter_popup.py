@@ -14,6 +14,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.filter_words import state_texts, value_words
 from lead_desktop.ui.models.row_order import ColumnValues
 from lead_desktop.ui.models.table_columns import TableColumn
+from lead_desktop.ui.motion import Veil
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
@@ -65,6 +66,7 @@ class FilterPopup(QFrame):
         self.clear = Button(theme, "Clear", kind=ButtonKind.QUIET, height=28)
         self.apply = Button(theme, "Filter", kind=ButtonKind.FILLED, height=28)
         self._lay_out(theme)
+        self._theme, self._veil = theme, Veil(self, theme.motion)
         self.test.currentIndexChanged.connect(self._test_chosen)
         self.text.returnPressed.connect(self._apply)
         self.values.itemChanged.connect(self._checked)
@@ -83,6 +85,7 @@ class FilterPopup(QFrame):
         left = spot.x() - self.width() if self.isRightToLeft() else spot.x()
         screen = self.screen().availableGeometry()
         self.move(max(screen.left(), min(left, screen.right() - self.width())), spot.y())
+        self._veil.begin(self._theme.tokens.raised)
         self.show()
         (self.text if self.text.isEnabled() else self.test).setFocus(Qt.FocusReason.PopupFocusReason)
 

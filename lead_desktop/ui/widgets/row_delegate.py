@@ -24,6 +24,7 @@ from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
+from lead_desktop.ui.widgets.mark_fade import MarkFade
 from lead_desktop.ui.widgets.painting import draw_box, draw_icon, draw_words
 from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX
 from lead_desktop.ui.words import elided_id
@@ -50,6 +51,7 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._row_px = row_px
         self.hovered = -1
+        self._fade = MarkFade(parent, theme.motion)
         self.found: FoundCells | None = None
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -137,7 +139,10 @@ class RowDelegate(QStyledItemDelegate):
         if column.style is CellStyle.STATE and column.look is not None:
             look = column.look(record)
             box = self._leading(inner, _ICON, option)
+            if isinstance(record, Row):
+                painter.setOpacity(self._fade.level(model, record, box))
             draw_icon(painter, self._theme, box, look.icon, getattr(self._theme.tokens, look.mark))
+            painter.setOpacity(1)
             inner = self._after(inner, _ICON + _GAP, option)
         elif column.icon is not None and (icon := column.icon(record)):
             box = self._leading(inner, _ICON, option)

@@ -19,6 +19,7 @@ from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
+from lead_desktop.ui.widgets.furthest import Furthest
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
@@ -61,6 +62,7 @@ class RunPanel(QWidget):
         }
         self._chart_title = Label(theme, "", FontRole.BOLD)
         self._chart = CallsChart(theme)
+        self._furthest = Furthest()
         self._wait = WarnCard(theme, "hourglass-medium", "warn")
         self.keys = Button(theme, NEW_KEYS, icon="key", kind=ButtonKind.FILLED)
         self.keys.setObjectName("createGiveKeys")
@@ -99,7 +101,8 @@ class RunPanel(QWidget):
         self._kicker.setText(first.kicker)
         self._clock.setText(first.figure)
         self._left.setText(first.beside)
-        self._bar.set_segments(segments_of(progress.counts), progress.rows_in)
+        segments = self._furthest.kept(progress, segments_of(progress.counts))
+        self._bar.set_segments(segments, progress.rows_in)
         self._facts["Rows answered"].setText(f"{number(answered)} of {number(going_out)}")
         planned = progress.calls_planned
         calls = number(progress.calls)
