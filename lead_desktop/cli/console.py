@@ -10,6 +10,7 @@ from typing import TextIO
 from lead_desktop.cli.words import Json, progress_json, progress_text
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.progress import JobProgress, Phase, SheetProgress
+from lead_desktop.core.shown_text import shown
 from lead_desktop.jobs.batching import Event
 
 LINE_INTERVAL_S = 0.5
@@ -18,7 +19,7 @@ _CLEAR_LINE = "\r\x1b[K"
 
 
 class Console:
-    """Writes to the streams that were handed in.
+    """Writes to the streams that were handed in; what a CRM or a file says never acts on the terminal.
 
     Args:
         stdin: Where answers come from; prompts appear only when it is a terminal.
@@ -55,7 +56,7 @@ class Console:
         """A result for a person; scripts do not get it."""
         if not self.as_json:
             self._end_line()
-            self._stdout.write(text + "\n")
+            self._stdout.write(shown(text) + "\n")
             self._stdout.flush()
 
     def event(self, record: Json) -> None:
@@ -67,7 +68,7 @@ class Console:
     def note(self, text: str) -> None:
         """Something worth knowing that is no result."""
         self._end_line()
-        self._stderr.write(text + "\n")
+        self._stderr.write(shown(text) + "\n")
         self._stderr.flush()
 
     def error(self, error: LeadDesktopError) -> None:
@@ -95,7 +96,7 @@ class Console:
         if not self.interactive:
             return False
         self._end_line()
-        self._stderr.write(f"{question} [y/N] ")
+        self._stderr.write(f"{shown(question)} [y/N] ")
         self._stderr.flush()
         return self.stdin.readline().strip().casefold() in {"y", "yes"}
 
@@ -104,7 +105,7 @@ class Console:
         if not self.interactive:
             return ""
         self._end_line()
-        self._stderr.write(f"{question} ")
+        self._stderr.write(f"{shown(question)} ")
         self._stderr.flush()
         return self.stdin.readline().strip()
 
@@ -112,7 +113,7 @@ class Console:
         """One of the answers, by its first letters; asked again until it is one, the first when the input ends."""
         while True:
             self._end_line()
-            self._stderr.write(f"{question} [{'/'.join(answers)}] ")
+            self._stderr.write(f"{shown(question)} [{'/'.join(answers)}] ")
             self._stderr.flush()
             line = self.stdin.readline()
             given = line.strip().casefold()
@@ -124,7 +125,7 @@ class Console:
     def ask_secret(self, prompt: str) -> str:
         """A key, not shown while typed."""
         self._end_line()
-        return getpass.getpass(f"{prompt}: ", self._stderr).strip()
+        return getpass.getpass(f"{shown(prompt)}: ", self._stderr).strip()
 
     def _job_progress(self, progress: JobProgress) -> None:
         if self._due(progress.phase):
@@ -144,10 +145,10 @@ class Console:
         if self.as_json:
             return
         if self._stderr.isatty():
-            self._stderr.write(f"{_CLEAR_LINE}{text}")
+            self._stderr.write(f"{_CLEAR_LINE}{shown(text)}")
             self._line_open = True
         else:
-            self._stderr.write(text + "\n")
+            self._stderr.write(shown(text) + "\n")
         self._stderr.flush()
 
     def _end_line(self) -> None:

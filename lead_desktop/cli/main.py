@@ -23,6 +23,7 @@ from lead_desktop.cli.support import support_bundle
 from lead_desktop.cli.template import template
 from lead_desktop.cli.upload import upload
 from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.shown_text import shown
 from lead_desktop.jobs.children import CHILD_COMMAND, CHILDREN
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.clock import Clock
@@ -73,7 +74,7 @@ def run_command(options: Namespace, profile: Profile, stdin: TextIO, stdout: Tex
         console.note("Interrupted. What is done is kept; see: lead-desktop jobs list")
         return INTERRUPTED
     except Exception as bug:  # noqa: BLE001 - ends the program, as it would; but a traceback may quote a key
-        stderr.write(redact("".join(traceback.format_exception(bug))))
+        stderr.write(shown(redact("".join(traceback.format_exception(bug)))))
         raise SystemExit(BROKEN) from None
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from lead_desktop.core.connections import Connection, Environment, ProviderId, RateLimit, SafeMode
 from lead_desktop.core.errors import InputError, UnknownName
+from lead_desktop.core.shown_text import one_line
 from lead_desktop.store.database import sound, store_errors, transaction
 
 _COLUMNS = (
@@ -64,7 +65,7 @@ class ConnectionBook:
         Raises:
             InputError: No name, or another connection has it.
         """
-        name = connection.name.strip()
+        name = one_line(connection.name)
         if not name:
             raise InputError("The connection has no name", do="Give it a name.")
         for other in self.all():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from lead_desktop.core.shown_text import shown
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 
@@ -22,11 +23,15 @@ class Label(QLabel):
         wrap: bool = False,
         tabular: bool = False,
     ) -> None:
-        super().__init__(text)
+        super().__init__(shown(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role, tabular=tabular))
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+
+    def setText(self, text: str) -> None:
+        """Other words; signs in them that would turn those around are marked."""
+        super().setText(shown(text))
 
     def set_tone(self, tone: str) -> None:
         """Another colour."""

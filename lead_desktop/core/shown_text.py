@@ -1,0 +1,19 @@
+"""Words from outside, fit to stand beside ours: on a terminal and in a sentence."""
+
+from __future__ import annotations
+
+import re
+
+# Controls, of which terminals obey some (C1 too), and the signs of Unicode that turn the order of what follows:
+# https://www.unicode.org/reports/tr36/#Bidirectional_Text_Spoofing. Joiners and direction marks belong to languages.
+_ACTS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+
+
+def shown(text: str) -> str:
+    """The text with a mark in place of each sign that would act on a terminal or turn the words around it."""
+    return _ACTS.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def one_line(text: str) -> str:
+    """A name on one line, without such signs and without blanks around it."""
+    return " ".join(_ACTS.sub(" ", text).split())
