@@ -102,6 +102,12 @@ package: needs-package $(PACKAGE_READY) ## Build what people install, for this s
 package-test: needs-package-test $(PACKAGE_READY) ## Install the .deb on a bare Debian and use it there, as root (under ten minutes)
 	@$(PACKAGE_BIN)/python packaging/package_test.py
 
+.PHONY: lint-packaging
+lint-packaging: needs-windows-installer $(PACKAGE_READY) ## Check the release workflow, and compile the Windows set-up around a stand-in
+	@$(PACKAGE_BIN)/zizmor --offline --quiet .github/workflows
+	@$(PACKAGE_BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	@$(PACKAGE_BIN)/python packaging/windows_installer.py
+
 .PHONY: clean
 clean: ## Remove caches, builds and pictures (the environments stay)
 	@rm -rf build dist tour .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -25,9 +25,9 @@ def main(arguments: list[str], out: TextIO) -> int:
     parser.add_argument("--sources", type=Path, default=ROOT, help="folder that holds another lead_desktop")
     parser.add_argument(
         "--make",
-        choices=("all", "deb", "quick-deb", "program"),
+        choices=("all", "quick-deb", "program"),
         default="all",
-        help="quick-deb: packed loosely, for tests; program: its folder, and no package",
+        help="quick-deb: that alone and packed loosely, for tests; program: its folder, and no package",
     )
     parser.add_argument("--pack-only", action="store_true", help="take the program's folder that is there")
     given = parser.parse_args(arguments)
@@ -55,7 +55,14 @@ def _packages(
         from linux_packages import build_packages  # noqa: PLC0415 - its tools are there on Linux alone
 
         return build_packages(folder, work, target, version, date_s, make=make)
-    return []
+    if platform.system() == "Windows":
+        from windows_installer import compile_installer  # noqa: PLC0415 - the same
+
+        target_file = target / f"lead-desktop-{version.python}-windows-x86_64-setup.exe"
+        return [compile_installer(folder, work / "icons" / "lead-desktop.ico", target_file, version)]
+    from macos_image import build_image  # noqa: PLC0415 - the same
+
+    return [build_image(target, work, version, platform.machine())]
 
 
 if __name__ == "__main__":

@@ -15,6 +15,8 @@ from version import ROOT, Version
 
 PROGRAM = "lead-desktop"
 WINDOW = "lead-desktop-window"
+BUNDLE = "Lead Desktop.app"
+"""What macOS has of it."""
 _LICENCE_NAMES = re.compile(r"(?:LICEN[CS]E|COPYING|NOTICE|OFL)(?:[-.]\w+)*(?<!\.py)", re.IGNORECASE)
 _LOCK = Path(__file__).resolve().parent / "requirements" / "app.txt"
 _OURS = Path(__file__).resolve().parent / "licences"
@@ -61,7 +63,8 @@ def freeze(work: Path, target: Path, version: Version, date_s: int, *, sources: 
     if sys.platform.startswith("linux"):
         (folder / WINDOW).symlink_to(PROGRAM)
         remove_foreign_paths(folder)
-    collect_licences(folder / "licences")
+    bundle = target / BUNDLE / "Contents" / "Resources"
+    collect_licences((bundle if bundle.exists() else folder) / "licences")
     set_modes(folder, date_s)
     return folder
 

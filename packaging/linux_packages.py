@@ -40,7 +40,7 @@ def build_packages(
         target: Folder the packages go to.
         version: Of the program.
         date_s: Time of all files, in seconds since the epoch.
-        make: "all"; "deb" for that alone; "quick-deb" for one that is packed fast, for tests.
+        make: "all", or "quick-deb" for that alone, packed fast: for tests.
 
     Returns:
         The packages.
@@ -114,7 +114,7 @@ def nfpm_config(
         "license": "MIT",
         "mtime": time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(date_s)),
         "contents": contents,
-        "deb": {"compression": "zstd" if quick else "xz"},
+        "deb": {"compression": "gzip" if quick else "xz"},
         "rpm": {"compression": "xz", "summary": _SUMMARY, "buildhost": "localhost"},
         "overrides": {
             "deb": {

@@ -15,7 +15,7 @@ def main(folder: Path) -> int:
     """Write FOLDER/again and FOLDER/next."""
     write_next_version(folder / "sources")
     for name, options in (
-        ("again", ["--make", "deb"]),
+        ("again", ["--make", "quick-deb"]),
         ("next", ["--make", "quick-deb", "--sources", str(folder / "sources")]),
     ):
         command = [

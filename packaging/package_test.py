@@ -125,7 +125,16 @@ class Builds:
 
     def _build(self, target: Path, work: Path) -> Path:
         script = Path(__file__).with_name("build.py")
-        command = [sys.executable, str(script), "--out", str(target), "--work", str(work), "--make", "deb"]
+        command = [
+            sys.executable,
+            str(script),
+            "--out",
+            str(target),
+            "--work",
+            str(work),
+            "--make",
+            "quick-deb",
+        ]
         done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own script
         if done.returncode != 0:
             raise Refused(done.stderr[-2000:])
