@@ -69,10 +69,11 @@ def test_two_processes_reach_the_rate_of_their_account_together_and_fairly(calle
     took_s = calls[-1]["arrived_s"] - calls[0]["arrived_s"]
     assert sum(call["throttled"] for call in calls) == 0
     assert len(calls) == sum(shares)
+    share_of_rate = (len(calls) - 20) / 20 / took_s
     assert (
-        len(calls) - 20
-    ) / 20 / took_s >= 0.85  # 1.0 s + 0.04 s for each slot, less what a busy machine costs
-    assert min(shares) / max(shares) > 0.7  # the first burst may be all of one process
+        share_of_rate >= 0.6
+    )  # half, if each waited for the other; how near to all is `make bench-upload`'s
+    assert min(shares) / max(shares) > 0.5  # the first burst may be all of one process
 
 
 def test_what_a_killed_process_had_in_flight_counts_until_its_window_is_over(caller, crm):
