@@ -44,7 +44,7 @@ QLineEdit, QDateEdit, QSpinBox {
     padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:hover, QDateEdit:hover, QSpinBox:hover { border-color: $text2; }
-QLineEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 0 7px; }
+QLineEdit:focus, QDateEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 0 7px; }
 QLineEdit:disabled, QDateEdit:disabled, QSpinBox:disabled { background: $sunken; color: $text3; border-color: $line2; }
 QLineEdit[problem="true"] { border-color: $bad_fill; }
 QLineEdit:read-only { background: $sunken; }
@@ -58,7 +58,7 @@ QPlainTextEdit, QTextEdit {
     background: $surface; border: 1px solid $control; border-radius: 6px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $accent; }
+QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; }
 QPlainTextEdit[mono="plain"] { background: $sunken; border: 1px solid $line; }
 
 QComboBox {
@@ -67,7 +67,7 @@ QComboBox {
 QComboBox[edge="input"] { background: $surface; border-color: $control; }
 QComboBox[problem="true"] { border-color: $bad_fill; }
 QComboBox:hover { background: $hover; }
-QComboBox:focus, QComboBox:on { border: 2px solid $accent; padding: 0 7px; }
+QComboBox:focus, QComboBox:on { border: 2px solid $focus; padding: 0 7px; }
 QComboBox:disabled { color: $text3; background: $sunken; }
 QComboBox::drop-down { border: none; width: 26px; subcontrol-position: center right; }
 QComboBox:!editable:focus { color: $text; }
@@ -85,9 +85,12 @@ QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
 }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $focus; width: 12px; height: 12px; }
 QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent; border-color: $accent; image: url("$glyph_tick"); }
 QRadioButton::indicator:checked { background: $accent; border-color: $accent; image: url("$glyph_dot"); }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $line2; background: $sunken; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: $mute_fill; border-color: $mute_fill; }
 
 QListView, QTreeView, QTableView {
     background: $surface; border: none; outline: none; gridline-color: transparent;
@@ -107,7 +110,7 @@ QTreeView::branch:has-children:closed { image: url("$glyph_right"); }
 QTreeView::branch:has-children:open { image: url("$glyph_down"); }
 
 QScrollArea, QScrollArea > QWidget > QWidget[fill="none"] { background: transparent; border: none; }
-QScrollArea:focus { border: 2px solid $accent; }
+QScrollArea:focus { border: 2px solid $focus; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line2; border-radius: 3px; }

@@ -29,12 +29,15 @@ class Tokens:
         accent_tint: A chip that is on.
         accent_line: Its edge.
         select: A selected row.
+        focus: Ring of the keyboard, edge of a selected row; at least 3:1 on every ground.
         ok, ok_tint, ok_fill: Created, found, passed.
         warn, warn_tint, warn_fill: Warning, not found, unknown, waiting.
         bad, bad_tint, bad_fill: Error, failed.
         mute_tint, mute_fill: Duplicate, skipped.
         scrim: Laid over the window under a dialog, with alpha ("#AARRGGBB").
         shadow: Colour of a dialog's shadow, with alpha.
+        on_accent: On a fill of the accent.
+        on_connection: On a connection's colour.
         connections: Pairs of connection colour name and colour.
         connection_tints: Pairs of connection colour name and the tint of its badge.
     """
@@ -58,6 +61,7 @@ class Tokens:
     accent_tint: str
     accent_line: str
     select: str
+    focus: str
     ok: str
     ok_tint: str
     ok_fill: str
@@ -74,6 +78,7 @@ class Tokens:
     connections: tuple[tuple[str, str], ...]
     connection_tints: tuple[tuple[str, str], ...]
     on_accent: str = "#FFFFFF"
+    on_connection: str = "#FFFFFF"
 
     def connection(self, name: str) -> str:
         """The colour of a connection; slate for a name nobody knows."""
@@ -106,6 +111,7 @@ LIGHT = Tokens(
     accent_tint="#EEF0FD",
     accent_line="#C3CBF6",
     select="#E6EAFC",
+    focus="#3F55D4",
     ok="#1A7442",
     ok_tint="#E5F4EB",
     ok_fill="#2F9B61",
@@ -158,6 +164,7 @@ DARK = Tokens(
     accent_tint="#232A48",
     accent_line="#3D4A8C",
     select="#2A335C",
+    focus="#7385F0",
     ok="#63CC93",
     ok_tint="#18301F",
     ok_fill="#3FAE75",
@@ -171,6 +178,7 @@ DARK = Tokens(
     mute_fill="#66707F",
     scrim="#99000000",
     shadow="#80000000",
+    on_connection="#15181D",
     connections=(
         ("teal", "#5CCBC4"),
         ("plum", "#F08CCB"),

@@ -1,29 +1,20 @@
 """What moves, for how long, and that nothing does where less motion is wanted; the clock is handed in."""
 
 import itertools
-import os
-import plistlib
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractTableModel, QEvent, QRect, QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QCheckBox, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
-from lead_desktop.app import build_window
 from lead_desktop.core.progress import JobProgress, Phase
 from lead_desktop.core.receipts import JobKind
 from lead_desktop.core.rows import Row, RowState
-from lead_desktop.store.profile import Profile
-from lead_desktop.ui.dialogs.appearance import scales_that_fit
-from lead_desktop.ui.dialogs.settings import SettingsDialog
-from lead_desktop.ui.kept_look import QT_SCALE, kept_look, use_kept_scale
 from lead_desktop.ui.motion import HOVER_MS, MARK_MS, OPEN_MS, Fade, Motion, Veil, mixed
 from lead_desktop.ui.spin_clock import SpinClock
-from lead_desktop.ui.system_motion import wants_less_motion
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.widgets.furthest import Furthest
-from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.mark_fade import MarkFade
 
 RUN = JobProgress("7", JobKind.UPLOAD, Phase.RUNNING)
@@ -230,73 +221,3 @@ def test_a_bar_never_goes_back_while_rows_are_sent_again():
     again = replace(RUN, phase=Phase.STARTING)
     assert furthest.kept(again, (("ok_fill", 50),)) == (("ok_fill", 50),)
     assert furthest.kept(replace(RUN, job_id="8"), ()) == ()
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "still"),
-    [
-        (".config/gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=false\n", True),
-        (".config/gtk-4.0/settings.ini", "[Settings]\ngtk-enable-animations = 0\n", True),
-        (".config/gtk-3.0/settings.ini", "[Settings]\ngtk-enable-animations=true\n", False),
-        (".config/kdeglobals", "[KDE]\nAnimationDurationFactor=0\n", True),
-        (".config/kdeglobals", "[KDE]\nAnimationDurationFactor=0.5\n", False),
-        (".config/kdeglobals", "not a settings file", False),
-    ],
-)
-def test_a_linux_desktop_may_ask_for_less_motion(tmp_path, name, text, still):
-    path = tmp_path / name
-    path.parent.mkdir(parents=True)
-    path.write_text(text, "utf-8")
-    assert wants_less_motion(tmp_path, "linux") is still
-
-
-def test_macos_may_ask_for_less_motion(tmp_path):
-    assert not wants_less_motion(tmp_path, "darwin")
-    path = tmp_path / "Library" / "Preferences" / "com.apple.universalaccess.plist"
-    path.parent.mkdir(parents=True)
-    path.write_bytes(plistlib.dumps({"reduceMotion": True}, fmt=plistlib.FMT_BINARY))
-    assert wants_less_motion(tmp_path, "darwin")
-    path.write_bytes(b"broken")
-    assert not wants_less_motion(tmp_path, "darwin")
-
-
-@pytest.fixture
-def window(qapp, tmp_path, qtbot):
-    window = build_window(tmp_path / "profile", sandbox=True)
-    window.show()
-    qtbot.waitUntil(lambda: bool(window.model.connections))
-    yield window
-    window.close()
-    window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def test_size_and_motion_are_chosen_in_the_settings_and_kept(window, qtbot, tmp_path, monkeypatch):
-    monkeypatch.delenv(QT_SCALE, raising=False)
-    dialog = SettingsDialog(window.desk, window, window.model.choose)
-    dialog.open()
-    motion, size = (
-        dialog.findChild(QCheckBox, "settingsMotion"),
-        dialog.findChild(SelectBox, "settingsSize"),
-    )
-    qtbot.waitUntil(lambda: size.count() > 0)
-    assert size.currentText() == "100 %"
-    motion.click()
-    assert window.desk.theme.reduce_motion
-    size.addItem("150 %", 150)
-    size.setCurrentIndex(size.findData(150))
-    size.activated.emit(size.currentIndex())
-    assert dialog.look.hint.isVisible()
-    dialog.accept()
-    profile = Profile(tmp_path / "profile")
-    qtbot.waitUntil(lambda: kept_look(profile).scale_percent == 150)
-    assert kept_look(profile).reduce_motion
-    use_kept_scale(profile)
-    assert os.environ[QT_SCALE] == "1.5"
-
-
-def test_only_sizes_at_which_the_window_fits_the_screen_are_offered():
-    assert scales_that_fit(QSize(1920, 1200), 100, 100) == (100, 110, 125, 150, 175, 200)
-    assert scales_that_fit(QSize(1366, 768), 100, 100) == (100, 110, 125)
-    assert scales_that_fit(QSize(960, 600), 200, 200) == (100, 110, 125, 150, 175, 200)
-    assert scales_that_fit(QSize(800, 600), 100, 175) == (100, 175)

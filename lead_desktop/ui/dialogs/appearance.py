@@ -34,17 +34,20 @@ class Appearance(SettingsSection):
         scheme: Colours, at once.
         scale: Size of text and controls, from the next start on.
         motion: Less motion, at once.
+        told: It is known what is kept.
     """
 
     def __init__(self, desk: WindowDesk) -> None:
         super().__init__(desk.theme, "palette", "Appearance")
         self._desk = desk
+        self.told = False
         self._asker = Asker(desk, self)
         self.scheme = self._box("Colours", "settingsColours")
         for scheme, words in _SCHEMES:
             self.scheme.addItem(words, scheme.value)
         self.scheme.setCurrentIndex(self.scheme.findData(desk.theme.scheme.value))
         self.scale = self._box("Size of text and controls", "settingsSize")
+        self.scale.addItem(f"{running_scale()} %", running_scale())
         self.motion = QCheckBox("Reduce motion")
         self.motion.setObjectName("settingsMotion")
         self.motion.setFont(desk.theme.font(FontRole.BODY))
@@ -68,6 +71,7 @@ class Appearance(SettingsSection):
         self.scale.setCurrentIndex(self.scale.findData(kept.scale_percent))
         self.motion.setChecked(kept.reduce_motion or self._from_system)
         self.motion.setEnabled(not self._from_system)
+        self.told = True
 
     @Slot(int)
     def _scheme_chosen(self, place: int) -> None:

@@ -103,7 +103,7 @@ class _Line(FocusRing, QAbstractButton):
         box = QRect(box.left(), (_LINE_PX - _TILE) // 2, _TILE, _TILE)
         draw_box(painter, box, fill=tokens.connection(self.connection.colour), radius=4)
         painter.setFont(self._theme.font(FontRole.BADGE))
-        painter.setPen(QColor("#15181D" if tokens.dark else "#FFFFFF"))
+        painter.setPen(QColor(tokens.on_connection))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.connection.name[:1].upper())
         return left + _TILE + 10
 

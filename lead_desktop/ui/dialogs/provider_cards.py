@@ -117,7 +117,7 @@ class _Swatch(FocusRing, QAbstractButton):
                 draw_box(painter, self.rect().adjusted(1, 1, -1, -1), edge=ink, radius=6, width=2)
             draw_box(painter, self.rect().adjusted(4, 4, -4, -4), fill=ink, radius=4)
             if self.isChecked():
-                tick = "#15181D" if tokens.dark else tokens.on_accent
+                tick = tokens.on_connection
                 draw_icon(painter, self._theme, self.rect().adjusted(8, 8, -8, -8), "check", tick)
             if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())

@@ -134,6 +134,11 @@ class Button(FocusRing, QPushButton):
             self._paint_content(painter, ink)
             if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())
+                if (
+                    self._kind is ButtonKind.FILLED
+                ):  # the ring has the colour of the fill: a bright one inside it
+                    inner = self.rect().adjusted(2, 2, -2, -2)
+                    draw_box(painter, inner, edge=self._theme.tokens.on_accent, radius=4, width=2)
 
     def _colours(self) -> tuple[str, str, str]:
         """Fill, edge and ink for what the pointer does to the button."""

@@ -120,7 +120,7 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
             box = QRect(box.left(), (_HEIGHT - _TILE) // 2, _TILE, _TILE)
             draw_box(painter, box, fill=self._theme.tokens.connection(connection.colour), radius=4)
             painter.setFont(self._theme.font(FontRole.BADGE))
-            painter.setPen(QColor("#15181D" if self._theme.tokens.dark else "#FFFFFF"))
+            painter.setPen(QColor(self._theme.tokens.on_connection))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, connection.name[:1].upper())
         return left + _TILE
 

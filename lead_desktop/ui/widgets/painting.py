@@ -63,7 +63,7 @@ def draw_box(
 
 def draw_focus(painter: QPainter, theme: Theme, rect: QRect, radius: float = 6) -> None:
     """Draw the 2-px accent ring of a control that has the keyboard."""
-    draw_box(painter, rect, edge=theme.tokens.accent, radius=radius, width=2)
+    draw_box(painter, rect, edge=theme.tokens.focus, radius=radius, width=2)
 
 
 def draw_words(painter: QPainter, rect: QRect, text: str, *, right: bool, top: bool = False) -> None:

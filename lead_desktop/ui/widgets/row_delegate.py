@@ -73,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(tokens.line))
         if selected and self._is_first(option, index):
             edge = rect.right() - 1 if self._mirrored(option) else rect.left()
-            painter.fillRect(edge, rect.top(), 2, rect.height(), QColor(tokens.accent))
+            painter.fillRect(edge, rect.top(), 2, rect.height(), QColor(tokens.focus))
         if self.found is not None and self.found.holds(index.row(), index.column()):
             self._paint_match(painter, option, index)
         if record is not None:
@@ -155,7 +155,7 @@ class RowDelegate(QStyledItemDelegate):
         view: Any = option.widget
         tokens, here = self._theme.tokens, view.currentIndex() == index
         box = option.rect.adjusted(2, 3, -2, -4)
-        edge = tokens.accent if here else tokens.accent_line
+        edge = tokens.focus if here else tokens.accent_line
         draw_box(painter, box, fill=tokens.accent_tint, edge=edge, radius=4, width=2 if here else 1)
 
     def _paint_words(
