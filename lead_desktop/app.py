@@ -32,6 +32,7 @@ from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.kept_look import kept_look, use_kept_scale
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.outside_files import OutsideFiles
+from lead_desktop.ui.refusal import tell_refusal
 from lead_desktop.ui.retention import RetentionBeat
 from lead_desktop.ui.screens import build_pages
 from lead_desktop.ui.shown_jobs import ShownJobs
@@ -109,7 +110,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
             garbage.begin()
             return app.exec()
     except LeadDesktopError as error:
-        sys.stderr.write(f"{error.sentence()}\n")
+        tell_refusal(error, sys.stderr)
         return error.exit_code
     finally:
         garbage.end()

@@ -128,20 +128,10 @@ class InstalledProgram:
         """The window as the menu starts it, with a file dropped on its icon."""
         started = self._there.start(_KEYRING % "lead-desktop-window --sandbox leads.xlsx")
         try:
-            script = Path(__file__).with_name("screen_picture.py")
-            done = subprocess.run(  # noqa: S603 - our own script
-                [sys.executable, str(script), str(self._picture)],
-                env={"DISPLAY": self._display, "PATH": "/usr/bin:/bin"},
-                capture_output=True,
-                text=True,
-                check=False,
-            )
+            return photograph(self._display, self._picture)
         finally:
             started.kill()
             started.communicate()
-        if done.returncode != 0:
-            raise AssertionError(done.stdout + done.stderr)
-        return done.stdout.strip()
 
     def upgrade(self, deb: Path) -> str:
         """The later version goes on with what the earlier one left."""
@@ -161,14 +151,19 @@ class InstalledProgram:
         """The earlier version says what is the matter, and leaves every byte."""
         self._install(deb)
         before = contents_of(self._there.home / _PROFILE)
-        said = []
-        for command in ("lead-desktop jobs list", "lead-desktop", "lead-desktop-window leads.xlsx"):
-            done = self._there.run(command, timeout_s=60)
-            if done.returncode == 0 or "newer version" not in done.stderr:
-                raise AssertionError(f"{command}: {done.returncode}, {done.stderr}")
-            said.append(done.stderr.strip())
+        refused = self._there.run("lead-desktop jobs list", timeout_s=60)
+        if refused.returncode == 0 or "newer version" not in refused.stderr:
+            raise AssertionError(f"{refused.returncode}: {refused.stderr}")
+        window = self._there.start("lead-desktop-window leads.xlsx")  # says it in a box too, and waits
+        try:
+            photograph(self._display, self._picture.with_name("refusal.png"))
+        finally:
+            window.kill()
+            _, said = window.communicate()
+        if "newer version" not in said:
+            raise AssertionError(f"the window: {said}")
         must_be_as_before(self._there.home / _PROFILE, before)
-        return said[0]
+        return refused.stderr.strip()
 
     def remove(self) -> str:
         """Nothing of the program is left, and all of the profile."""
@@ -223,6 +218,20 @@ class InstalledProgram:
                 f"{script.strip()}: {done.returncode}: {done.stdout[-800:]}{done.stderr[-1200:]}"
             )
         return done.stdout
+
+
+def photograph(display: str, target: Path) -> str:
+    """Take a picture of the display once a window is on it.
+
+    Raises:
+        AssertionError: None comes.
+    """
+    command = [sys.executable, str(Path(__file__).with_name("screen_picture.py")), str(target)]
+    environment = {"DISPLAY": display, "PATH": "/usr/bin:/bin"}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own script
+    if done.returncode != 0:
+        raise AssertionError(done.stdout + done.stderr)
+    return done.stdout.strip()
 
 
 def write_workbook(path: Path, name: str) -> None:

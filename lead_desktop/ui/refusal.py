@@ -1,0 +1,32 @@
+"""Why the window does not open, said where the person looks."""
+
+from __future__ import annotations
+
+from typing import TextIO
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox
+
+from lead_desktop.core.errors import LeadDesktopError
+
+_NO_SCREEN = ("offscreen", "minimal")
+
+
+def tell_refusal(error: LeadDesktopError, stderr: TextIO) -> None:
+    """Write the sentence; where the program was started from a menu or an icon, also show it and wait.
+
+    Args:
+        error: What keeps the window from opening.
+        stderr: Standard error; a terminal has a reader.
+    """
+    stderr.write(f"{error.sentence()}\n")
+    stderr.flush()
+    if not stderr.isatty() and QGuiApplication.platformName() not in _NO_SCREEN:
+        refusal_box(error).exec()
+
+
+def refusal_box(error: LeadDesktopError) -> QMessageBox:
+    """What happened, what is safe, what to do."""
+    box = QMessageBox(QMessageBox.Icon.Critical, "Lead Desktop", error.title)
+    box.setInformativeText(" ".join(filter(None, (error.message, error.safe, error.do))))
+    return box
