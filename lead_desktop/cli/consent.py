@@ -53,4 +53,6 @@ def _why(needed: NeedsYes) -> str:
         return "failed"
     if needed.corrected:
         return "was added or corrected" if one else "were added or corrected"
-    return "comes after the trial" if one else "come after the trial"
+    if needed.trial:
+        return "comes after the trial" if one else "come after the trial"
+    return "was never agreed to" if one else "were never agreed to"

@@ -55,7 +55,7 @@ def resumed(
             return replace(job, limit=limit)
         left = 0 if whole or needed is not None else rows_left_of_trial(workspace, record)
         if not left:
-            said_yes(workspace, job_id)
+            said_yes(workspace, job_id, asked=needed is not None)
         return replace(job, limit=left or None)
     if limit is None:
         return job

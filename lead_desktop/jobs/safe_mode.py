@@ -17,6 +17,7 @@ from lead_desktop.store.rowstore import RowReader, RowWriter
 ASKING = frozenset({SafeMode.ASK, SafeMode.TYPE_COUNT})
 """Modes in which a person says yes to the rows of an upload before they are sent."""
 _CORRECTED = "corrected rows wait for a yes"  # fact of an upload
+_UNASKED = "begun without a question"  # another: its connection asked for no yes then
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class NeedsYes:
         retry: They failed, and would be sent again.
         trial: Rows sent before as a trial, or 0.
         corrected: Rows were corrected in a workbook since the last yes.
+        unasked: Its connection asked for no yes when it began, and does now.
     """
 
     record: JobRecord
@@ -38,6 +40,7 @@ class NeedsYes:
     retry: bool = False
     trial: int = 0
     corrected: bool = False
+    unasked: bool = False
 
 
 def require_writable(connection: Connection) -> None:
@@ -71,6 +74,11 @@ def keep_corrected(writer: RowWriter) -> None:
     writer.set_fact(_CORRECTED, "yes")
 
 
+def keep_asked(writer: RowWriter, connection: Connection) -> None:
+    """Remember whether the connection asks for a yes as the upload begins; in the caller's transaction."""
+    writer.set_fact(_UNASKED, "" if connection.guard in ASKING else "yes")
+
+
 def yes_needed(
     workspace: Workspace,
     record: JobRecord,
@@ -82,7 +90,8 @@ def yes_needed(
     """The rows of an upload that ended which need a yes before it goes on, or None.
 
     An upload that somebody said yes to goes on without another one, unless rows were added to it since: those after
-    a trial, and those corrected in a workbook. Rows that failed need one each time they are sent again.
+    a trial, and those corrected in a workbook. One that began while its connection asked nothing (a sandbox that is
+    production now) needs one for its rest. Rows that failed need one each time they are sent again.
 
     Args:
         workspace: Where it is.
@@ -102,6 +111,7 @@ def yes_needed(
         return None
     with RowReader(workspace.index.job_path(record.job_id)) as reader:
         trial, corrected = trial_rows(reader), bool(reader.fact(_CORRECTED))
+        unasked = bool(reader.fact(_UNASKED))
         counts = dict(reader.counts())
     if retry:
         failed = counts.get(RowState.FAILED, 0)
@@ -109,9 +119,11 @@ def yes_needed(
     over = bool(trial) and (whole or sum(counts.get(state, 0) for state in SENT) >= trial)
     unsent = counts.get(RowState.NOT_SENT, 0) + counts.get(RowState.WAITING, 0)
     rows = unsent if limit is None else min(limit, unsent)
-    if not rows or not (over or corrected):
+    if not rows or not (over or corrected or unasked):
         return None
-    return NeedsYes(record, connection, rows, trial=trial if over else 0, corrected=corrected)
+    return NeedsYes(
+        record, connection, rows, trial=trial if over else 0, corrected=corrected, unasked=unasked
+    )
 
 
 def require_yes(needed: NeedsYes) -> None:
@@ -127,7 +139,7 @@ def require_yes(needed: NeedsYes) -> None:
             safe="Nothing was sent.",
             do="Say yes to them, then they are sent.",
         )
-    what = "failed rows" if needed.retry else "corrected rows"
+    what = "failed rows" if needed.retry else "corrected rows" if needed.corrected else "rest"
     raise YesNeeded(
         "Safe mode is on",
         f"Nobody has said yes to sending the {what} of “{needed.record.title}” to “{needed.connection.name}”.",
@@ -136,16 +148,23 @@ def require_yes(needed: NeedsYes) -> None:
     )
 
 
-def said_yes(workspace: Workspace, job_id: str) -> None:
+def said_yes(workspace: Workspace, job_id: str, *, asked: bool) -> None:
     """All rows of the upload have a yes, or need none: it is no trial any more.
+
+    Args:
+        workspace: Where it is.
+        job_id: Which one.
+        asked: A person said yes; where none was needed, one is needed once the connection asks again.
 
     Raises:
         StoreError: It cannot be saved.
     """
     path = workspace.index.job_path(job_id)
     with RowReader(path) as reader:
-        kept = trial_rows(reader), bool(reader.fact(_CORRECTED))
-    if any(kept):
+        waited = bool(trial_rows(reader)) or bool(reader.fact(_CORRECTED))
+        unasked = bool(reader.fact(_UNASKED))
+    if waited or (asked and unasked):
         with RowWriter(path) as writer:
             writer.set_fact(_CORRECTED, "")
+            writer.set_fact(_UNASKED, "" if asked else "yes")
         begin_trial(workspace, job_id, 0)

@@ -16,7 +16,7 @@ from lead_desktop.jobs.drafting import stored_drafter
 from lead_desktop.jobs.job import JobContext
 from lead_desktop.jobs.map_columns import open_date_questions
 from lead_desktop.jobs.read_sheet import stored_sheet_columns
-from lead_desktop.jobs.safe_mode import hold_while_read_only, require_writable
+from lead_desktop.jobs.safe_mode import hold_while_read_only, keep_asked, require_writable
 from lead_desktop.jobs.upload_work import opened_upload
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.job_records import JobRecord
@@ -262,6 +262,7 @@ def prepare_upload(workspace: Workspace, job_id: str, connection: Connection) ->
         mapping = stored_drafter(reader).mapping
         headings = [column.heading for column in stored_sheet_columns(reader)]
         Journal(writer, clock=workspace.clock.now_s).queue_checked()
+        keep_asked(writer, workspace.known_connection(connection.connection_id))
         counts, rows = reader.counts(), reader.count()
     if headings and not open_date_questions(mapping):
         workspace.mappings.remember(connection.provider, headings, mapping)

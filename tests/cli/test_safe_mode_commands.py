@@ -127,6 +127,21 @@ def test_the_rest_of_a_trial_and_failed_rows_are_asked_about_at_a_terminal(acme,
     assert len(crm.leads()) == 4
 
 
+def test_a_script_needs_a_yes_for_an_upload_that_began_when_nothing_was_asked(
+    acme, guard, crm, sheet, tmp_path
+):
+    guard(SafeMode.OFF)
+    acme.run_here("upload", "-c", "Acme", sheet(4), "--rows", "1", "--yes", "-o", tmp_path / "r.csv")
+    acme.run_here("jobs", "resume", "1", "--rows", "1")
+    before = len(crm.leads())
+    assert before == 2
+    guard(SafeMode.TYPE_COUNT)
+    code, _, errors = acme.run_here("jobs", "resume", "1")
+    assert code == 2
+    assert "need a yes. Nothing was sent. Add --yes." in errors
+    assert len(crm.leads()) == before
+
+
 def test_a_connection_is_added_with_a_safe_mode_and_lists_it(cli):
     for name, more in (
         ("Open", ("--safe-mode", "off")),

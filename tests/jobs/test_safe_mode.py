@@ -143,12 +143,49 @@ def test_failed_rows_need_a_yes_each_time(desk, draft, people, crm, mode):
 
 def test_an_upload_with_a_yes_goes_on_without_another(desk, draft, people, crm):
     async def story(desk):
+        guard(desk, SafeMode.TYPE_COUNT, Environment.PRODUCTION)
         job = draft(desk, people(6))
         await desk.run(replace(job, limit=2))
-        guard(desk, SafeMode.TYPE_COUNT, Environment.PRODUCTION)
         assert yes_needed(desk.workspace, desk.workspace.index.get(job.job_id)) is None
         await desk.run(resumed(desk.workspace, job.job_id))
         assert len(crm.leads()) == 6
+
+    desk(story)
+
+
+def test_an_upload_begun_in_a_sandbox_needs_a_yes_where_that_is_production_now(desk, draft, people, crm):
+    async def story(desk):
+        job = draft(desk, people(6))
+        await desk.run(replace(job, limit=2))
+        guard(desk, None, Environment.PRODUCTION)
+        record = desk.workspace.index.get(job.job_id)
+        needed = yes_needed(desk.workspace, record)
+        assert (needed.rows, needed.unasked, needed.trial) == (4, True, 0)
+        for limit in (None, 1):
+            with pytest.raises(YesNeeded, match="Nobody has said yes to sending the rest of"):
+                resumed(desk.workspace, job.job_id, limit=limit)
+        assert len(crm.leads()) == 2
+        again = resumed(desk.workspace, job.job_id, confirmed=True)
+        assert yes_needed(desk.workspace, record) is None
+        await desk.run(again)
+        assert len(crm.leads()) == 6
+
+    desk(story)
+
+
+def test_what_went_on_while_nothing_was_asked_is_asked_about_when_it_is_again(desk, draft, people):
+    async def story(desk):
+        guard(desk, SafeMode.ASK)
+        job = draft(desk, people(6))
+        await desk.run(replace(job, limit=2))
+        record = desk.workspace.index.get(job.job_id)
+        with RowWriter(desk.workspace.index.job_path(job.job_id)) as writer:
+            keep_corrected(writer)
+        guard(desk, SafeMode.OFF)
+        resumed(desk.workspace, job.job_id)  # goes on without a question
+        guard(desk, SafeMode.ASK)
+        needed = yes_needed(desk.workspace, record)
+        assert (needed.rows, needed.corrected, needed.unasked) == (4, False, True)
 
     desk(story)
 

@@ -42,6 +42,8 @@ def again_plan(needed: NeedsYes) -> PlannedUpload:
         facts.append(("Sent before", f"{counted(needed.trial, 'row')}, as a trial"))
     if needed.corrected:
         facts.append(("Changed", "rows were corrected since the last yes"))
+    if needed.unasked:
+        facts.append(("Not asked", "the connection asked for no yes when the upload began"))
     return PlannedUpload(needed.connection, needed.rows, (*facts, EXISTING))
 
 
