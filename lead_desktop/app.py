@@ -22,6 +22,7 @@ from lead_desktop.store.profile import Profile
 from lead_desktop.store.work_folder import work_folder
 from lead_desktop.ui.api_thread import ApiThread
 from lead_desktop.ui.app_icon import app_icon
+from lead_desktop.ui.application import Application
 from lead_desktop.ui.crash import CrashHandler
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.help_menu import HelpMenu
@@ -87,7 +88,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
     """
     forbid_core_dumps()
     use_kept_scale(profile)
-    app = QApplication(sys.argv[:1])
+    app = Application(sys.argv[:1])
     app.setApplicationName("lead-desktop")
     app.setApplicationDisplayName("Lead Desktop")
     app.setApplicationVersion(__version__)
@@ -106,6 +107,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
             crash.crashed.connect(cast("HelpMenu", window.findChild(HelpMenu)).tell_crash)
             outside = OutsideFiles(window)
             instance.asked.connect(outside.take)
+            app.files_opened.connect(outside.take)
             outside.take(files)
             garbage.begin()
             return app.exec()
