@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -10,10 +11,13 @@ from pathlib import Path
 from lead_desktop.core.connections import PROVIDER_NAMES, ProviderId
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.mapping import SheetMapping
+from lead_desktop.core.shown_text import one_line
 from lead_desktop.store.mapping_json import fold, from_json, laid_on, to_json
+from lead_desktop.store.row_sql import MOST_COLUMNS
 
 _FORMAT, _VERSION = "lead-desktop mapping", 1
 _MOST_BYTES = 1_000_000
+_COUNTRY = re.compile(r"(?:[A-Z]{2})?")
 
 
 def write_mapping_file(
@@ -54,6 +58,8 @@ def read_mapping_file(path: Path, provider: ProviderId) -> tuple[tuple[str, ...]
         InputError: It cannot be read, is no such file, is broken, is newer than this version, or is for
             another CRM.
     """
+    if path.exists() and not path.is_file():  # a pipe or a device would be waited for
+        raise _refusal(path, "could not be read: it is no file")
     try:
         with path.open("rb") as file:
             text = file.read(_MOST_BYTES + 1)
@@ -81,9 +87,13 @@ def _parsed(content: dict[str, object], path: Path) -> tuple[tuple[str, ...], Sh
     columns, fixed = content["columns"], content["fixed"]
     if not isinstance(columns, list) or not isinstance(fixed, list):
         raise TypeError("no lists")
+    if len(columns) > MOST_COLUMNS:
+        raise ValueError("more columns than a sheet can have")
     headings = tuple(fold(str(column[0])) for column in columns)
-    name = str(content["name"]).strip() or path.stem
+    name = one_line(str(content["name"])) or path.stem
     country = str(content["default_country"])
+    if not _COUNTRY.fullmatch(country):
+        raise ValueError("no country")
     plain = json.dumps([name, country, fixed, [column[1:] for column in columns]])
     mapping = from_json(plain)
     texts = [text for column in mapping.columns for text in (column.field, *_arguments(column.steps))]

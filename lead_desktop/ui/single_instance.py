@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QDir, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from lead_desktop.core.errors import JobBusy
@@ -17,6 +18,7 @@ from lead_desktop.store.locks import JobLock
 _LONGEST_PATH = 100  # a Unix socket has room for 108 bytes
 _PATIENCE_MS = 2000
 _MOST_BYTES = 1_000_000
+_MOST_FILES = 1_000
 _DIGEST_LENGTH = 24
 
 
@@ -57,7 +59,12 @@ class SingleInstance(QObject):
         return True
 
     def hand_over(self, files: Sequence[str]) -> bool:
-        """Ask the other process to come to the front and open these; False when it does not answer."""
+        """Ask the other process to come to the front and open these; False when it does not answer.
+
+        A socket of another user, who may have made one in a shared folder first, is told nothing.
+        """
+        if not _belongs_to_us(self._name):
+            return False
         socket = QLocalSocket()
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_PATIENCE_MS):
@@ -77,28 +84,53 @@ class SingleInstance(QObject):
         while (socket := self._server.nextPendingConnection()) is not None:
             socket.disconnected.connect(socket.deleteLater)
             socket.readyRead.connect(self._heard)
-            if socket.canReadLine():
-                self._read(socket)
+            socket.setReadBufferSize(_MOST_BYTES)
+            self._listen(socket)
 
     @Slot()
     def _heard(self) -> None:
         socket = self.sender()
-        if isinstance(socket, QLocalSocket) and socket.canReadLine():
+        if isinstance(socket, QLocalSocket):
+            self._listen(socket)
+
+    def _listen(self, socket: QLocalSocket) -> None:
+        """One line is one message; who says more than fits, or goes on, is not listened to."""
+        if socket.canReadLine():
             self._read(socket)
+            socket.disconnectFromServer()
+        elif socket.bytesAvailable() >= _MOST_BYTES:
+            socket.abort()
 
     def _read(self, socket: QLocalSocket) -> None:
         try:
             files = json.loads(bytes(socket.readLine(_MOST_BYTES).data()))
-        except ValueError:
+        except (ValueError, RecursionError):
             return
-        if isinstance(files, list) and all(isinstance(one, str) for one in files):
-            self.asked.emit(tuple(files))
+        if isinstance(files, list) and all(isinstance(one, str) for one in files[:_MOST_FILES]):
+            self.asked.emit(tuple(files[:_MOST_FILES]))
 
 
 def _socket_name(root: Path) -> str:
-    """In the profile, which is private; a digest where the path is too long, or pipes have no folders (Windows)."""
+    """In the profile, which is private; where its path is too long, in the folder of the session, else the shared one.
+
+    Pipes of Windows have no folders.
+    """
     inside = str(root / "window.socket")
     if sys.platform != "win32" and len(inside.encode()) <= _LONGEST_PATH:
         return inside
     digest = hashlib.sha256(str(root).encode()).hexdigest()[:_DIGEST_LENGTH]
-    return f"lead-desktop-{digest}"
+    name, session = f"lead-desktop-{digest}", os.environ.get("XDG_RUNTIME_DIR", "")
+    if sys.platform == "win32":
+        return name
+    folder = session if Path(session).is_absolute() and Path(session).is_dir() else QDir.tempPath()
+    return f"{folder}/{name}"
+
+
+def _belongs_to_us(name: str) -> bool:
+    """Whether the socket is one that only this user can have made; a missing one is nobody's."""
+    if sys.platform == "win32":
+        return True  # UserAccessOption closes the pipe to others
+    try:
+        return Path(name).lstat().st_uid == os.geteuid()
+    except OSError:
+        return False

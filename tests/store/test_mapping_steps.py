@@ -1,6 +1,7 @@
 """Saved mappings keep what is done to values, and what older versions wrote is still read."""
 
 import json
+import os
 from dataclasses import replace
 
 import pytest
@@ -156,6 +157,9 @@ def test_a_mapping_goes_to_a_file_and_comes_back(tmp_path):
         (lambda text: text.replace('"columns"', '"rows"'), "cannot be read"),
         (lambda _text: "[" * 100_000, "broken"),
         (lambda text: text + " " * 1_000_001, "not a mapping"),
+        (lambda text: text.replace('"IN"', '"India"'), "cannot be read"),
+        (lambda text: text.replace('"IN"', '["IN"]'), "cannot be read"),
+        (lambda text: text.replace('"columns": [', f'"columns": [{"[]," * 1_901}'), "cannot be read"),
     ],
 )  # fmt: skip
 def test_a_broken_newer_or_foreign_file_gets_a_sentence(tmp_path, change, sentence):
@@ -165,6 +169,19 @@ def test_a_broken_newer_or_foreign_file_gets_a_sentence(tmp_path, change, senten
     with pytest.raises(InputError, match=sentence) as told:
         read_mapping_file(path, CRM)
     assert told.value.safe == "Nothing was changed."
+
+
+def test_a_name_of_a_stranger_is_one_line_without_signs_that_act(tmp_path):
+    path = tmp_path / "fair.json"
+    write_mapping_file(path, CRM, HEADINGS, MAPPING)
+    path.write_text(path.read_text("utf-8").replace('"Fair"', '"Fa\\u202eir\\n\\u001b[2J"'), "utf-8")
+    assert read_mapping_file(path, CRM)[1].name == "Fa ir [2J"
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "fair.json")
+    with pytest.raises(InputError, match="it is no file"):
+        read_mapping_file(tmp_path / "fair.json", CRM)
 
 
 def test_a_file_that_is_not_there_or_cannot_be_written_gets_a_sentence(tmp_path):

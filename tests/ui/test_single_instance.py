@@ -86,7 +86,7 @@ def test_a_path_too_long_for_a_socket_still_has_one_window(qapp, qtbot, tmp_path
 def test_what_is_no_list_of_paths_is_not_heard(qapp, qtbot, tmp_path):
     instance = SingleInstance(tmp_path)
     assert instance.claim()
-    for text in (b"{}\n", b"nonsense\n", b"[1]\n"):
+    for text in (b"{}\n", b"nonsense\n", b"[1]\n", b"[" * 100_000 + b"\n"):
         socket = QLocalSocket()
         socket.connectToServer(str(tmp_path / "window.socket"))
         socket.write(text)
@@ -94,6 +94,39 @@ def test_what_is_no_list_of_paths_is_not_heard(qapp, qtbot, tmp_path):
         with qtbot.assertNotEmitted(instance.asked, wait=50):
             socket.disconnectFromServer()
     instance.close()
+
+
+def test_who_says_more_than_fits_is_not_listened_to(qapp, qtbot, tmp_path):
+    instance = SingleInstance(tmp_path)
+    assert instance.claim()
+    socket = QLocalSocket()
+    socket.connectToServer(str(tmp_path / "window.socket"))
+    with qtbot.assertNotEmitted(instance.asked, wait=50):
+        socket.write(b"x" * 3_000_000)
+        qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+    instance.close()
+
+
+def test_more_files_than_anybody_chooses_are_not_all_opened(qapp, qtbot, tmp_path):
+    instance = SingleInstance(tmp_path)
+    assert instance.claim()
+    with qtbot.waitSignal(instance.asked) as asked:
+        assert SingleInstance(tmp_path).hand_over([f"/{number}.csv" for number in range(1_500)])
+    assert len(asked.args[0]) == 1_000
+    instance.close()
+
+
+def test_the_socket_of_another_user_is_told_nothing(qapp, qtbot, tmp_path, monkeypatch):
+    root = tmp_path / ("deep" * 30)
+    root.mkdir()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    first = SingleInstance(root)
+    assert first.claim()
+    assert [path.name[:13] for path in tmp_path.iterdir() if path.is_socket()] == ["lead-desktop-"]
+    monkeypatch.setattr("os.geteuid", lambda: os.getuid() + 1)
+    with qtbot.assertNotEmitted(first.asked, wait=50):
+        assert not SingleInstance(root).hand_over(["/a.csv"])
+    first.close()
 
 
 def test_files_given_by_a_short_path_are_known_by_their_whole_path(monkeypatch, tmp_path):
