@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -9,6 +10,10 @@ from urllib.parse import urlsplit
 from lead_desktop.core.errors import InputError
 
 _MOST_DIGITS = 12  # of a number of calls a day
+# Letters that two readers of a URL take differently would bind keys to one host and send them to another.
+_ADDRESS = re.compile(r"[!#-;=?-\[\]_a-z~]+", re.IGNORECASE)
+_LABEL = r"[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?"  # RFC 1035, and the underscore of company networks
+_HOST = re.compile(rf"(?=.{{1,253}}\Z){_LABEL}(?:\.{_LABEL})*")
 _LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
 DIRECT = "direct"
 """The proxy of a connection that goes past all proxies."""
@@ -170,7 +175,8 @@ def check_base_url(url: str) -> str:
     """The URL without its trailing slash, if keys may travel to it.
 
     Raises:
-        InputError: Not https (plain http is for loopback only), user info, query or no host.
+        InputError: Not https (plain http is for loopback only), user info, query, no host, or letters other than
+            those of ASCII (a name in other letters is given in its "xn--" form).
     """
     try:
         parts = urlsplit(url.strip())
@@ -178,7 +184,7 @@ def check_base_url(url: str) -> str:
         _ = parts.port
     except ValueError:
         raise _no_url(url) from None  # its text may hold a password
-    if parts.scheme not in {"http", "https"} or not host:
+    if parts.scheme not in {"http", "https"} or not _ADDRESS.fullmatch(url.strip()):
         raise _no_url(url)
     if parts.username is not None or parts.password is not None or parts.query or parts.fragment:
         raise InputError(
@@ -186,6 +192,8 @@ def check_base_url(url: str) -> str:
             f"“{host}” comes with user, query or fragment.",
             do="Give host and path only.",
         )
+    if not _HOST.fullmatch(host) and ":" not in host:  # with a colon, urlsplit has read it as an IPv6 address
+        raise _no_url(url)
     if parts.scheme == "http" and host not in _LOOPBACK:
         raise InputError(
             "Plain http is refused",

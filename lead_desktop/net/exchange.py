@@ -15,7 +15,7 @@ import truststore
 
 from lead_desktop import __version__
 from lead_desktop.core.connections import Secret, check_base_url
-from lead_desktop.core.errors import ApiError, KeysRefused
+from lead_desktop.core.errors import ApiError, InputError, KeysRefused
 from lead_desktop.core.header_names import check_header_name
 from lead_desktop.net.certificates import Certificate, certificate_of, not_trusted, shown_certificate
 from lead_desktop.net.echoes import Echoes
@@ -92,7 +92,7 @@ class HttpExchange:
         transport: Transport | None = None,
     ) -> None:
         self.base_url = check_base_url(base_url)
-        self.host = urlsplit(self.base_url).hostname or ""
+        self.host = _same_host(self.base_url)
         self._bounds = bounds or Bounds()
         self._traced = transport is None
         self._echoes = Echoes(secret_headers)
@@ -189,6 +189,27 @@ class HttpExchange:
             if len(body) > self._bounds.answer_bytes:
                 raise too_large(request, self.host, self._bounds.answer_bytes)
         return body
+
+
+def _same_host(base_url: str) -> str:
+    """The host, as the address is read here and by httpx.
+
+    Raises:
+        InputError: They do not read the same.
+    """
+    host = urlsplit(base_url).hostname or ""
+    try:
+        same = httpx.URL(base_url).host == host
+    except (httpx.InvalidURL, ValueError):
+        same = False
+    if same:
+        return host
+    raise InputError(
+        "The address is not a URL",
+        f"“{host}” is not the name of a host.",
+        safe="Nothing was sent.",
+        do="Give one like https://host/path.",
+    )
 
 
 def _trust(base_url: str, transport: Transport | None) -> ssl.SSLContext:

@@ -26,6 +26,8 @@ from lead_desktop.core.errors import InputError
         "http://127.0.0.1:8080/leadsquared",
         "http://localhost:1",
         "http://[::1]:9/x",
+        "https://crm_1.intern-al.example:8443/api/v2/~x",
+        "https://xn--bcher-kva.example",
     ],
 )
 def test_https_and_loopback_are_accepted(url):
@@ -48,6 +50,22 @@ def test_https_and_loopback_are_accepted(url):
         "https://octanist.com:99999",
         "https://",
         "",
+        "https://good.com\n.evil.com",
+        "https://good\t.com",
+        "https://good.com\\.evil.com",
+        "https://good.com%2eevil.com",
+        "https://evil\N{IDEOGRAPHIC FULL STOP}com",
+        "https://\N{CYRILLIC SMALL LETTER A}pi.example.com",
+        "https://ex\u202eample.com",
+        "https://good.com|x",
+        "https://good.com;x",
+        "https://*.example.com",
+        "https://-a.com",
+        "https://a..b",
+        "https://" + "a" * 64 + ".com",
+        "https://" + "a." * 130 + "com",
+        "https://good.com/\x00",
+        "https://good.com/a b",
     ],
 )
 def test_anything_else_is_refused_with_a_sentence(url):

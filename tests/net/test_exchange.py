@@ -53,6 +53,17 @@ async def reset(_reader, writer):
     writer.transport.abort()
 
 
+def test_a_host_that_two_readers_of_a_url_take_differently_gets_no_call(monkeypatch):
+    monkeypatch.setattr("lead_desktop.net.exchange.check_base_url", str)  # as if it had let them through
+    for url in (
+        "https://evil\N{IDEOGRAPHIC FULL STOP}com",
+        "https://good.com\n.evil.com",
+        "https://xn--.com",
+    ):
+        with pytest.raises(InputError, match="is not the name of a host"):
+            HttpExchange(url)
+
+
 def test_path_query_body_and_keys_arrive_as_meant(badly_served):
     seen = []
 
