@@ -27,6 +27,7 @@ class FontRole(StrEnum):
 
     FIGURE = "figure"
     DISPLAY = "display"
+    SIGN = "sign"
     TITLE = "title"
     BODY = "body"
     STRONG = "strong"
@@ -43,6 +44,7 @@ class FontRole(StrEnum):
 _ROLES: dict[FontRole, tuple[int, int, int, bool]] = {
     FontRole.FIGURE: (28, 600, 32, False),
     FontRole.DISPLAY: (20, 600, 32, False),
+    FontRole.SIGN: (18, 400, 0, False),
     FontRole.TITLE: (15, 600, 0, False),
     FontRole.BODY: (13, 400, 0, False),
     FontRole.STRONG: (13, 500, 0, False),

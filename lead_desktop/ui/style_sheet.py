@@ -39,6 +39,7 @@ QLabel[tone="warn"] { color: $warn; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="accent"] { color: $accent_text; }
 
+QLineEdit { lineedit-password-character: 8226; }
 QLineEdit, QDateEdit, QSpinBox {
     background: $surface; border: 1px solid $control; border-radius: 6px;
     padding: 0 8px; selection-background-color: $accent; selection-color: $on_accent;

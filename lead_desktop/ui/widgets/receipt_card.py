@@ -128,7 +128,7 @@ class ReceiptCard(QFrame):
     def _term(self, place: int, sign: str, figure: str, word: str, look: StateLook | None) -> None:
         column = place * 2
         if sign:
-            self._add(Label(self._theme, sign, FontRole.DISPLAY, "text2"), 0, column - 1)
+            self._add(Label(self._theme, sign, FontRole.SIGN, "text2"), 0, column - 1)
         self._add(Label(self._theme, figure, FontRole.FIGURE), 0, column)
         line = QWidget()
         inner = QHBoxLayout(line)

@@ -112,10 +112,10 @@ class RowDelegate(QStyledItemDelegate):
 
     def words_px(self, column: TableColumn[Any], record: Any) -> int:
         """Room the words of a cell need, with their icon; an id is elided in the middle."""
-        role = _FONTS.get(column.style, FontRole.BODY)
         words = column.text(record)
-        if column.style is CellStyle.MONO:
-            words = elided_id(words)
+        role = _role(column, record, words)
+        if role is FontRole.MONO:
+            words = _shortened(words)
         wide = self._theme.metrics(role, tabular=column.tabular).horizontalAdvance(words)
         has_icon = column.icon is not None and bool(column.icon(record))
         return wide + (_ICON + _GAP if has_icon else 0) + (1 if words else 0)
@@ -167,12 +167,12 @@ class RowDelegate(QStyledItemDelegate):
         record: Any,
         ink: str,
     ) -> None:
-        role = _FONTS.get(column.style, FontRole.BODY)
+        words = column.text(record)
+        role = _role(column, record, words)
         tabular = column.tabular or column.style in _FIGURES
         metrics = self._theme.metrics(role, tabular=tabular)
-        words = column.text(record)
-        if column.style is CellStyle.MONO and metrics.horizontalAdvance(words) > inner.width():
-            words = elided_id(words)
+        if role is FontRole.MONO and metrics.horizontalAdvance(words) > inner.width():
+            words = _shortened(words)
         text = metrics.elidedText(words.replace("\n", " "), Qt.TextElideMode.ElideRight, inner.width())
         right = column.style in _FIGURES or self._mirrored(option)
         painter.setFont(self._theme.font(role, tabular=tabular))
@@ -282,3 +282,15 @@ class RowDelegate(QStyledItemDelegate):
 
     def _after(self, inner: QRect, used: int, option: QStyleOptionViewItem) -> QRect:
         return inner.adjusted(0, 0, -used, 0) if self._mirrored(option) else inner.adjusted(used, 0, 0, 0)
+
+
+def _role(column: TableColumn[Any], record: Any, words: str) -> FontRole:
+    """Ids are monospaced, also where a column shows an id for some rows and a sentence for others."""
+    if words and isinstance(record, Row) and words == record.lead_id:
+        return FontRole.MONO
+    return _FONTS.get(column.style, FontRole.BODY)
+
+
+def _shortened(words: str) -> str:
+    """An id or a link without its middle; other words, and e-mails, are cut at their end."""
+    return words if " " in words or "@" in words else elided_id(words)

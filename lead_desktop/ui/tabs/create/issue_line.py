@@ -16,7 +16,7 @@ from lead_desktop.ui.widgets.labels import Label, restyle
 from lead_desktop.ui.words import number
 
 _GAP_PX = 6
-_ROOM_PX = 232  # for buttons, in the panel of a small window
+_ROOM_PX = 240  # for buttons, in the panel of a small window
 
 
 class IssueLine(QFrame):
@@ -36,7 +36,7 @@ class IssueLine(QFrame):
         self.kind = kind
         theme = desk.theme
         count = Label(theme, number(kind.count), FontRole.BOLD, tabular=True)
-        count.setMinimumWidth(40)
+        count.setMinimumWidth(32)
         count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         title = Label(theme, kind.title, FontRole.BODY, wrap=True)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
@@ -113,4 +113,10 @@ def _paint_result(painter: QPainter, rect: QRect, line: JobLine, theme: Theme) -
     width = min(_WIDEST_BAR_PX, rect.width())
     bar = QRectF(rect.left(), rect.center().y() - _BAR_PX / 2 + 1, width, _BAR_PX)
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    shape = QPainterPath()
+    shape.addRoundedRect(bar, _BAR_PX / 2, _BAR_PX / 2)
+    painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
     draw_segments(painter, theme, bar, segments_of(line.counts), line.rows, mirrored=mirrored)
+    painter.restore()
