@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import stat
+import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,18 +64,37 @@ class Profile:
         """Make the folders that are missing, readable by the person alone (0700).
 
         Raises:
-            StoreError: The disk is full or may not be written.
+            StoreError: The disk is full or may not be written, or others could put files of theirs in place of ours.
         """
         with store_errors(self.root):
             is_ours = not self.root.exists() or self.database.exists()
             self.root.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
             if is_ours:  # a folder that held other things before keeps its mode
                 self.root.chmod(_PRIVATE)
+            if _others_may_change(self.root):
+                raise _open_to_others(self.root)
             for folder in (self.jobs_dir, self.logs_dir, self.sandbox_dir, self.temp_dir):
                 if folder.is_symlink():
                     raise _leads_away(folder)
                 folder.mkdir(mode=_PRIVATE, exist_ok=True)
                 folder.chmod(_PRIVATE)
+
+
+def _others_may_change(folder: Path) -> bool:
+    """Whether another user owns the folder, or all may write into it; Windows knows no such modes."""
+    if sys.platform == "win32":
+        return False
+    known, me = folder.stat(), os.geteuid()
+    return bool(known.st_mode & stat.S_IWOTH) or me not in {known.st_uid, 0}
+
+
+def _open_to_others(root: Path) -> StoreError:
+    return StoreError(
+        "Others can change the profile folder",
+        f"Another user owns “{root}”, or everybody may write into it.",
+        safe="Nothing was read or changed.",
+        do="Choose a folder of your own with LEAD_DESKTOP_PROFILE, or close this one to others.",
+    )
 
 
 def _leads_away(folder: Path) -> StoreError:

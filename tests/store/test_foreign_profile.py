@@ -168,6 +168,30 @@ def test_a_folder_of_the_profile_that_leads_elsewhere_is_not_followed(profile, t
     assert (tmp_path / "documents").stat().st_mode & 0o777 == 0o755
 
 
+def test_a_folder_that_everybody_may_write_into_is_no_profile(tmp_path):
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (shared / "letter.txt").write_text("Dear Asha")
+    for mode in (0o777, 0o1777, 0o702):
+        shared.chmod(mode)
+        with pytest.raises(StoreError, match=r"Another user owns .* or everybody may write into it"):
+            Profile(shared).create()
+    assert [path.name for path in shared.iterdir()] == ["letter.txt"]
+    shared.chmod(0o755)
+    Profile(shared).create()
+    assert shared.stat().st_mode & 0o777 == 0o755
+
+
+def test_a_folder_of_another_user_is_no_profile(tmp_path, monkeypatch):
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "letter.txt").write_text("Dear Asha")
+    monkeypatch.setattr("os.geteuid", lambda: theirs.stat().st_uid + 1)
+    with pytest.raises(StoreError, match="Another user owns"):
+        Profile(theirs).create()
+    assert [path.name for path in theirs.iterdir()] == ["letter.txt"]
+
+
 def test_the_profile_as_a_whole_may_lie_elsewhere(profile, tmp_path):
     (tmp_path / "link").symlink_to(profile.root)
     Profile(tmp_path / "link").create()
