@@ -59,13 +59,15 @@ class BareSystem:
             packages: Names of packages, or paths of .deb files. They come with what they depend on, no more.
 
         Raises:
-            subprocess.CalledProcessError: It cannot be made, for one because a dependency is missing.
+            AssertionError: It cannot be made, for one because a dependency is missing.
         """
         if root.exists():
             shutil.rmtree(root)
         command = ["mmdebstrap", "--quiet", "--variant=minbase", "--include=passwd", f"--hook-dir={_HOOK}"]
         command += [f"--include={package}" for package in packages]
-        subprocess.run([*command, SUITE, str(root)], check=True, stdout=subprocess.DEVNULL)  # noqa: S603 - our own command
+        made = subprocess.run([*command, SUITE, str(root)], capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+        if made.returncode != 0:
+            raise AssertionError(f"mmdebstrap: {made.stderr[-2000:]}")
         system = cls(root, display)
         system.run(f"useradd --create-home {USER}", user="root").check_returncode()
         return system
