@@ -10,7 +10,7 @@ import os
 import sys
 from pathlib import Path
 
-from lead_desktop.jobs.children import CHILD_COMMAND
+from lead_desktop.jobs.children import CHILD_COMMAND, run_child
 
 _WINDOW = "lead-desktop-window"
 
@@ -18,7 +18,9 @@ _WINDOW = "lead-desktop-window"
 def main() -> int:
     """Begin as what the name and the first argument say; the exit code."""
     _provide_streams()
-    if Path(sys.argv[0]).stem == _WINDOW and sys.argv[1:2] != [CHILD_COMMAND]:
+    if sys.argv[1:2] == [CHILD_COMMAND]:
+        return run_child(sys.argv[2:])  # before anything else is loaded: a sheet waits for its child
+    if Path(sys.argv[0]).stem == _WINDOW:
         from lead_desktop.app import main as begin_window  # noqa: PLC0415 - Qt is loaded for the window alone
 
         return begin_window()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import runpy
 import sys
 import traceback
 from argparse import Namespace
@@ -24,7 +23,7 @@ from lead_desktop.cli.template import template
 from lead_desktop.cli.upload import upload
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.shown_text import shown
-from lead_desktop.jobs.children import CHILD_COMMAND, CHILDREN
+from lead_desktop.jobs.children import CHILD_COMMAND, run_child
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.net.clock import Clock
 from lead_desktop.net.log_file import log_to
@@ -50,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     forbid_core_dumps()
     given = sys.argv[1:] if arguments is None else list(arguments)
     if given[:1] == [CHILD_COMMAND]:
-        return _be_child(given[1:])
+        return run_child(given[1:])
     options = build_parser().parse_args(given)
     if options.self_test:
         return _try_itself(Path(options.self_test))
@@ -101,13 +100,3 @@ def _try_itself(report: Path) -> int:
     from lead_desktop.self_test.window import run_self_test  # noqa: PLC0415 - Qt is loaded for the window alone
 
     return run_self_test(report.absolute())
-
-
-def _be_child(arguments: Sequence[str]) -> int:
-    """A frozen build enters itself again to run one of our own child processes."""
-    module, *rest = arguments
-    if module not in CHILDREN:
-        raise SystemExit(f"no such child: {module}")
-    sys.argv = [module, *rest]
-    runpy.run_module(module, run_name="__main__", alter_sys=True)
-    return 0

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
+import runpy
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 CHILD_COMMAND = "run-child"
 """Hidden sub-command by which a frozen build enters its own executable again."""
@@ -36,3 +37,17 @@ def child_command(module: str, *arguments: str) -> tuple[str, ...]:
     if getattr(sys, "frozen", False):
         return (sys.executable, CHILD_COMMAND, module, *arguments)
     return (sys.executable, "-m", module, *arguments)
+
+
+def run_child(arguments: Sequence[str]) -> int:
+    """Be the child that a frozen build entered itself again for: `module argument…` after `CHILD_COMMAND`.
+
+    Raises:
+        SystemExit: There is no such child, or it ended.
+    """
+    module, *rest = arguments or ("",)
+    if module not in CHILDREN:
+        raise SystemExit(f"no such child: {module}")
+    sys.argv = [module, *rest]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+    return 0
