@@ -12,7 +12,7 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.theme import Theme
 
-_LEAST_PX = 2.0
+_LEAST_PX = 3.0
 _GAP_PX = 1.0
 _BAR_ORDER = (
     RowState.FOUND,
@@ -44,13 +44,21 @@ def draw_segments(
     painter.fillRect(rect, QColor(theme.tokens.line))
     whole = max(total, sum(count for _, count in segments), 1)
     left = 0.0
-    for token, count in segments:
-        width = max(_LEAST_PX, rect.width() * count / whole)
-        width = min(width, rect.width() - left)
+    for (token, _), width in zip(segments, _widths(segments, whole, rect.width()), strict=True):
         x = rect.right() - left - width if mirrored else rect.left() + left
         colour = QColor(str(getattr(theme.tokens, token)))
         painter.fillRect(QRectF(x, rect.top(), max(1.0, width - _GAP_PX), rect.height()), colour)
         left += width
+
+
+def _widths(segments: Segments, whole: int, room: float) -> list[float]:
+    """Each at least so wide that it is seen; the widest gives what that costs."""
+    widths = [max(_LEAST_PX, room * count / whole) for _, count in segments]
+    over = sum(widths) - room
+    if over > 0:
+        widest = widths.index(max(widths))
+        widths[widest] = max(_LEAST_PX, widths[widest] - over)
+    return widths
 
 
 class SegmentedBar(QWidget):
