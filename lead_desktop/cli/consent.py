@@ -24,16 +24,14 @@ def agreed(console: Console, connection: Connection, rows: int, question: str) -
 def agreed_again(session: Session, job_id: str, *, retry: bool, limit: int | None, yes: bool) -> bool:
     """Whether a job of the history may go on: asked where safe mode wants a yes, and somebody can be asked.
 
-    A script's `jobs retry` names what it sends again, so it goes on without a yes.
-
     Raises:
         UnknownName: No such job, or its connection is gone.
-        InputError: Rows were added that nobody said yes to, and nobody can be asked.
+        InputError: Rows have no yes, or failed and would be sent again, and nobody can be asked.
     """
     workspace, console = session.workspace, session.console
     record = workspace.index.get(job_id)
     needed = yes_needed(workspace, record, retry=retry, limit=limit)
-    if needed is None or yes or (retry and not console.interactive):
+    if needed is None or yes:
         return True
     if not console.interactive:
         raise InputError(

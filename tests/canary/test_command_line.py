@@ -118,7 +118,7 @@ def everything(run, folder) -> list[int]:
         run("search", "-c", "Acme", "--where", "FirstName = Asha", "-o", folder / "list.jsonl"),
     ]
     for job in ("1", "2", "3"):
-        codes += [run("jobs", "show", job), run("jobs", "retry", job), run("jobs", "resume", job)]
+        codes += [run("jobs", "show", job), run("jobs", "retry", job, "--yes"), run("jobs", "resume", job)]
         codes.append(run("jobs", "export", job, "-o", folder / f"rows{job}.xlsx"))
     if codes[1] != 2:  # there is an upload
         correct(folder)

@@ -120,7 +120,7 @@ def test_rows_that_failed_end_with_code_1_and_retry_sends_only_them(acme, crm, s
     assert code == 1
     assert (events[-1]["created"], events[-1]["failed"]) == (8, 1)
     crm.modes(poison_text="")
-    code, events = acme.events("jobs", "retry", "1")
+    code, events = acme.events("jobs", "retry", "1", "--yes")
     assert code == 0
     assert events[-1]["created"] == 9
     code, _, _ = acme.run("jobs", "export", "1", "-o", tmp_path / "again.csv")

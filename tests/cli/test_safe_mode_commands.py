@@ -107,7 +107,10 @@ def test_a_read_only_connection_refuses_to_resume_and_to_retry(acme, guard, crm,
         assert "is read only" in errors
     assert len(creates(crm)) == before
     guard(SafeMode.TYPE_COUNT)
-    assert acme.run_here("jobs", "retry", "1")[0] == 0
+    code, _, errors = acme.run_here("jobs", "retry", "1")
+    assert (code, len(creates(crm))) == (2, before)
+    assert "4 rows failed and need a yes. Nothing was sent. Add --yes." in errors
+    assert acme.run_here("jobs", "retry", "1", "--yes")[0] == 0
     assert len(crm.leads()) == 4
 
 
