@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,12 +63,9 @@ def build_date_s(root: Path = ROOT) -> int:
     """
     if given := os.environ.get("SOURCE_DATE_EPOCH", "").strip():
         return int(given)
-    asked = subprocess.run(  # noqa: S603 - our own command
-        ["git", "-C", str(root), "log", "-1", "--format=%ct"],  # noqa: S607 - whichever git is there
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if asked.returncode == 0 and asked.stdout.strip():
-        return int(asked.stdout)
+    if git := shutil.which("git"):
+        command = [git, "-C", str(root), "log", "-1", "--format=%ct"]
+        asked = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own command
+        if asked.returncode == 0 and asked.stdout.strip():
+            return int(asked.stdout)
     return int((root / "CHANGELOG.md").stat().st_mtime)

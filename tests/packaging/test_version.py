@@ -57,3 +57,9 @@ def test_sources_without_a_history_have_the_date_of_their_changelog(version, mon
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     (tmp_path / "CHANGELOG.md").write_text("", "utf-8")
     assert version.build_date_s(tmp_path) == int((tmp_path / "CHANGELOG.md").stat().st_mtime)
+
+
+def test_a_machine_without_git_takes_that_date_too(version, monkeypatch):
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    monkeypatch.setenv("PATH", "")
+    assert version.build_date_s() == int((ROOT / "CHANGELOG.md").stat().st_mtime)
