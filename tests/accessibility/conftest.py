@@ -1,5 +1,6 @@
 """A screen, a bus, the app on them, and a walker that sees the app as a screen reader does."""
 
+import gc
 import json
 import os
 import select
@@ -147,3 +148,13 @@ def reader(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Reader]:
         yield Reader(app, walker)
         app.stdin.close()
         app.wait(timeout=20)
+
+
+@pytest.fixture(autouse=True, scope="module")
+def garbage_of_the_window() -> Iterator[None]:
+    """Qt's objects must die in their thread, and the collector runs in any: so it runs between the modules alone."""
+    gc.collect()
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()

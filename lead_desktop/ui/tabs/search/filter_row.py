@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from lead_desktop.core.columns import ValueKind
@@ -16,6 +16,7 @@ from lead_desktop.ui.tabs.search.draft import FilterDraft, fresh_filter, operato
 from lead_desktop.ui.tabs.search.value_editors import ValueEditor, editor_of, values_for
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
+from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
 
 _FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 102, 94, 24
@@ -64,6 +65,11 @@ class FilterRow(QWidget):
         """The keyboard goes to the value."""
         (self._editor or self.field).setFocus()
 
+    def controls(self) -> list[QWidget]:
+        """What Tab goes through, in the order of reading."""
+        editor = [self._editor] if self._editor is not None else []
+        return [self.field, self.operator, *editor, self._remove]
+
     @Slot()
     def _field_chosen(self) -> None:
         field = self._fields[self.field.currentIndex()]
@@ -107,7 +113,11 @@ class FilterRow(QWidget):
         first = self._editor is None
         self._editor = editor_of(self._theme, self.draft, self._today)
         self._editor.edited.connect(self._value_edited)
+        if self._editor.focusProxy() is not None:  # Qt moves the two together in Tab's order, and stops once
+            self._editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._line.insertWidget(2, self._editor, 1)
+        if not first:
+            chain_focus(self.controls())
         if not first or changed:
             self.edited.emit(self.draft)
 

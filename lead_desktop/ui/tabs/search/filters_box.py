@@ -10,6 +10,7 @@ from lead_desktop.ui.tabs.search.filter_row import FilterRow
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.labels import Label
 
 
@@ -72,3 +73,8 @@ class FiltersBox(QWidget):
                 self.rows.append(row)
                 if row.draft != draft:  # a day starts as today
                     self._model.change_filter(row.draft)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes through the rows from the top, whenever they were made."""
+        chain_focus([self.add, *(control for row in self.rows for control in row.controls())])

@@ -14,6 +14,7 @@ from lead_desktop.ui.tabs.search.flow_layout import FlowLayout
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
+from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.painting import draw_box
 
@@ -100,6 +101,7 @@ class SortBox(QWidget):
             chip.remove.clicked.connect(partial(self._model.remove_sort, key.field))
             self._flow.addWidget(chip)
             self.chips.append(chip)
+        chain_focus([self.add, *(button for chip in self.chips for button in (chip.turn, chip.remove))])
         self.add.setEnabled(bool(self._model.free_sorts()))
         self._flow_place.setVisible(bool(self.chips))
         self._flow_place.updateGeometry()
