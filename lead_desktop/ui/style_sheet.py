@@ -111,7 +111,6 @@ QTreeView::branch:has-children:closed { image: url("$glyph_right"); }
 QTreeView::branch:has-children:open { image: url("$glyph_down"); }
 
 QScrollArea, QScrollArea > QWidget > QWidget[fill="none"] { background: transparent; border: none; }
-QScrollArea:focus { border: 2px solid $focus; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: $line2; border-radius: 3px; }

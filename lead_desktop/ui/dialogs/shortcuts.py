@@ -10,6 +10,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label, fill
+from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 
 _WIDTH_PX, _HEIGHT_PX = 640, 460
 SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
@@ -95,6 +96,7 @@ class ShortcutsDialog(DialogFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWidget(inner)
         self.list.setFixedHeight(_HEIGHT_PX)
+        ScrollRing(theme, self.list)
         self.body.addWidget(self.list)
         self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
         self.list.setFocus()

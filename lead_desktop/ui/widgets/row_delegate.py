@@ -139,8 +139,8 @@ class RowDelegate(QStyledItemDelegate):
         if column.style is CellStyle.STATE and column.look is not None:
             look = column.look(record)
             box = self._leading(inner, _ICON, option)
-            if isinstance(record, Row):
-                painter.setOpacity(self._fade.level(model, record, box))
+            if isinstance(record, Row) and (seen := self._fade.level(model, record, box)) < 1:
+                painter.setOpacity(seen)
             draw_icon(painter, self._theme, box, look.icon, getattr(self._theme.tokens, look.mark))
             painter.setOpacity(1)
             inner = self._after(inner, _ICON + _GAP, option)

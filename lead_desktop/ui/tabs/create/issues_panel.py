@@ -16,6 +16,7 @@ from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.issue_line import IssueLine
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.spinner import Mark, Spinner
 from lead_desktop.ui.words import number
 
@@ -86,6 +87,7 @@ class IssuesPanel(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setAccessibleName("Kinds of issues")
+        ScrollRing(self._desk.theme, self._scroll)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._notes = QVBoxLayout()

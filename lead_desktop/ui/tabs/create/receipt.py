@@ -26,9 +26,11 @@ from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
 from lead_desktop.ui.tabs.create.questions import LeftRows, UploadOutcome
 from lead_desktop.ui.tabs.create.receipt_words import environment_word, receipt_sentence
 from lead_desktop.ui.tabs.create.trial import unsent_rows
+from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
+from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import clock, clock_minutes, counted, day, duration, moment
@@ -236,7 +238,7 @@ class ReceiptStep(QWidget):
         across.addStretch(1)
         across.addWidget(holder, 1000)
         across.addStretch(1)
-        scroll = _named_area("Receipt")
+        scroll = _named_area("Receipt", theme)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)
@@ -247,7 +249,8 @@ class ReceiptStep(QWidget):
         column.addWidget(self.bar)
 
 
-def _named_area(name: str) -> QScrollArea:
+def _named_area(name: str, theme: Theme) -> QScrollArea:
     area = QScrollArea()
     area.setAccessibleName(name)
+    ScrollRing(theme, area)
     return area

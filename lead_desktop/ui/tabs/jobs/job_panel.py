@@ -22,6 +22,7 @@ from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.receipt_card import ReceiptList, receipt_text, work_sentence
+from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import counted
 
@@ -219,6 +220,7 @@ class JobPanel(QWidget):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._inner)
         scroll.setAccessibleName("Receipt and actions")
+        ScrollRing(self._desk.theme, scroll)
         fill(self._inner, "surface")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
