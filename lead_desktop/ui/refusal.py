@@ -8,6 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
 from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.core.shown_text import shown
+from lead_desktop.ui.plain_tip import plain_tip
 
 _NO_SCREEN = ("offscreen", "minimal")
 
@@ -19,7 +21,7 @@ def tell_refusal(error: LeadDesktopError, stderr: TextIO) -> None:
         error: What keeps the window from opening.
         stderr: Standard error; a terminal has a reader.
     """
-    stderr.write(f"{error.sentence()}\n")
+    stderr.write(f"{shown(error.sentence())}\n")
     stderr.flush()
     if not stderr.isatty() and QGuiApplication.platformName() not in _NO_SCREEN:
         refusal_box(error).exec()
@@ -28,5 +30,6 @@ def tell_refusal(error: LeadDesktopError, stderr: TextIO) -> None:
 def refusal_box(error: LeadDesktopError) -> QMessageBox:
     """What happened, what is safe, what to do."""
     box = QMessageBox(QMessageBox.Icon.Critical, "Lead Desktop", error.title)
-    box.setInformativeText(" ".join(filter(None, (error.message, error.safe, error.do))))
+    words = " ".join(filter(None, (error.message, error.safe, error.do)))
+    box.setInformativeText(plain_tip(words))  # it may name a folder, and a box takes tags for markup
     return box

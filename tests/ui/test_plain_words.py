@@ -8,7 +8,9 @@ import pytest
 from PySide6.QtGui import Qt, QTextDocument
 
 import lead_desktop.ui
+from lead_desktop.core.errors import StoreError
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.refusal import refusal_box
 
 ROOM = Path(lead_desktop.ui.__file__).parent
 EVIL = (
@@ -97,4 +99,13 @@ def test_nothing_takes_markup():
         r"|QStaticText|QLabel\.setText|RichText|AutoText|MarkdownText|setOpenExternalLinks|setWhatsThis)\b"
     )
     found = [(path.name, hit[0]) for path, _ in trees() for hit in takes.finditer(path.read_text("utf-8"))]
-    assert [one for one in found if one != ("plain_tip.py", "mightBeRichText")] == []
+    plain = ("refusal.py", "QMessageBox")  # see the test of its words below
+    assert [one for one in found if one != plain] == []
+
+
+def test_the_box_before_the_window_shows_the_characters_of_a_folder(qtbot):
+    box = refusal_box(StoreError("The profile cannot be written", f"It is read-only ({EVIL[0]})."))
+    qtbot.addWidget(box)
+    document = QTextDocument()
+    document.setHtml(box.informativeText())
+    assert EVIL[0] in document.toPlainText()
