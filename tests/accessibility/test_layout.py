@@ -132,3 +132,16 @@ def test_words_are_whole_in_dialogs(stage, keys):
     found = look(stage, keys)
     stage.hands.press(QApplication.activeModalWidget(), "Esc")
     assert not found, "\n".join(found)
+
+
+def test_words_are_whole_in_the_dialog_of_a_connection(stage):
+    hands = stage.hands
+    hands.look_at_window()
+    hands.press(stage.window, "Ctrl+K")
+    hands.click(hands.button("New connection", hands.find(QWidget, "connectionMenu")))
+    dialog = hands.find(QWidget, "connectionDialog")
+    found = look(stage, "connection")
+    hands.click(hands.button("More", dialog))
+    found += look(stage, "more")
+    hands.click(hands.button("Cancel", dialog))
+    assert not found, "\n".join(found)

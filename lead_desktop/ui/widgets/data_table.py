@@ -15,6 +15,7 @@ from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
+from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX, TableHeader
 from lead_desktop.ui.widgets.voice import Voice
 
@@ -63,6 +64,7 @@ class DataTable(QTableView):
         self._hand_px: dict[str, int] = {}
         self.horizontalHeader().sectionResized.connect(self._section_resized)
         self.verticalScrollBar().setSingleStep(row_px)
+        ScrollRing(theme, self)
         theme.changed.connect(self._repaint)
         theme.spin.turned.connect(self._turned)
         self.doubleClicked.connect(self._opened)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
+from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 
 _BREAK = re.compile(r"(?=&)|(?<=\?)|(?<= )(?={)|(?<=,)(?=\")")
 _MARKS = re.compile(r"^[A-Z]+ |[?&]")
@@ -76,6 +77,7 @@ class RequestPreview(QFrame):
         self._text.document().setDocumentMargin(0)
         self._text.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        ScrollRing(theme, self._text)
         self._quiet = _Quiet(self._text.document(), theme)
         self._copy = IconButton(theme, "copy", "Copy request")
         self._copy.clicked.connect(self._copy_line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.painting import draw_focus
@@ -16,7 +16,7 @@ _SEEN = frozenset({QEvent.Type.FocusIn, QEvent.Type.FocusOut, QEvent.Type.Resize
 class ScrollRing(QWidget):
     """Lies over the whole area: a border of the style sheet would be hidden by the content."""
 
-    def __init__(self, theme: Theme, area: QScrollArea) -> None:
+    def __init__(self, theme: Theme, area: QAbstractScrollArea) -> None:
         super().__init__(area)
         self._theme, self._area = theme, area
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -53,7 +53,7 @@ class FileStep(QScrollArea):
         super().__init__()
         self._desk, theme = desk, desk.theme
         self.setWidgetResizable(True)
-        self.setAccessibleName("File to create leads from")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows the buttons in it
         self.setFrameShape(QFrame.Shape.NoFrame)
         self._title = Label(theme, "Create leads from a file", FontRole.TITLE)
         self._into = Label(theme, "", FontRole.BODY, "text2")

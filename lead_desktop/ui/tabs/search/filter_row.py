@@ -115,6 +115,7 @@ class FilterRow(QWidget):
         self._editor.edited.connect(self._value_edited)
         if self._editor.focusProxy() is not None:  # Qt moves the two together in Tab's order, and stops once
             self._editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._editor.setAccessibleName("Value")
         self._line.insertWidget(2, self._editor, 1)
         if not first:
             chain_focus(self.controls())
