@@ -77,7 +77,7 @@ class ShortcutsDialog(DialogFrame):
         inner = QWidget()
         fill(inner, "raised")
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(8, 8, 8, 8)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(1, 1)
@@ -97,6 +97,7 @@ class ShortcutsDialog(DialogFrame):
         self.list.setWidget(inner)
         self.list.setFixedHeight(_HEIGHT_PX)
         ScrollRing(theme, self.list)
+        self.body.setContentsMargins(16, 12, 16, 12)  # the text stands under the title, the ring around it
         self.body.addWidget(self.list)
         self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
         self.list.setFocus()
