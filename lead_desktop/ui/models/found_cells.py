@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 from array import array
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import Signal
 
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.store.row_matches import CellTests, RowMatches, find_cells
 from lead_desktop.store.rowstore import ColumnFilter, ColumnTest
 from lead_desktop.ui.models.filter_words import state_texts
+from lead_desktop.ui.models.newest_worker import NewestWorker
 from lead_desktop.ui.models.table_columns import Columns
 
 _MOST_PARTS = 4
@@ -123,7 +124,7 @@ def found_in_order(
     return FoundCells(token, text, sections, places, cells, before, total)
 
 
-class CellFinder(QObject):
+class CellFinder(NewestWorker):
     """Answers the newest search; older ones that were not begun are dropped.
 
     Signals:
@@ -131,12 +132,6 @@ class CellFinder(QObject):
     """
 
     found = Signal(object)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.newest = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
 
     def find(
         self,
@@ -148,12 +143,8 @@ class CellFinder(QObject):
         last_row_id: int,
     ) -> int:
         """Look through the rows up to this id; the answer carries the token returned here."""
-        self.newest += 1
-        token = self.newest
 
-        def work() -> None:
-            if token != self.newest:
-                return
+        def work(token: int) -> None:
             try:
                 matches = _found_together(path, cell_tests(columns, sections, text), last_row_id)
                 answer = found_in_order(matches, order, token, text, sections)
@@ -161,23 +152,7 @@ class CellFinder(QObject):
                 answer = FoundCells(token, text, sections, error=error)
             self.found.emit(answer)
 
-        self._pool.start(_Work(work))
-        return token
-
-    def close(self) -> None:
-        """Drop what has not begun and wait for the rest."""
-        self.newest += 1
-        self._pool.clear()
-        self._pool.waitForDone()
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
+        return self.start_newest(work)
 
 
 def _found_together(path: Path, tests: CellTests, last_row_id: int) -> RowMatches:

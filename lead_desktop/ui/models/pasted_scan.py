@@ -6,9 +6,10 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lead_desktop.core.pasted_ids import IdKind
+from lead_desktop.ui.models.newest_worker import NewestWorker
 from lead_desktop.ui.models.pasted_index import PastedIndex
 
 _AT_ONCE = 1_000  # some eight milliseconds of work
@@ -29,8 +30,12 @@ class PastedScan:
     index: PastedIndex
 
 
-class PastedScanner(QObject):
+class PastedScanner(NewestWorker):
     """Scans the newest text; older ones are dropped.
+
+    Args:
+        parent: Owner.
+        sleep: Lets the window's thread have the interpreter for so many seconds.
 
     Signals:
         scanned: A PastedScan.
@@ -38,27 +43,17 @@ class PastedScanner(QObject):
 
     scanned = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, sleep: Callable[[float], None] = time.sleep) -> None:
         super().__init__(parent)
-        self._newest = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._sleep = sleep
 
     def scan(self, revision: int, text: str, kinds: tuple[IdKind, ...]) -> None:
         """Ask for a scan."""
-        self._newest = revision
 
-        def work() -> None:
-            if revision == self._newest:
-                self.scanned.emit(PastedScan(revision, _index(text.split("\n"), kinds)))
+        def work(_token: int) -> None:
+            self.scanned.emit(PastedScan(revision, _index(text.split("\n"), kinds, self._sleep)))
 
-        self._pool.start(_Work(work))
-
-    def close(self) -> None:
-        """Drop what has not begun and wait for the rest."""
-        self._newest = -1
-        self._pool.clear()
-        self._pool.waitForDone()
+        self.start_newest(work)
 
 
 def pieces(text: str) -> Iterator[str]:
@@ -70,19 +65,10 @@ def pieces(text: str) -> Iterator[str]:
         start = end
 
 
-def _index(texts: Sequence[str], kinds: tuple[IdKind, ...]) -> PastedIndex:
+def _index(texts: Sequence[str], kinds: tuple[IdKind, ...], sleep: Callable[[float], None]) -> PastedIndex:
     """All lines told apart, with a breath now and then: else each stroke of the window waits for the interpreter."""
     index = PastedIndex((), kinds)
     for start in range(0, len(texts), _AT_ONCE):
         index.replace_lines(start, start, texts[start : start + _AT_ONCE])
-        time.sleep(_BREATH_S)
+        sleep(_BREATH_S)
     return index
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import Signal
 
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.store.rowstore import RowReader, ValueCount
+from lead_desktop.ui.models.newest_worker import NewestWorker
 from lead_desktop.ui.models.row_query import RowQuery, SortKey
 from lead_desktop.ui.models.table_columns import Columns
 
@@ -66,7 +67,7 @@ class ColumnValues:
     error: LeadDesktopError | None = None
 
 
-class RowWorker(QObject):
+class RowWorker(NewestWorker):
     """Answers the newest query; older ones that were not begun are dropped.
 
     Signals:
@@ -79,28 +80,17 @@ class RowWorker(QObject):
     copied = Signal(object)
     counted = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.newest = 0
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-
     def order(self, path: Path, query: RowQuery, keep: Sequence[int] = ()) -> int:
         """Ask for an order; the answer carries the token returned here."""
-        self.newest += 1
-        token = self.newest
 
-        def work() -> None:
-            if token != self.newest:
-                return
+        def work(token: int) -> None:
             try:
                 answer = find_order(path, token, query, keep)
             except LeadDesktopError as error:
                 answer = RowOrder(token, query, array("q"), error=error)
             self.ordered.emit(answer)
 
-        self._pool.start(_Work(work))
-        return token
+        return self.start_newest(work)
 
     def copy(
         self, path: Path, row_ids: array[int], columns: Columns | None, *, headings: bool = True
@@ -119,7 +109,7 @@ class RowWorker(QObject):
                 answer = CopiedRows("", 0, error=error)
             self.copied.emit(answer)
 
-        self._pool.start(_Work(work))
+        self.start(work)
 
     def count(self, path: Path, query: RowQuery, key: SortKey) -> None:
         """Ask for the values of a column in the rows that meet all other conditions."""
@@ -136,22 +126,7 @@ class RowWorker(QObject):
                 answer = ColumnValues(key, None, error)
             self.counted.emit(answer)
 
-        self._pool.start(_Work(work))
-
-    def close(self) -> None:
-        """Drop what has not begun and wait for the rest."""
-        self.newest += 1
-        self._pool.clear()
-        self._pool.waitForDone()
-
-
-class _Work(QRunnable):
-    def __init__(self, work: Callable[[], None]) -> None:
-        super().__init__()
-        self._work = work
-
-    def run(self) -> None:
-        self._work()
+        self.start(work)
 
 
 def find_order(path: Path, token: int, query: RowQuery, keep: Sequence[int]) -> RowOrder:
