@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -18,6 +17,7 @@ from lead_desktop.core.connections import Secret, check_base_url
 from lead_desktop.core.errors import ApiError, InputError, KeysRefused
 from lead_desktop.core.header_names import check_header_name
 from lead_desktop.net.certificates import Certificate, certificate_of, not_trusted, shown_certificate
+from lead_desktop.net.clock import Clock
 from lead_desktop.net.echoes import Echoes
 from lead_desktop.net.lost_calls import lost_call, refused_certificate, too_large
 from lead_desktop.net.messages import ApiAnswer, ApiRequest
@@ -75,6 +75,7 @@ class HttpExchange:
             is never asked for through one.
         bounds: How long and how large a call may get.
         transport: Replaces the network, for tests.
+        now_s: Seconds since the epoch, to judge the days of a certificate by.
 
     Raises:
         InputError: The base URL is not one keys may travel to, an extra header cannot be sent, or the
@@ -90,7 +91,9 @@ class HttpExchange:
         proxy: str = "",
         bounds: Bounds | None = None,
         transport: Transport | None = None,
+        now_s: Callable[[], float] | None = None,
     ) -> None:
+        self._now_s = now_s or Clock().now_s
         self.base_url = check_base_url(base_url)
         self.host = _same_host(self.base_url)
         self._bounds = bounds or Bounds()
@@ -156,7 +159,7 @@ class HttpExchange:
             who = self.host
             if shown is None and self._proxy is not None and self._proxy.url.startswith("https://"):
                 who = f"{who}, or of the proxy {self._proxy.name} before it,"
-            return not_trusted(refusal, who, shown, time.time())
+            return not_trusted(refusal, who, shown, self._now_s())
         return lost_call(error, request, self.host, left=left, proxy=self._proxy)
 
     async def _stream(

@@ -103,6 +103,7 @@ def open_provider(
         proxy=connection.proxy,
         bounds=bounds,
         transport=transport,
+        now_s=time.now_s,
     )
     session = ApiSession(
         exchange,
