@@ -102,6 +102,10 @@ package: needs-package $(PACKAGE_READY) ## Build what people install, for this s
 package-test: needs-package-test $(PACKAGE_READY) ## Install the .deb on a bare Debian and use it there, as root (under ten minutes)
 	@$(PACKAGE_BIN)/python packaging/package_test.py
 
+.PHONY: windows-installer-test
+windows-installer-test: needs-windows-installer $(PACKAGE_READY) ## Install and remove the set-up program of Windows under Wine; fails with 77 where there is none
+	@$(PACKAGE_BIN)/python packaging/windows_installer_test.py
+
 .PHONY: lint-packaging
 lint-packaging: needs-windows-installer $(PACKAGE_READY) ## Check the release workflow, and compile the Windows set-up around a stand-in
 	@$(PACKAGE_BIN)/zizmor --offline --quiet .github/workflows

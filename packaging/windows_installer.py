@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 from render_icons import render_icons
@@ -30,23 +31,30 @@ def compile_installer(
     Raises:
         RuntimeError: There is no makensis, or it found something.
     """
-    compiler = shutil.which("makensis") or str(Path("C:/Program Files (x86)/NSIS/makensis.exe"))
     defines = {
         "VERSION": version.python,
         "NUMBERS": version.windows,
         "SRC": folder,
         "ICON": icon,
-        "OUT": target,
     }
+    return _compile(_SCRIPT, target, defines | ({"QUICK": "1"} if quick else {}))
+
+
+def compile_stand_in(target: Path) -> Path:
+    """Compile a Windows program that runs for a minute, which it says by the file "stand-in-runs" in its TEMP.
+
+    Raises:
+        RuntimeError: There is no makensis, or it found something.
+    """
+    return _compile(_SCRIPT.with_name("stand-in.nsi"), target, {})
+
+
+def _compile(script: Path, target: Path, defines: Mapping[str, object]) -> Path:
+    compiler = shutil.which("makensis") or str(Path("C:/Program Files (x86)/NSIS/makensis.exe"))
     mark = "/" if sys.platform == "win32" else "-"
-    command = [
-        compiler,
-        f"{mark}WX",
-        f"{mark}V2",
-        *(f"{mark}D{name}={value}" for name, value in defines.items()),
-    ]
-    command += [f"{mark}DQUICK=1"] if quick else []
-    done = subprocess.run([*command, str(_SCRIPT)], capture_output=True, text=True, check=False)  # noqa: S603 - our own
+    command = [compiler, f"{mark}WX", f"{mark}V2", f"{mark}DOUT={target}"]
+    command += [f"{mark}D{name}={value}" for name, value in defines.items()]
+    done = subprocess.run([*command, str(script)], capture_output=True, text=True, check=False)  # noqa: S603 - our own
     if done.returncode != 0 or not target.exists():
         raise RuntimeError(f"makensis: {done.stdout}{done.stderr}")
     return target

@@ -75,6 +75,8 @@ FunctionEnd
 !macroend
 !macro TakeBackFor ENDING
   DeleteRegValue HKCU "Software\Classes\${ENDING}\OpenWithProgids" "${PROGID}"
+  DeleteRegKey /ifempty HKCU "Software\Classes\${ENDING}\OpenWithProgids"
+  DeleteRegKey /ifempty HKCU "Software\Classes\${ENDING}"
 !macroend
 !macro EachEnding DO
   !insertmacro ${DO} ".xlsx"
