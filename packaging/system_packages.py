@@ -135,7 +135,7 @@ PACKAGING = (
     Need("patchelf", Kind.PROGRAM, "patchelf"),
     Need("xz-utils", Kind.PROGRAM, "xz"),
 )
-"""Makes the packages of Linux."""
+"""Makes the packages of Linux; the AppImage takes the library of `WAYLAND` along."""
 
 BARE_SYSTEM = (
     Need("mmdebstrap", Kind.PROGRAM, "mmdebstrap"),
@@ -179,7 +179,7 @@ def needs_for(purpose: str, *, x11: bool, wayland: bool) -> tuple[Need, ...]:
         wayland: Whether there is a Wayland display.
     """
     packaging = {
-        "package": BASE + PACKAGING,
+        "package": BASE + PACKAGING + WAYLAND,
         "package-test": BASE + PACKAGING + VIRTUAL_SCREEN + BARE_SYSTEM,
         "windows-installer": BASE + WINDOWS_INSTALLER,
     }

@@ -1,4 +1,7 @@
-"""The one version of the program, in the form that each kind of package wants, and the date of a build."""
+"""The one version of the program, in the form that each kind of package wants, and the date of a build.
+
+`python packaging/version.py TAG` fails when a tag is not the version: so no release gets another name than its program.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -56,6 +60,11 @@ def our_version(root: Path = ROOT) -> Version:
     return read_version((root / "lead_desktop" / "__init__.py").read_text("utf-8"))
 
 
+def tag_is_ours(tag: str, root: Path = ROOT) -> bool:
+    """Whether a tag names the version of a checkout: "v0.1.0" for 0.1.0."""
+    return tag == f"v{our_version(root).python}"
+
+
 def build_date_s(root: Path = ROOT) -> int:
     """Seconds since the epoch that stand for the time of the build: SOURCE_DATE_EPOCH, else the last commit.
 
@@ -69,3 +78,10 @@ def build_date_s(root: Path = ROOT) -> int:
         if asked.returncode == 0 and asked.stdout.strip():
             return int(asked.stdout)
     return int((root / "CHANGELOG.md").stat().st_mtime)
+
+
+if __name__ == "__main__":
+    if not tag_is_ours(sys.argv[1]):
+        sys.exit(
+            f"The tag {sys.argv[1]} is not v{our_version().python}, the version in lead_desktop/__init__.py."
+        )

@@ -41,6 +41,13 @@ def test_ours_is_the_one_the_app_tells(version):
     assert version.our_version().python == lead_desktop.__version__
 
 
+@pytest.mark.parametrize(("tag", "ours"), [("v1.2.3", True), ("v1.2.4", False), ("1.2.3", False)])
+def test_a_tag_must_name_the_version(version, tmp_path, tag, ours):
+    (tmp_path / "lead_desktop").mkdir()
+    (tmp_path / "lead_desktop" / "__init__.py").write_text('__version__ = "1.2.3"\n', "utf-8")
+    assert version.tag_is_ours(tag, tmp_path) is ours
+
+
 def test_no_paper_of_a_package_has_a_version_of_its_own():
     numbers = re.compile(r"\b\d+\.\d+\.\d+\b")
     for name in ("metainfo.xml", "lead-desktop.1", "lead-desktop.desktop"):
