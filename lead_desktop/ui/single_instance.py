@@ -115,15 +115,15 @@ def _socket_name(root: Path) -> str:
 
     Pipes of Windows have no folders.
     """
-    inside = str(root / "window.socket")
-    if sys.platform != "win32" and len(inside.encode()) <= _LONGEST_PATH:
-        return inside
     digest = hashlib.sha256(str(root).encode()).hexdigest()[:_DIGEST_LENGTH]
     name, session = f"lead-desktop-{digest}", os.environ.get("XDG_RUNTIME_DIR", "")
     if sys.platform == "win32":
         return name
-    folder = session if Path(session).is_absolute() and Path(session).is_dir() else QDir.tempPath()
-    return f"{folder}/{name}"
+    places = [str(root / "window.socket")]
+    if Path(session).is_absolute() and Path(session).is_dir():
+        places.append(f"{session}/{name}")
+    shared = f"{QDir.tempPath()}/{name}"
+    return next((place for place in places if len(place.encode()) <= _LONGEST_PATH), shared)
 
 
 def _belongs_to_us(name: str) -> bool:

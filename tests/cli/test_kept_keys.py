@@ -17,7 +17,10 @@ DEALER = "CANARY-dealer-77"
 @contextmanager
 def terminal():
     """Two ends of a terminal that is nobody's own: keys are typed at the first and read, unseen, at the second."""
-    ours, theirs = pty.openpty()
+    try:
+        ours, theirs = pty.openpty()
+    except OSError as error:
+        pytest.skip(f"this system gives its programs no terminals: {error}")
     try:
         yield ours, theirs
     finally:

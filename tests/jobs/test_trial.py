@@ -19,10 +19,11 @@ def standing(desk, job_id):
         return dict(reader.counts()), trial_rows(reader)
 
 
-async def tried(desk, job, rows, state=JobState.STOPPED):
+async def tried(desk, draft, pairs, rows, state=JobState.STOPPED):
     """Run the trial of an upload into production."""
     connection = replace(desk.connections["leadsquared"], environment=Environment.PRODUCTION)
     desk.workspace.book.save(connection)
+    job = draft(desk, pairs)
     begin_trial(desk.workspace, job.job_id, rows)
     ended = await desk.run(replace(job, limit=rows))
     assert ended.state is state
@@ -31,7 +32,7 @@ async def tried(desk, job, rows, state=JobState.STOPPED):
 
 def test_a_trial_stops_by_itself_and_the_others_need_a_yes_in_production(desk, draft, people, crm):
     async def story(desk):
-        job_id = await tried(desk, draft(desk, people(20)), 5)
+        job_id = await tried(desk, draft, people(20), 5)
         assert standing(desk, job_id) == ({RowState.CREATED: 5, RowState.NOT_SENT: 15}, 5)
         with pytest.raises(InputError, match="not to the other 15"):
             resumed(desk.workspace, job_id, confirmed=False)
@@ -46,7 +47,7 @@ def test_a_trial_stops_by_itself_and_the_others_need_a_yes_in_production(desk, d
 
 def test_a_trial_that_was_cut_short_goes_on_as_a_trial(desk, draft, people):
     async def story(desk):
-        job_id = await tried(desk, draft(desk, people(20)), 5)
+        job_id = await tried(desk, draft, people(20), 5)
         begin_trial(desk.workspace, job_id, 8)  # as if three of its rows had not been sent yet
         job = resumed(desk.workspace, job_id, confirmed=True)  # a yes that nobody needed
         assert job.limit == 3
@@ -59,7 +60,7 @@ def test_a_trial_that_was_cut_short_goes_on_as_a_trial(desk, draft, people):
 def test_a_retry_after_a_trial_sends_the_failed_rows_only(desk, draft, people, crm):
     async def story(desk):
         crm.fault("mx_412", match="Bulk/Create", times=-1)
-        job_id = await tried(desk, draft(desk, people(20)), 3, JobState.FAILED)
+        job_id = await tried(desk, draft, people(20), 3, JobState.FAILED)
         assert standing(desk, job_id)[0] == {RowState.FAILED: 3, RowState.NOT_SENT: 17}
         crm.faults()
         ended = await desk.run(retried(desk.workspace, job_id, confirmed=True))
@@ -86,7 +87,7 @@ def test_a_retry_leaves_rows_that_were_never_sent_also_where_they_stand_before_t
 ):
     async def story(desk):
         crm.fault("mx_412", match="Bulk/Create", times=-1)
-        job_id = await tried(desk, draft(desk, people(9)), 3, JobState.FAILED)
+        job_id = await tried(desk, draft, people(9), 3, JobState.FAILED)
         crm.faults()
         states = {
             1: RowState.NOT_SENT,
@@ -109,7 +110,7 @@ def test_a_retry_of_an_upload_that_was_cut_short_leaves_the_rows_that_still_wait
 ):
     async def story(desk):
         crm.fault("mx_412", match="Bulk/Create", times=-1)
-        job_id = await tried(desk, draft(desk, people(12)), 3, JobState.FAILED)
+        job_id = await tried(desk, draft, people(12), 3, JobState.FAILED)
         crm.faults()
         with RowWriter(
             desk.workspace.index.job_path(job_id)
@@ -138,7 +139,7 @@ def test_an_upload_of_all_rows_is_no_trial_though_one_was_asked_for_and_never_be
 def test_a_retry_that_did_not_come_to_begin_leaves_the_failed_rows_as_they_are(desk, draft, people, crm):
     async def story(desk):
         crm.fault("mx_412", match="Bulk/Create", times=-1)
-        job_id = await tried(desk, draft(desk, people(5)), 3, JobState.FAILED)
+        job_id = await tried(desk, draft, people(5), 3, JobState.FAILED)
         retried(desk.workspace, job_id, confirmed=True)
         assert standing(desk, job_id)[0] == {RowState.FAILED: 3, RowState.NOT_SENT: 2}
 

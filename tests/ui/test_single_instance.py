@@ -4,6 +4,8 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from PySide6.QtNetwork import QLocalSocket
@@ -116,13 +118,20 @@ def test_more_files_than_anybody_chooses_are_not_all_opened(qapp, qtbot, tmp_pat
     instance.close()
 
 
-def test_the_socket_of_another_user_is_told_nothing(qapp, qtbot, tmp_path, monkeypatch):
+@pytest.fixture
+def session_folder(monkeypatch):
+    """A folder of the session whose path is short enough for a socket."""
+    with TemporaryDirectory() as folder:
+        monkeypatch.setenv("XDG_RUNTIME_DIR", folder)
+        yield Path(folder)
+
+
+def test_the_socket_of_another_user_is_told_nothing(qapp, qtbot, tmp_path, session_folder, monkeypatch):
     root = tmp_path / ("deep" * 30)
     root.mkdir()
-    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     first = SingleInstance(root)
     assert first.claim()
-    assert [path.name[:13] for path in tmp_path.iterdir() if path.is_socket()] == ["lead-desktop-"]
+    assert [path.name[:13] for path in session_folder.iterdir() if path.is_socket()] == ["lead-desktop-"]
     monkeypatch.setattr("os.geteuid", lambda: os.getuid() + 1)
     with qtbot.assertNotEmitted(first.asked, wait=50):
         assert not SingleInstance(root).hand_over(["/a.csv"])
