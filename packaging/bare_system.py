@@ -68,6 +68,9 @@ class BareSystem:
         made = subprocess.run([*command, SUITE, str(root)], capture_output=True, text=True, check=False)  # noqa: S603 - our own command
         if made.returncode != 0:
             raise AssertionError(f"mmdebstrap: {made.stderr[-2000:]}")
+        for package in packages:
+            if package.startswith("/"):  # the hook leaves the empty file it had mounted the .deb on
+                (root / package.lstrip("/")).unlink()
         system = cls(root, display)
         system.run(f"useradd --create-home {USER}", user="root").check_returncode()
         return system
