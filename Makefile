@@ -70,9 +70,11 @@ bench-table: needs-run $(READY)/dev ## Measure the table over a million rows: fr
 	@$(BIN)/python tests/bench/table.py
 
 .PHONY: lint
-lint: needs-run $(READY)/dev ## Check style, types, risky calls, and installed packages against the lock; no network
+lint: needs-run $(READY)/dev $(PACKAGE_READY) ## Check style, types, risky calls, installed packages against the lock, and the release workflow
 	$(CHECKS)
 	@$(BIN)/python packaging/audit.py
+	@$(PACKAGE_BIN)/zizmor --offline --quiet .github/workflows
+	@$(PACKAGE_BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
 
 .PHONY: audit
 audit: needs-run $(READY)/dev ## Ask the network for known holes in the packages of the app
@@ -107,9 +109,7 @@ windows-installer-test: needs-windows-installer $(PACKAGE_READY) ## Install and 
 	@$(PACKAGE_BIN)/python packaging/windows_installer_test.py
 
 .PHONY: lint-packaging
-lint-packaging: needs-windows-installer $(PACKAGE_READY) ## Check the release workflow, and compile the Windows set-up around a stand-in
-	@$(PACKAGE_BIN)/zizmor --offline --quiet .github/workflows
-	@$(PACKAGE_BIN)/check-jsonschema --quiet --builtin-schema vendor.github-workflows .github/workflows/*.yml
+lint-packaging: needs-windows-installer $(PACKAGE_READY) ## Compile the Windows set-up around a stand-in
 	@$(PACKAGE_BIN)/python packaging/windows_installer.py
 
 .PHONY: clean
