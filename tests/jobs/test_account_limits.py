@@ -59,7 +59,8 @@ def answered_of(child):
     return int(output)
 
 
-def test_two_processes_reach_the_rate_of_their_account_together_and_fairly(caller, crm):
+def shared_out(caller, crm):
+    """Two processes call for eight seconds: the share of the account's rate they reached, and how even it was."""
     crm.rate(20, 1.0)
     crm.modes(latency_ms=[0, 80])
     with caller("first", 20, 1.0, 8) as first, caller("second", 20, 1.0, 8) as second:
@@ -69,11 +70,20 @@ def test_two_processes_reach_the_rate_of_their_account_together_and_fairly(calle
     took_s = calls[-1]["arrived_s"] - calls[0]["arrived_s"]
     assert sum(call["throttled"] for call in calls) == 0
     assert len(calls) == sum(shares)
-    share_of_rate = (len(calls) - 20) / 20 / took_s
-    assert (
-        share_of_rate >= 0.6
-    )  # half, if each waited for the other; how near to all is `make bench-upload`'s
-    assert min(shares) / max(shares) > 0.5  # the first burst may be all of one process
+    return (len(calls) - 20) / 20 / took_s, min(shares) / max(shares)
+
+
+def test_two_processes_use_the_rate_of_their_account_together_without_a_refusal(caller, crm):
+    reached, evenness = shared_out(caller, crm)
+    assert reached >= 0.6  # half, if each waited for the other; a busy machine costs some
+    assert evenness > 0.5
+
+
+@pytest.mark.slow  # for a machine with nothing else to do
+def test_two_processes_reach_the_rate_of_their_account_together_and_fairly(caller, crm):
+    reached, evenness = shared_out(caller, crm)
+    assert reached >= 0.85  # 1.0 s + 0.04 s for each slot
+    assert evenness > 0.7  # the first burst may be all of one process
 
 
 def test_what_a_killed_process_had_in_flight_counts_until_its_window_is_over(caller, crm):

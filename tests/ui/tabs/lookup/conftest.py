@@ -16,6 +16,7 @@ from lead_desktop.ui.api_thread import Answer, ApiThread
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.jobs_engine import engine_factory
 from lead_desktop.ui.messages import Message
+from lead_desktop.ui.tabs.fetch import FetchTab
 from lead_desktop.ui.tabs.search import SearchTab
 
 QUICK = RetryPlan(attempts=2, offline_attempts=3, first_s=0.01, longest_s=0.02)
@@ -154,6 +155,19 @@ def search_tab(qtbot, desk, connections) -> Iterator[SearchTab]:
     qtbot.addWidget(made)
     desk.use(connections["octanist"])
     made.resize(1400, 800)
+    made.show()
+    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
+    yield made
+    made.close_rows()
+
+
+@pytest.fixture
+def fetch_tab(qtbot, desk, connections):
+    """The Fetch screen over the practice LeadSquared, its fields known."""
+    made = FetchTab(desk)
+    qtbot.addWidget(made)
+    desk.use(connections["leadsquared"])
+    made.resize(1300, 800)
     made.show()
     qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
     yield made

@@ -6,7 +6,6 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from lead_desktop.tour.practice import known_leads
-from lead_desktop.ui.tabs.fetch import FetchTab
 
 
 @pytest.fixture
@@ -16,15 +15,8 @@ def known(crm) -> list[str]:
 
 
 @pytest.fixture
-def tab(qtbot, desk, connections):
-    made = FetchTab(desk)
-    qtbot.addWidget(made)
-    desk.use(connections["leadsquared"])
-    made.resize(1300, 800)
-    made.show()
-    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
-    yield made
-    made.close_rows()
+def tab(fetch_tab):
+    return fetch_tab
 
 
 def fetch(qtbot, tab, lines) -> None:

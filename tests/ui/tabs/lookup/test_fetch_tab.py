@@ -32,15 +32,8 @@ def known(crm) -> list[dict[str, str]]:
 
 
 @pytest.fixture
-def tab(qtbot, desk, connections):
-    made = FetchTab(desk)
-    qtbot.addWidget(made)
-    desk.use(connections["leadsquared"])
-    made.resize(1300, 800)
-    made.show()
-    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
-    yield made
-    made.close_rows()
+def tab(fetch_tab):
+    return fetch_tab
 
 
 def paste(qtbot, tab, lines) -> None:

@@ -5,7 +5,6 @@ from PySide6.QtGui import QDesktopServices
 
 from lead_desktop.core.filters import SearchQuery
 from lead_desktop.tour.practice import known_leads
-from lead_desktop.ui.tabs.fetch import FetchTab
 from lead_desktop.ui.tabs.search import SearchTab
 from lead_desktop.ui.widgets.row_menus import cell_menu
 
@@ -23,15 +22,8 @@ def opened(monkeypatch):
 
 
 @pytest.fixture
-def tab(qtbot, desk, connections):
-    made = FetchTab(desk)
-    qtbot.addWidget(made)
-    desk.use(connections["leadsquared"])
-    made.resize(1300, 800)
-    made.show()
-    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
-    yield made
-    made.close_rows()
+def tab(fetch_tab):
+    return fetch_tab
 
 
 def fetch(qtbot, tab, lines):

@@ -11,7 +11,6 @@ from lead_desktop.store.rowstore import RowReader
 from lead_desktop.tour.practice import known_leads
 from lead_desktop.ui.tabs.create import CreateTab
 from lead_desktop.ui.tabs.create.view_model import Step
-from lead_desktop.ui.tabs.fetch import FetchTab
 from lead_desktop.ui.widgets.row_menus import cell_menu
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -19,15 +18,8 @@ WAIT_MS = 15_000
 
 
 @pytest.fixture
-def tab(qtbot, desk, connections):
-    made = FetchTab(desk)
-    qtbot.addWidget(made)
-    desk.use(connections["leadsquared"])
-    made.resize(1300, 800)
-    made.show()
-    qtbot.waitUntil(lambda: len(made.model.source.choice.fields) > 20)
-    yield made
-    made.close_rows()
+def tab(fetch_tab):
+    return fetch_tab
 
 
 @pytest.fixture
