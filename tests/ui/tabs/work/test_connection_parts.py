@@ -226,3 +226,11 @@ def test_the_wheel_over_a_list_scrolls_and_changes_nothing(dialog):
     QApplication.sendEvent(box, event)
     assert box.currentText() == before
     assert dialog.model.draft.safe_mode is None
+
+
+def test_the_dialog_grows_with_what_more_unfolds(qtbot, dialog):
+    qtbot.waitUntil(lambda: dialog.model.place is not None, timeout=WAIT_MS)
+    before = dialog.height()
+    press(qtbot, dialog, "connectionMore")
+    qtbot.waitUntil(lambda: dialog.height() > before + 100, timeout=WAIT_MS)
+    assert dialog.content.verticalScrollBar().maximum() == 0
