@@ -229,7 +229,10 @@ def test_the_wheel_over_a_list_scrolls_and_changes_nothing(dialog):
 
 
 def test_the_dialog_grows_with_what_more_unfolds(qtbot, dialog):
-    qtbot.wait(300)  # the place of keys is told, and the height with it
+    heights = []
+    qtbot.waitUntil(  # the place of keys is told, and the height with it
+        lambda: heights.append(dialog.height()) or (len(heights) > 30 and len(set(heights[-30:])) == 1)
+    )
     before = dialog.height()
     press(qtbot, dialog, "connectionMore")
     qtbot.waitUntil(lambda: dialog.height() > before + 100, timeout=WAIT_MS)
