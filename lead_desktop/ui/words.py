@@ -5,24 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import json
 
-from lead_desktop.core.columns import ValueKind
+from PySide6.QtCore import QLocale
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from lead_desktop.core.columns import ValueKind
+from lead_desktop.ui.numerals import decimal
+from lead_desktop.ui.numerals import number as number  # noqa: PLC0414 - every screen has its words from here
+from lead_desktop.ui.translation import mark, tr, tr_n
+
 _MINUTE_S = 60
 _HOUR_S = 3600
 _ID_SHOWN = 17
-_BOOLEANS = {"1": "Yes", "true": "Yes", "0": "No", "false": "No"}
+_YES, _NO = mark("Yes"), mark("No")
+_BOOLEANS = {"1": _YES, "true": _YES, "0": _NO, "false": _NO}
 CellValue = str | int | float | None
-
-
-def number(value: int) -> str:
-    """12480 as "12,480"."""
-    return f"{value:,}"
 
 
 def counted(value: int, one: str, many: str = "") -> str:
     """Like "1 row", "12,480 rows"; `many` for an irregular plural."""
-    return f"{value:,} {one if value == 1 else many or one + 's'}"
+    return tr_n(f"{{n}} {one}", f"{{n}} {many or one + 's'}", value)
 
 
 def moment(at_s: float, zone: dt.tzinfo | None = None) -> dt.datetime:
@@ -42,17 +42,24 @@ def clock_minutes(at_s: float, zone: dt.tzinfo | None = None) -> str:
 
 def day(date: dt.date) -> str:
     """Like "9 Jun 2025"."""
-    return f"{date.day} {_MONTHS[date.month - 1]} {date.year}"
+    return tr("{day} {month} {year}", day=str(date.day), month=_month(date), year=str(date.year))
 
 
 def short_day(date: dt.date) -> str:
     """Like "9 Jun"."""
-    return f"{date.day} {_MONTHS[date.month - 1]}"
+    return tr("{day} {month}", day=str(date.day), month=_month(date))
+
+
+def _month(date: dt.date) -> str:
+    """Like "Jun"."""
+    locale = QLocale()
+    spoken = QLocale("en") if locale.language() is QLocale.Language.C else locale
+    return spoken.monthName(date.month, QLocale.FormatType.ShortFormat)
 
 
 def date_time(at: dt.datetime) -> str:
     """Like "9 Jun 2025, 11:04"."""
-    return f"{day(at.date())}, {at:%H:%M}"
+    return tr("{day}, {time}", day=day(at.date()), time=f"{at:%H:%M}")
 
 
 def when(at_s: float, now_s: float, zone: dt.tzinfo | None = None) -> str:
@@ -60,23 +67,31 @@ def when(at_s: float, now_s: float, zone: dt.tzinfo | None = None) -> str:
     at, now = moment(at_s, zone), moment(now_s, zone)
     days = (now.date() - at.date()).days
     if days == 0:
-        return f"Today {at:%H:%M}"
+        return tr("Today {time}", time=f"{at:%H:%M}")
     if days == 1:
-        return f"Yesterday {at:%H:%M}"
-    return f"{short_day(at.date())} {at:%H:%M}" if at.year == now.year else day(at.date())
+        return tr("Yesterday {time}", time=f"{at:%H:%M}")
+    if at.year != now.year:
+        return day(at.date())
+    return tr("{day} {time}", day=short_day(at.date()), time=f"{at:%H:%M}")
 
 
 def duration(seconds: float) -> str:
     """Like "4 min 1 s", "1 h 12 min", "38 s"."""
     whole = max(0, round(seconds))
     if whole < _MINUTE_S:
-        return f"{whole} s"
+        return tr("{seconds} s", seconds=whole)
     if whole < _HOUR_S:
         minutes, rest = divmod(whole, _MINUTE_S)
-        return f"{minutes} min {rest} s" if rest else f"{minutes} min"
+        if not rest:
+            return tr("{minutes} min", minutes=minutes)
+        return tr("{minutes} min {seconds} s", minutes=minutes, seconds=rest)
     hours, rest = divmod(whole, _HOUR_S)
     minutes = rest // _MINUTE_S
-    return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    return (
+        tr("{hours} h {minutes} min", hours=hours, minutes=minutes)
+        if minutes
+        else tr("{hours} h", hours=hours)
+    )
 
 
 def stopwatch(seconds: float) -> str:
@@ -89,7 +104,9 @@ def stopwatch(seconds: float) -> str:
 
 def milliseconds(value_ms: float) -> str:
     """Like "142 ms", "2.4 s"."""
-    return f"{value_ms:.0f} ms" if value_ms < 1000 else f"{value_ms / 1000:.1f} s"  # noqa: PLR2004 - ms in a s
+    if value_ms < 1000:  # noqa: PLR2004 - ms in a s
+        return tr("{milliseconds} ms", milliseconds=round(value_ms))
+    return tr("{seconds} s", seconds=decimal(value_ms / 1000, 1))
 
 
 def seconds_left(until_s: float, now_s: float) -> str:
@@ -100,15 +117,18 @@ def seconds_left(until_s: float, now_s: float) -> str:
 def done_about(at_s: float, now_s: float, zone: dt.tzinfo | None = None) -> str:
     """Like "done about 14:33", with "in 25 s" added under a minute."""
     left = at_s - now_s
-    text = f"done about {clock_minutes(at_s, zone)}"
-    return f"{text}, in {seconds_left(at_s, now_s)}" if 0 < left < _MINUTE_S else text
+    time = clock_minutes(at_s, zone)
+    if 0 < left < _MINUTE_S:
+        return tr("done about {time}, in {seconds}", time=time, seconds=seconds_left(at_s, now_s))
+    return tr("done about {time}", time=time)
 
 
 def next_look_up(at_s: float | None, now_s: float, zone: dt.tzinfo | None = None) -> str:
     """Like "looking again at 14:33:10, in 25 s"; "looking now" when none is waited for."""
     if at_s is None or at_s <= now_s:
-        return "looking now"
-    return f"looking again at {clock(at_s, zone)}, in {seconds_left(at_s, now_s)}"
+        return tr("looking now")
+    left = seconds_left(at_s, now_s)
+    return tr("looking again at {time}, in {seconds}", time=clock(at_s, zone), seconds=left)
 
 
 def elided_id(text: str) -> str:
@@ -126,11 +146,12 @@ def cell_text(value: CellValue, kind: ValueKind, zone: dt.tzinfo | None = None) 
     if value is None or value == "":
         return ""
     if kind is ValueKind.BOOLEAN:
-        return _BOOLEANS.get(str(value).lower(), str(value))
+        known = _BOOLEANS.get(str(value).lower())
+        return tr(known) if known else str(value)
     if isinstance(value, str):
         return _shown_text(value, kind, zone)
     if kind is ValueKind.NUMBER:
-        return f"{value:,}"
+        return number(value) if isinstance(value, int) else decimal(value)
     # A reader hands a phone stored as a number over as 919876543210.0.
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 

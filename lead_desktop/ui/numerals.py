@@ -1,0 +1,28 @@
+"""Numbers as the language of the window writes them; digits are 0 to 9 in every language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+
+def number(value: int) -> str:
+    """12480 as "12,480", "12.480" in German."""
+    locale = QLocale()
+    return f"{value:,}" if _is_english(locale) else locale.toString(value)
+
+
+def decimal(value: float, places: int | None = None) -> str:
+    """2.4 as "2.4", "2,4" in German.
+
+    Args:
+        value: The number.
+        places: Digits after the point; None for those it has.
+    """
+    locale, text = QLocale(), f"{value:,}" if places is None else f"{value:,.{places}f}"
+    if _is_english(locale):
+        return text
+    return text.translate(str.maketrans({",": locale.groupSeparator(), ".": locale.decimalPoint()}))
+
+
+def _is_english(locale: QLocale) -> bool:
+    return locale.language() in {QLocale.Language.C, QLocale.Language.English}
