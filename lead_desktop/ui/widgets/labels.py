@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from lead_desktop.core.shown_text import shown
 from lead_desktop.ui.fonts import FontRole
@@ -28,10 +28,27 @@ class Label(QLabel):
         self.setFont(theme.font(role, tabular=tabular))
         self.setProperty("tone", tone)
         self.setWordWrap(wrap)
+        self._side = self.alignment()
+        self._align()
 
     def setText(self, text: str) -> None:
         """Other words; signs in them that would turn those around are marked."""
         super().setText(shown(text))
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """At another side; leading and trailing are those of the window."""
+        self._side = alignment
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The window's direction counts: Qt would put digits and foreign words at the side of their own script."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        side = QStyle.visualAlignment(self.layoutDirection(), self._side)
+        super().setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
 
     def set_tone(self, tone: str) -> None:
         """Another colour."""

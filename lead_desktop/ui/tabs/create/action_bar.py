@@ -42,8 +42,8 @@ class ElidedLabel(Label):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             rect: QRect = self.contentsRect()
-            words = "\n".join(self.shown_lines(rect.width()))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words' own script
+            painter.drawText(rect, self.alignment(), "\n".join(self.shown_lines(rect.width())))
 
     def shown_lines(self, width: int) -> list[str]:
         """The lines as drawn in so many pixels; only the last one may end in an ellipsis."""

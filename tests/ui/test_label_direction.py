@@ -1,0 +1,51 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
+from lead_desktop.ui.widgets.labels import Label
+
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+WIDTH = 300
+
+
+def ink(widget) -> tuple[int, int]:
+    """First and last column of the picture that is not background, in px."""
+    picture = widget.grab().toImage()
+    ground = picture.pixelColor(WIDTH // 2, 0)
+    inked = [
+        x
+        for x in range(picture.width())
+        if any(picture.pixelColor(x, y) != ground for y in range(picture.height()))
+    ]
+    return inked[0], inked[-1]
+
+
+@pytest.mark.parametrize("text", ["1,204", "953 leads", "ريم"])
+def test_words_of_any_script_stand_at_the_leading_side_of_the_window(theme, qtbot, text):
+    label = Label(theme, text, FontRole.BODY, wrap=True)
+    qtbot.addWidget(label)
+    label.setFixedSize(WIDTH, 24)
+    assert ink(label)[1] < WIDTH / 2
+    label.setLayoutDirection(RIGHT_TO_LEFT)
+    assert ink(label)[0] > WIDTH / 2
+    label.setAlignment(Qt.AlignmentFlag.AlignTrailing)
+    assert ink(label)[1] < WIDTH / 2
+    label.setLayoutDirection(LEFT_TO_RIGHT)
+    assert ink(label)[0] > WIDTH / 2
+
+
+@pytest.mark.parametrize("direction", [LEFT_TO_RIGHT, RIGHT_TO_LEFT])
+def test_an_english_sentence_of_a_server_ends_with_its_full_stop_in_a_window_of_any_direction(
+    theme, qtbot, direction
+):
+    label = ElidedLabel(theme, "H.")
+    qtbot.addWidget(label)
+    label.setLayoutDirection(direction)
+    label.setFixedSize(WIDTH, 24)
+    first, last = ink(label)
+    tall = label.grab().toImage()
+    ground = tall.pixelColor(WIDTH // 2, 0)
+    rows_at = [sum(tall.pixelColor(x, y) != ground for y in range(tall.height())) for x in (first, last - 1)]
+    assert rows_at[0] > rows_at[1]  # the letter comes first, the low dot last
+    assert (first > WIDTH / 2) is (direction is RIGHT_TO_LEFT)
