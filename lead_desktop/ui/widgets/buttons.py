@@ -166,7 +166,7 @@ class Button(FocusRing, QPushButton):
         area = QRect(0, 0, whole, self.height())
         area.moveCenter(self.rect().center())
         if self._kind is ButtonKind.LINK:
-            area.moveLeft(0)
+            area.moveLeft(self.width() - whole if self.isRightToLeft() else 0)
         mirrored = self.isRightToLeft() != self._icon_after
         icon = QRect(area.right() + 1 - _ICON if mirrored else area.left(), 0, _ICON, self.height())
         text = QRect(area.left() if mirrored else area.right() + 1 - words, 0, words + 2, self.height())

@@ -15,6 +15,7 @@ from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.states import ARC, row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
+from lead_desktop.ui.widgets.mirroring import open_under
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
 from lead_desktop.ui.words import number
 
@@ -243,7 +244,7 @@ class StateChips(QWidget):
                     action.setIcon(self._theme.icon(chip.spec.icon, colour))
                 menu.addAction(action)
         menu.triggered.connect(self._more_chosen)
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        open_under(menu, self._more)
 
     def _more_chosen(self, action: QAction) -> None:
         self.choose(str(action.data()))

@@ -22,6 +22,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.painting import draw_box
 
 _RADIUS = 12
@@ -163,7 +164,7 @@ class DialogFrame(QDialog):
         head = QWidget()
         head.setFixedHeight(_HEAD_PX)
         self.head = QHBoxLayout(head)
-        self.head.setContentsMargins(24, 0, 12, 0)
+        self.head.setContentsMargins(margins(24, 0, 12, 0))
         self.head.addWidget(self._title)
         self.head.addStretch(1)
         self.head.addWidget(self._close)

@@ -26,6 +26,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.chips import ChipSpec, StateChips
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.mirroring import OwnDirection, margins
 
 DRAWER_PX = 352
 _LABEL_PX = 128
@@ -74,7 +75,7 @@ class Drawer(QWidget):
         self._pages.addWidget(self._inset(self._tree))
         self._pages.addWidget(self._text)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(margins(1, 0, 0, 0))
         column.setSpacing(0)
         column.addLayout(self._make_bar())
         column.addWidget(hairline())
@@ -124,7 +125,7 @@ class Drawer(QWidget):
 
     def _make_bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 10, 8, 10)
+        bar.setContentsMargins(margins(16, 10, 8, 10))
         bar.setSpacing(2)
         bar.addWidget(self._title, 1)
         for icon, name, act in (
@@ -161,6 +162,7 @@ class Drawer(QWidget):
         tree.setIndentation(16)
         tree.setUniformRowHeights(True)
         tree.setWordWrap(False)
+        tree.setItemDelegate(OwnDirection(tree))
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         tree.setColumnWidth(0, _LABEL_PX + 16)
         return tree
@@ -170,7 +172,7 @@ class Drawer(QWidget):
         """Air above the first field and beside long values."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 6, 10, 0)
+        column.setContentsMargins(margins(0, 6, 10, 0))
         column.addWidget(tree)
         return page
 

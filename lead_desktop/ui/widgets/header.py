@@ -11,6 +11,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.connection_switcher import ConnectionSwitcher
 from lead_desktop.ui.widgets.labels import fill, hairline
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.quota_meter import QuotaMeter
 from lead_desktop.ui.words import number
 
@@ -63,7 +64,7 @@ class Header(QWidget):
         fill(self, "chrome")
         self.setFixedHeight(HEADER_PX)
         line = QHBoxLayout(self)
-        line.setContentsMargins(16, _LINE_PX, 12, 0)
+        line.setContentsMargins(margins(16, _LINE_PX, 12, 0))
         line.setSpacing(8)
         line.addWidget(self.switcher)
         line.addStretch(1)

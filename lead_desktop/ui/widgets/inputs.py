@@ -12,6 +12,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import restyle
+from lead_desktop.ui.widgets.mirroring import align_leading
 
 _PAUSE_MS = 150
 _NAME_IS_CHOICE = sys.platform != "win32"  # elsewhere Qt tells what is chosen in place of a list's own name
@@ -28,6 +29,7 @@ class TextField(QLineEdit):
         self.setFixedHeight(height)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
+        align_leading(self)
 
     def set_problem(self, sentence: str) -> None:
         """Mark it as wrong and say why; "" when it is right again."""

@@ -11,6 +11,7 @@ from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.painting import draw_box
 from lead_desktop.ui.widgets.spinner import Mark
 
@@ -61,7 +62,7 @@ class MessageBar(QWidget):
         text.addLayout(head)
         text.addWidget(self._words)
         line = QHBoxLayout(self)
-        line.setContentsMargins(28, 10, 20, 10)
+        line.setContentsMargins(margins(28, 10, 20, 10))
         line.setSpacing(10)
         line.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(text, 1)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -18,6 +20,7 @@ _SIDES = {
     for right in (False, True)
     for top in (False, True)
 }
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and their kin
 _TURN = 16  # Qt counts angles in sixteenths of a degree
 
 
@@ -67,9 +70,13 @@ def draw_focus(painter: QPainter, theme: Theme, rect: QRect, radius: float = 6) 
 
 
 def draw_words(painter: QPainter, rect: QRect, text: str, *, right: bool, top: bool = False) -> None:
-    """Draw one line of text at the left or right edge, in the direction of its own script."""
+    """Draw one line of text at the left or right edge, in the direction of its own script.
+
+    In a mirrored window words of both scripts are a sentence of that window, whichever they begin with.
+    """
     before = painter.layoutDirection()
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    if before != Qt.LayoutDirection.RightToLeft or text.isascii() or not _RIGHT_TO_LEFT.search(text):
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.drawText(rect, _SIDES[right, top], text)
     painter.setLayoutDirection(before)
 

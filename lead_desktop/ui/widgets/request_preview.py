@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 
 _BREAK = re.compile(r"(?=&)|(?<=\?)|(?<= )(?={)|(?<=,)(?=\")")
@@ -84,7 +85,7 @@ class RequestPreview(QFrame):
         self._copy_curl = IconButton(theme, "terminal", "Copy as cURL, without keys")
         self._copy_curl.clicked.connect(self._copy_command)
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 10, 6, 6)
+        line.setContentsMargins(margins(12, 10, 6, 6))
         line.setSpacing(6)
         line.addWidget(self._text, 1)
         buttons = QVBoxLayout()

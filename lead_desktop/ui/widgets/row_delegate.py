@@ -25,7 +25,9 @@ from lead_desktop.ui.states import row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
 from lead_desktop.ui.widgets.mark_fade import MarkFade
+from lead_desktop.ui.widgets.mirroring import align_leading
 from lead_desktop.ui.widgets.painting import draw_box, draw_icon, draw_words
+from lead_desktop.ui.widgets.spanned import spanned_box
 from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX
 from lead_desktop.ui.words import elided_id
 
@@ -84,6 +86,7 @@ class RowDelegate(QStyledItemDelegate):
         """A plain line of text over the cell."""
         editor = QLineEdit(parent)
         editor.setFont(self._theme.font(FontRole.BODY))
+        align_leading(editor)
         editor.setAccessibleName(str(index.model().headerData(index.column(), Qt.Orientation.Horizontal)))
         return editor
 
@@ -214,17 +217,8 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_reason(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         """The reason over all spanning cells; each cell draws its own piece of it."""
-        view: Any = option.widget
-        header = view.horizontalHeader()
-        columns = view.model().columns
-        spanning = [i for i, column in enumerate(columns) if column.spans and not header.isSectionHidden(i)]
-        edges = [header.sectionViewportPosition(i) for i in spanning]
-        ends = [edge + header.sectionSize(i) for edge, i in zip(edges, spanning, strict=True)]
-        whole = QRect(min(edges), option.rect.top(), max(ends) - min(edges), option.rect.height())
-        lead = FIRST_PADDING_PX if any(header.is_first(i) for i in spanning) else PADDING_PX
-        mirrored, beyond = self._mirrored(option), view.beyond_px(spanning)
-        whole.adjust(PADDING_PX if mirrored else lead, 0, -(lead if mirrored else PADDING_PX), 0)
-        whole.adjust(-beyond if mirrored else 0, 0, 0 if mirrored else beyond, 0)
+        mirrored = self._mirrored(option)
+        whole = spanned_box(option.widget, option.rect, mirrored=mirrored)
         look = row_look(row.state)
         ink = self._theme.tokens.bad if look.ink == "bad" and row.state not in _LOUD else ""
         painter.setFont(self._theme.font(FontRole.BODY))

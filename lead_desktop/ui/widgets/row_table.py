@@ -19,6 +19,7 @@ from lead_desktop.ui.models.table_columns import Columns
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.data_table import ROW_PX
 from lead_desktop.ui.widgets.filter_popup import FilterPopup
+from lead_desktop.ui.widgets.mirroring import open_menu
 from lead_desktop.ui.widgets.query_table import QueryTable
 from lead_desktop.ui.widgets.row_menus import cell_menu, heading_menu
 from lead_desktop.ui.widgets.table_finder import TableFinder, find_step
@@ -91,7 +92,7 @@ class RowTable(QueryTable):
     @Slot(int, QPoint)
     def open_heading_menu(self, section: int, spot: QPoint) -> None:
         """Sort, filter, hide, move, freeze: everything a heading does."""
-        heading_menu(self, section).popup(spot)
+        open_menu(heading_menu(self, section), spot)
 
     def open_filter(self, section: int) -> None:
         """Ask for the condition of a column under its heading; its values are counted meanwhile."""
@@ -111,8 +112,10 @@ class RowTable(QueryTable):
         """Where the menu of a heading opens, on the screen."""
         frozen = self.frozen.isVisible() and not self.frozen.isColumnHidden(section)
         header = self.frozen.header if frozen else self._header
-        left = max(0, header.sectionViewportPosition(section))
-        return header.mapToGlobal(QPoint(left, header.height()))
+        left = header.sectionViewportPosition(section)
+        right = left + header.sectionSize(section)
+        leading = min(header.width(), right) if self.isRightToLeft() else max(0, left)
+        return header.mapToGlobal(QPoint(leading, header.height()))
 
     def copy_rows(self) -> None:
         """Copy the selected rows with headings; large selections are read off the GUI thread."""
@@ -166,7 +169,7 @@ class RowTable(QueryTable):
             spot = (
                 self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
             )
-            cell_menu(self, index).popup(spot)
+            open_menu(cell_menu(self, index), spot)
 
     @Slot(object)
     def _copied(self, copied: CopiedRows) -> None:

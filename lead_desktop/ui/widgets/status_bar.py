@@ -26,6 +26,7 @@ from lead_desktop.ui.safe_words import mode_sentence, status_tone, status_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import clock, milliseconds
 
@@ -87,7 +88,7 @@ class StatusBar(QWidget):
         fill(self, "chrome")
         self.setFixedHeight(BAR_PX)
         line = QHBoxLayout(self)
-        line.setContentsMargins(15, 1, 16, 0)
+        line.setContentsMargins(margins(15, 1, 16, 0))
         line.setSpacing(_GAP_PX)
         keys = QHBoxLayout()
         keys.setSpacing(_BUTTON_GAP_PX)

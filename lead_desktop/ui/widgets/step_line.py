@@ -13,6 +13,7 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import Label, fill
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.painting import draw_focus, draw_icon, draw_words
 from lead_desktop.ui.widgets.step_rail import StepState
 
@@ -90,7 +91,7 @@ class StepLine(QWidget):
         self.setAccessibleName("Steps")
         fill(self, "chrome")
         line = QHBoxLayout(self)
-        line.setContentsMargins(12, 0, 16, 0)
+        line.setContentsMargins(margins(12, 0, 16, 0))
         line.setSpacing(4)
         self._steps: list[_Step] = []
         for place, label in enumerate(labels):

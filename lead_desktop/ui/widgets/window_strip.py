@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QSizePolicy, QStyle, QWidget
 
 from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.ui.fonts import FontRole
@@ -78,8 +78,9 @@ class _Window(FocusRing, QAbstractButton):
             width = self._theme.metrics(FontRole.BOLD).horizontalAdvance(text)
             whole = 14 + (6 + width if text else 0)
             left = (self.width() - whole) // 2
-            mark = QRect(left, 0, 14, _BOX_PX)
-            words = QRect(left + 20, 0, width + 2, _BOX_PX)
+            mark, words = QRect(left, 0, 14, _BOX_PX), QRect(left + 20, 0, width + 2, _BOX_PX)
+            if self.isRightToLeft():
+                mark, words = (QStyle.visualRect(self.layoutDirection(), box, one) for one in (mark, words))
             draw_icon(painter, self._theme, mark, icon, str(getattr(tokens, tone)))
             painter.setFont(self._theme.font(FontRole.BOLD))
             painter.setPen(QColor(ink))
