@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lead_desktop.core.shown_text import one_line, shown
+from lead_desktop.core.shown_text import one_line, shown, shown_in_window
 
 
 @pytest.mark.parametrize(
@@ -21,6 +21,11 @@ from lead_desktop.core.shown_text import one_line, shown
 )
 def test_signs_that_act_are_marked_and_languages_stay(text, wanted):
     assert shown(text) == wanted
+
+
+def test_the_window_keeps_the_signs_that_set_a_value_apart_and_marks_all_that_turn_it():
+    assert shown_in_window("أُرسل \u2068a@b.de\u2069") == "أُرسل \u2068a@b.de\u2069"
+    assert shown_in_window("\u2067Acme\u2069 leads\u202exslx.exe\x1b") == "�Acme\u2069 leads�xslx.exe�"
 
 
 def test_a_name_is_one_line_without_such_signs():

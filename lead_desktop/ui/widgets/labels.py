@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
-from lead_desktop.core.shown_text import shown
+from lead_desktop.core.shown_text import shown_in_window
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 
@@ -23,7 +23,7 @@ class Label(QLabel):
         wrap: bool = False,
         tabular: bool = False,
     ) -> None:
-        super().__init__(shown(text))
+        super().__init__(shown_in_window(text))
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role, tabular=tabular))
         self.setProperty("tone", tone)
@@ -33,7 +33,7 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Other words; signs in them that would turn those around are marked."""
-        super().setText(shown(text))
+        super().setText(shown_in_window(text))
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """At another side; leading and trailing are those of the window."""
