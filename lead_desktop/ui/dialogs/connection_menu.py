@@ -28,7 +28,7 @@ from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
-from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
+from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 
 _WIDTH, _LINE_PX, _TILE, _MOST = 440, 40, 20, 9
 _PADDING, _TICK_PX = 10, 16
@@ -86,7 +86,7 @@ class _Line(FocusRing, QAbstractButton):
                 width = theme.metrics(role).horizontalAdvance(text) + 1
                 painter.setFont(theme.font(role))
                 painter.setPen(QColor(ink))
-                painter.drawText(self._box(left, width), Qt.AlignmentFlag.AlignCenter, text)
+                draw_words(painter, self._box(left, width), text, right=self.isRightToLeft())
                 left += width + 8
             badge = self._box(left, badge_px)
             badge = QRect(badge.left(), (_LINE_PX - BADGE_PX) // 2, badge_px, BADGE_PX)
@@ -175,7 +175,8 @@ class ConnectionMenu(QFrame):
     def open_at(self, spot: QPoint) -> None:
         """Show it with its leading corner at a place of the screen."""
         self.resize(self.sizeHint())
-        self.move(spot)
+        left = spot.x() - self.width() + 1 if self.isRightToLeft() else spot.x()
+        self.move(left, spot.y())
         self._veil.begin(self._theme.tokens.raised)
         self.show()
         self.search.setFocus()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Slot, qVersion
+from PySide6.QtCore import Qt, Slot, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QPlainTextEdit, QWidget
 
@@ -60,6 +60,7 @@ class SupportDialog(DialogFrame):
         self.text.setFont(theme.font(FontRole.MONO))
         self.text.document().setDocumentMargin(8)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # logs and versions are never mirrored
         self.text.setPlainText(_COLLECTING)
         line = QHBoxLayout()
         line.setSpacing(12)

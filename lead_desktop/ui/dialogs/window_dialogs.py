@@ -40,7 +40,8 @@ class WindowDialogs:
         names = [connection.name for connection in connections]
         menu.copy_wanted.connect(lambda connection: self.open_copy(connection, names))
         menu.new_wanted.connect(lambda: self.open_connection(None))
-        menu.open_at(under.mapToGlobal(under.rect().bottomLeft()))
+        box = under.rect()
+        menu.open_at(under.mapToGlobal(box.bottomRight() if under.isRightToLeft() else box.bottomLeft()))
         return menu
 
     def open_connection(self, connection: Connection | None) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
@@ -14,7 +15,7 @@ from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
 from lead_desktop.ui.tabs.jobs.kept_words import kept_cell
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.painting import draw_box
+from lead_desktop.ui.widgets.painting import draw_box, draw_words
 from lead_desktop.ui.widgets.segmented_bar import draw_segments, segments_of
 from lead_desktop.ui.words import number, stopwatch, when
 
@@ -84,35 +85,32 @@ def _started(line: JobLine, zone: dt.tzinfo | None) -> str:
 
 
 def _paint_connection(painter: QPainter, rect: QRect, line: JobLine, theme: Theme) -> None:
-    tokens = theme.tokens
-    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    tokens, direction = theme.tokens, painter.layoutDirection()
+    right = direction == Qt.LayoutDirection.RightToLeft
     colour = tokens.connection(line.connection.colour) if line.connection else tokens.mute_fill
-    left = rect.right() + 1 - _SQUARE if mirrored else rect.left()
-    square = QRect(left, rect.center().y() - _SQUARE // 2 + 1, _SQUARE, _SQUARE)
-    draw_box(painter, square, fill=colour, radius=2)
-    cut = _SQUARE + _GAP
-    words = rect.adjusted(0, 0, -cut, 0) if mirrored else rect.adjusted(cut, 0, 0, 0)
-    side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
+    square = QRect(rect.left(), rect.center().y() - _SQUARE // 2 + 1, _SQUARE, _SQUARE)
+    draw_box(painter, QStyle.visualRect(direction, rect, square), fill=colour, radius=2)
+    words = rect.adjusted(_SQUARE + _GAP, 0, 0, 0)
+    hint = theme.metrics(FontRole.HINT)
+    environment = hint.elidedText(line.environment, Qt.TextElideMode.ElideRight, words.width())
+    kept = hint.horizontalAdvance(environment) + 1
     metrics = theme.metrics(FontRole.BODY)
-    name = metrics.elidedText(line.record.connection_name, Qt.TextElideMode.ElideRight, words.width())
+    room = words.width() - (kept + _GAP if environment else 0)
+    name = metrics.elidedText(line.record.connection_name, Qt.TextElideMode.ElideRight, max(0, room))
     painter.setFont(theme.font(FontRole.BODY))
     painter.setPen(QColor(tokens.text))
-    painter.drawText(words, side, name)
-    used = metrics.horizontalAdvance(name) + _GAP
-    rest = words.adjusted(0, 0, -used, 0) if mirrored else words.adjusted(used, 0, 0, 0)
-    hint = theme.metrics(FontRole.HINT)
-    if rest.width() > hint.averageCharWidth() * 4:
-        painter.setFont(theme.font(FontRole.HINT))
-        painter.setPen(QColor(tokens.text2))
-        painter.drawText(
-            rest, side, hint.elidedText(line.environment, Qt.TextElideMode.ElideRight, rest.width())
-        )
+    draw_words(painter, QStyle.visualRect(direction, rect, words), name, right=right)
+    rest = words.adjusted(metrics.horizontalAdvance(name) + _GAP, 0, 0, 0) if name else words
+    painter.setFont(theme.font(FontRole.HINT))
+    painter.setPen(QColor(tokens.text2))
+    draw_words(painter, QStyle.visualRect(direction, rect, rest), environment, right=right)
 
 
 def _paint_result(painter: QPainter, rect: QRect, line: JobLine, theme: Theme) -> None:
     width = min(_WIDEST_BAR_PX, rect.width())
-    bar = QRectF(rect.left(), rect.center().y() - _BAR_PX / 2 + 1, width, _BAR_PX)
     mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left = rect.right() + 1 - width if mirrored else rect.left()
+    bar = QRectF(left, rect.center().y() - _BAR_PX / 2 + 1, width, _BAR_PX)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     shape = QPainterPath()

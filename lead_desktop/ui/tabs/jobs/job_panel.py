@@ -28,7 +28,8 @@ from lead_desktop.ui.words import counted
 
 PANEL_PX = 384
 DELETE_ONE = "Delete job and its rows…"
-_NAME_PX = 160
+_NAME_PX, _MARGIN_PX = 160, 16
+_WORDS_PX = PANEL_PX - 2 * _MARGIN_PX
 
 
 class JobPanel(QWidget):
@@ -129,6 +130,7 @@ class JobPanel(QWidget):
         self._badge.setVisible(line.connection is not None)
         if line.connection is not None:
             self._badge.set_connection(line.connection)
+        self._into.setWordWrap(self._into_px() > _WORDS_PX)  # only then: Qt breaks a short text too
         title, words = line.warning(self._desk.zone)
         self._card.setVisible(bool(title))
         look = job_look(line.state)
@@ -166,6 +168,11 @@ class JobPanel(QWidget):
         self.more.setEnabled(not running and not held)
         self._kept.setText(f"{kept_sentence(line, self._desk.zone)} Receipts and rows hold no keys.")
 
+    def _into_px(self) -> int:
+        """How wide the line of the connection is, with its badge."""
+        badge = 0 if self._badge.isHidden() else self._badge.sizeHint().width() + 8
+        return self._into.fontMetrics().horizontalAdvance(self._into.text()) + 1 + badge
+
     def _copy(self) -> None:
         if self._line is not None:
             QGuiApplication.clipboard().setText(receipt_text(self._line.receipt))
@@ -181,7 +188,7 @@ class JobPanel(QWidget):
     def _lay_out(self) -> None:
         self._inner = QWidget()
         column = QVBoxLayout(self._inner)
-        column.setContentsMargins(16, 10, 16, 16)
+        column.setContentsMargins(_MARGIN_PX, 10, _MARGIN_PX, 16)
         column.setSpacing(8)
         head = QHBoxLayout()
         head.addWidget(self._title)
@@ -193,7 +200,7 @@ class JobPanel(QWidget):
         into = QHBoxLayout()
         into.setSpacing(8)
         into.addWidget(self._into)
-        into.addWidget(self._badge)
+        into.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
         into.addStretch(1)
         column.addLayout(into)
         column.addSpacing(4)
