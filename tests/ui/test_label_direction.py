@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -12,7 +13,7 @@ WIDTH = 300
 def ink(widget) -> tuple[int, int]:
     """First and last column of the picture that is not background, in px."""
     picture = widget.grab().toImage()
-    ground = picture.pixelColor(WIDTH // 2, 0)
+    ground = picture.pixelColor(picture.width() // 2, 0)
     inked = [
         x
         for x in range(picture.width())
@@ -49,3 +50,16 @@ def test_an_english_sentence_of_a_server_ends_with_its_full_stop_in_a_window_of_
     rows_at = [sum(tall.pixelColor(x, y) != ground for y in range(tall.height())) for x in (first, last - 1)]
     assert rows_at[0] > rows_at[1]  # the letter comes first, the low dot last
     assert (first > WIDTH / 2) is (direction is RIGHT_TO_LEFT)
+
+
+@pytest.mark.parametrize("direction", [LEFT_TO_RIGHT, RIGHT_TO_LEFT])
+def test_the_words_of_a_link_are_whole_in_a_window_of_any_direction(theme, qtbot, direction):
+    link = Button(theme, "Show rows", kind=ButtonKind.LINK, height=24)
+    qtbot.addWidget(link)
+    link.setLayoutDirection(direction)
+    link.setFixedWidth(link.sizeHint().width())
+    narrow = ink(link)
+    link.setFixedWidth(WIDTH)
+    wide = ink(link)
+    assert narrow[1] - narrow[0] == wide[1] - wide[0]
+    assert (wide[0] > WIDTH / 2) is (direction is RIGHT_TO_LEFT)

@@ -42,6 +42,8 @@ def is_ours(node) -> bool:
             return name.isupper()
         case ast.IfExp(body=one, orelse=other):
             return is_ours(one) and is_ours(other)
+        case ast.Call(func=ast.Name(id="tr"), args=words, keywords=values):
+            return all(is_ours(part) for part in (*words, *(one.value for one in values)))
         case ast.JoinedStr(values=parts):
             return all(is_ours(part) for part in parts)
     return isinstance(node, ast.FormattedValue) and is_ours(node.value)

@@ -15,6 +15,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 
+_SPARE = 2  # rounding of the words' width
 _GAP = 8
 _ICON = 16
 
@@ -169,7 +170,8 @@ class Button(FocusRing, QPushButton):
             area.moveLeft(self.width() - whole if self.isRightToLeft() else 0)
         mirrored = self.isRightToLeft() != self._icon_after
         icon = QRect(area.right() + 1 - _ICON if mirrored else area.left(), 0, _ICON, self.height())
-        text = QRect(area.left() if mirrored else area.right() + 1 - words, 0, words + 2, self.height())
+        text = QRect(area.left() if mirrored else area.right() + 1 - words, 0, words, self.height())
+        text.adjust(*((-_SPARE, 0, 0, 0) if self.isRightToLeft() else (0, 0, _SPARE, 0)))
         if self._icon_name:
             draw_icon(painter, self._theme, icon, self._icon_name, ink)
         painter.setFont(self.font())
