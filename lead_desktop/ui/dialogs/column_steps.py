@@ -33,6 +33,7 @@ from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import open_under
 
 _WIDTH_PX = 680
 _MENU = (
@@ -215,7 +216,7 @@ class ColumnStepsDialog(DialogFrame):
             menu.addAction(action)
         menu.triggered.connect(lambda action: self.add(StepKind(action.data())))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.add_step.mapToGlobal(self.add_step.rect().bottomLeft()))
+        open_under(menu, self.add_step)
 
     def _use(self) -> None:
         if self.use.isEnabled():

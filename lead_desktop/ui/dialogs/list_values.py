@@ -14,6 +14,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label, fill
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.words import counted
 
 _ROW_PX, _MOST_ROWS, _SHOWN = 40, 50, 5
@@ -60,7 +61,7 @@ class ListValues(StepRow):
         inner = QWidget()
         fill(inner, "none")
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(margins(0, 0, 8, 0))
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)

@@ -18,6 +18,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import open_under
 
 _TITLE_PX, _SHORT_PX, _SEPARATOR_PX = 132, 88, 128
 _CASES = ((StepKind.TITLE, "Title Case"), (StepKind.UPPER, "UPPER CASE"), (StepKind.LOWER, "lower case"))
@@ -203,7 +204,7 @@ class _Join(StepRow):
                 menu.addAction(action)
         menu.triggered.connect(self._turned)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        open_under(menu, self._button)
 
     def _turned(self, action: QAction) -> None:
         place = int(action.data())

@@ -21,6 +21,7 @@ from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.mirroring import open_under
 from lead_desktop.ui.widgets.receipt_card import ReceiptList, receipt_text, work_sentence
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.warn_card import WarnCard
@@ -183,7 +184,7 @@ class JobPanel(QWidget):
         delete.triggered.connect(self.delete_wanted)
         menu.addAction(delete)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        open_under(menu, self.more)
 
     def _lay_out(self) -> None:
         self._inner = QWidget()
