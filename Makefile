@@ -23,6 +23,9 @@ PIP := $(BIN)/python $(PIP_INSTALL)
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
+# What the window reads of the catalogues; made when they or the texts of the program have changed.
+CATALOGUES := resources/translations/sentences.json
+
 define CHECKS
 @$(BIN)/python -m ruff check .
 @$(BIN)/python -m ruff format --check .
@@ -39,7 +42,7 @@ help: ## List these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-22s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: run
-run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; without a screen, draw its pictures into tour/
+run: needs-run $(READY)/app $(CATALOGUES) ## Open the window on the built-in practice CRMs; without a screen, draw its pictures into tour/
 	@if [ "$(SYSTEM)" != Linux ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
 	  $(BIN)/lead-desktop --sandbox; \
 	else \
@@ -49,12 +52,12 @@ run: needs-run $(READY)/app ## Open the window on the built-in practice CRMs; wi
 	fi
 
 .PHONY: test
-test: needs-test $(READY)/dev ## Check style, types and risky calls, then run every test (about seven minutes)
+test: needs-test $(READY)/dev $(CATALOGUES) ## Check style, types and risky calls, then run every test (about seven minutes)
 	$(CHECKS)
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadfile -m "not slow"
 
 .PHONY: soak
-soak: needs-soak $(READY)/dev ## Upload for ten minutes under every sort of trouble, and print the figures
+soak: needs-soak $(READY)/dev $(CATALOGUES) ## Upload for ten minutes under every sort of trouble, and print the figures
 	@LC_ALL=C.UTF-8 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m slow tests/cli tests/jobs
 
 .PHONY: bench-upload
@@ -86,8 +89,12 @@ format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended b
 	@$(BIN)/python -m ruff format .
 
 .PHONY: shots
-shots: needs-run $(READY)/app ## Make the pictures of the guide anew
+shots: needs-run $(READY)/app $(CATALOGUES) ## Make the pictures of the guide anew
 	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m lead_desktop.tour --out docs/pictures
+
+.PHONY: words
+words: needs-run $(READY)/dev ## Collect the texts of the program into resources/translations/*.ts, for Qt Linguist
+	@$(BIN)/python packaging/catalogues.py update
 
 .PHONY: lock
 lock: needs-run $(READY)/dev ## Write packaging/requirements/ anew from pyproject.toml (UPGRADE=1 takes newer versions)
@@ -133,6 +140,10 @@ $(READY)/app $(READY)/dev: $(READY)/%: packaging/requirements/%.txt pyproject.to
 	@$(PIP) --require-hashes --no-deps --only-binary=:all: -r packaging/requirements/$*.txt
 	@$(PIP) --no-build-isolation --no-deps --editable .
 	@touch $@
+
+$(CATALOGUES): packaging/catalogues.py packaging/word_finder.py $(wildcard resources/translations/*.ts) \
+		$(shell find lead_desktop -name '*.py') | $(READY)/venv
+	@$(BIN)/python packaging/catalogues.py build
 
 $(PACKAGE_READY): packaging/requirements/package.txt
 	@echo "Installing packaging/requirements/package.txt into $(PACKAGE_VENV) (once, a minute or so)"

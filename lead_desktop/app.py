@@ -30,7 +30,7 @@ from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
 from lead_desktop.ui.first_start import FirstStart
 from lead_desktop.ui.garbage import GarbageBeat
 from lead_desktop.ui.jobs_engine import engine_factory
-from lead_desktop.ui.kept_look import kept_look, use_kept_scale
+from lead_desktop.ui.kept_look import kept_look, use_kept_language, use_kept_scale
 from lead_desktop.ui.main_window import MainWindow
 from lead_desktop.ui.outside_files import OutsideFiles
 from lead_desktop.ui.refusal import tell_refusal
@@ -94,6 +94,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("lead-desktop")
     app.setWindowIcon(app_icon())
+    use_kept_language(app, profile)
     redact = Redactor()
     crash = CrashHandler(profile.logs_dir, redact, lambda: dt.datetime.now(tz=dt.UTC))
     instance, garbage = SingleInstance(profile.root), GarbageBeat()

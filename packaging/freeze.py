@@ -10,8 +10,11 @@ import sys
 from importlib import metadata
 from pathlib import Path
 
+from catalogues import build as build_catalogues
+from catalogues import merged
 from render_icons import render_icons
 from version import ROOT, Version
+from word_finder import words_of
 
 PROGRAM = "lead-desktop"
 WINDOW = "lead-desktop-window"
@@ -41,6 +44,8 @@ def freeze(work: Path, target: Path, version: Version, date_s: int, *, sources: 
     """
     work.mkdir(parents=True, exist_ok=True)
     render_icons(ROOT / "resources" / "icons" / f"{PROGRAM}.svg", work / "icons")
+    words = merged(words_of(sources / "lead_desktop"))
+    build_catalogues(words, ROOT / "resources" / "translations", work / "translations")
     if sys.platform == "win32":
         (work / "windows-version.txt").write_text(windows_version(version), "utf-8")
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]

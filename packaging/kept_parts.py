@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import sys
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 LEFT_OUT_MODULES = (
     "tkinter", "test", "unittest", "pydoc", "doctest", "lib2to3", "idlelib", "ensurepip", "venv",
@@ -52,6 +52,7 @@ _OF_THE_SYSTEM = re.compile(
     r"lz4|zstd|bsd|md|png16|jpeg|brotli\w+|pixman-1|z|stdc\+\+|gcc_s|wayland-\w+|drm|EGL|GL|GLX|GLdispatch)"
     r"[-.\d]*\.so[.\d]*"
 )
+_PICTURE = re.compile(r"!\[[^\]]*\]\((pictures/[^)]+)\)")
 _SYSTEM_FOLDERS = ("/lib/", "/lib64/", "/usr/lib/", "/usr/lib64/")
 
 
@@ -76,3 +77,13 @@ def is_kept(target: str, source: str, *, linux: bool = sys.platform.startswith("
         if path.suffix in {".pyi", ".qml"} or "qml" in path.parts:
             return False
     return not _LEFT_OUT_LIBRARIES.fullmatch(path.name)
+
+
+def guide_pictures(docs: Path) -> list[str]:
+    """Paths of the pictures in the user guide; the folder may hold others, which nobody would see.
+
+    Args:
+        docs: The folder of the guide.
+    """
+    text = (docs / "user-guide.md").read_text("utf-8")
+    return [str(docs / name) for name in sorted(set(_PICTURE.findall(text)))]

@@ -21,7 +21,8 @@ def decimal(value: float, places: int | None = None) -> str:
     locale, text = QLocale(), f"{value:,}" if places is None else f"{value:,.{places}f}"
     if _is_english(locale):
         return text
-    return text.translate(str.maketrans({",": locale.groupSeparator(), ".": locale.decimalPoint()}))
+    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
+    return "".join(signs.get(sign, sign) for sign in text)
 
 
 def _is_english(locale: QLocale) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lead_desktop.core.connections import Connection
 from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.store.credentials import KeyPlace
-from lead_desktop.store.settings import LAST_CONNECTION, REDUCE_MOTION, SCALE_PERCENT
+from lead_desktop.store.settings import LANGUAGE, LAST_CONNECTION, REDUCE_MOTION, SCALE_PERCENT
 from lead_desktop.ui.api_thread import Report
 
 
@@ -53,10 +53,11 @@ class FindKeyPlace:
 
 @dataclass(frozen=True, slots=True)
 class FoundLook:
-    """How the person wants the window: size in percent, and less motion."""
+    """How the person wants the window: size in percent, less motion, code of the language ("" for the system's)."""
 
     scale_percent: int
     reduce_motion: bool
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,9 @@ class FindLook:
     async def run(self, workspace: Workspace, _report: Report) -> FoundLook:
         """Read it."""
         settings = workspace.settings
-        return FoundLook(settings.value(SCALE_PERCENT), settings.value(REDUCE_MOTION))
+        return FoundLook(
+            settings.value(SCALE_PERCENT), settings.value(REDUCE_MOTION), settings.value(LANGUAGE)
+        )
 
 
 @dataclass(frozen=True, slots=True)

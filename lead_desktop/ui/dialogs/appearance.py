@@ -1,29 +1,31 @@
-"""How the window looks: colours, size, motion."""
+"""How the window looks: colours, size, language, motion."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QLocale, QSize, Slot
 from PySide6.QtWidgets import QCheckBox
 
-from lead_desktop.store.settings import REDUCE_MOTION, SCALE_PERCENT, THEME
+from lead_desktop.store.settings import LANGUAGE, REDUCE_MOTION, SCALE_PERCENT, THEME
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.settings_section import SettingsSection
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.kept_look import LEAST_SIZE, QT_SCALE, SCALES, chosen_scale
+from lead_desktop.ui.languages import LANGUAGES, meant_language
 from lead_desktop.ui.system_motion import wants_less_motion
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.theme import Scheme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.window_questions import FindLook, FoundLook, KeepSetting
 
 _CHOICE_PX = 200
 _SCHEMES = (
-    (Scheme.SYSTEM, "As the system"),
-    (Scheme.LIGHT, "Light"),
-    (Scheme.DARK, "Dark"),
+    (Scheme.SYSTEM, mark("As the system")),
+    (Scheme.LIGHT, mark("Light")),
+    (Scheme.DARK, mark("Dark")),
 )
 
 
@@ -33,42 +35,54 @@ class Appearance(SettingsSection):
     Attributes:
         scheme: Colours, at once.
         scale: Size of text and controls, from the next start on.
+        language: Of the words, from the next start on.
         motion: Less motion, at once.
         told: It is known what is kept.
     """
 
     def __init__(self, desk: WindowDesk) -> None:
-        super().__init__(desk.theme, "palette", "Appearance")
+        super().__init__(desk.theme, "palette", tr("Appearance"))
         self._desk = desk
         self.told = False
         self._asker = Asker(desk, self)
-        self.scheme = self._box("Colours", "settingsColours")
+        self.scheme = self._box(tr("Colours"), "settingsColours")
         for scheme, words in _SCHEMES:
-            self.scheme.addItem(words, scheme.value)
+            self.scheme.addItem(tr(words), scheme.value)
         self.scheme.setCurrentIndex(self.scheme.findData(desk.theme.scheme.value))
-        self.scale = self._box("Size of text and controls", "settingsSize")
-        self.scale.addItem(f"{running_scale()} %", running_scale())
-        self.motion = QCheckBox("Reduce motion")
+        self.scale = self._box(tr("Size of text and controls"), "settingsSize")
+        self.scale.addItem(tr("{percent} %", percent=running_scale()), running_scale())
+        self.motion = QCheckBox(tr("Reduce motion"))
         self.motion.setObjectName("settingsMotion")
         self.motion.setFont(desk.theme.font(FontRole.BODY))
-        self.add_line("Colours", self.scheme)
-        self.add_line("Size", self.scale)
-        self.hint = self.add_hint("Takes effect when the app is started next.")
+        self.add_line(tr("Colours"), self.scheme)
+        self.add_line(tr("Size"), self.scale)
+        self.hint = self.add_hint(tr("Takes effect when the app is started next."))
         self.hint.hide()
-        self.add_line("Motion", self.motion)
+        self.language = self._box(tr("Language"), "settingsLanguage")
+        self.language.addItem(_system_words(), "")
+        for language in LANGUAGES:
+            self.language.addItem(language.name, language.code)
+        self.add_line(tr("Language"), self.language)
+        self.language_hint = self.add_hint(
+            tr("Takes effect when the app is started next. Headings in saved files stay English.")
+        )
+        self.language_hint.hide()
+        self.add_line(tr("Motion"), self.motion)
         self._from_system = wants_less_motion(Path.home())
         if self._from_system:
-            self.add_hint("The system asks for less motion.")
+            self.add_hint(tr("The system asks for less motion."))
         self.scheme.activated.connect(self._scheme_chosen)
         self.scale.activated.connect(self._scale_chosen)
+        self.language.activated.connect(self._language_chosen)
         self.motion.clicked.connect(self._motion_chosen)
         self._asker.ask(FindLook(), self._show_kept, desk.show_error)
 
     def _show_kept(self, kept: FoundLook) -> None:
         self.scale.clear()
         for percent in scales_that_fit(self.screen().size(), running_scale(), kept.scale_percent):
-            self.scale.addItem(f"{percent} %", percent)
+            self.scale.addItem(tr("{percent} %", percent=percent), percent)
         self.scale.setCurrentIndex(self.scale.findData(kept.scale_percent))
+        self.language.setCurrentIndex(max(0, self.language.findData(kept.language)))
         self.motion.setChecked(kept.reduce_motion or self._from_system)
         self.motion.setEnabled(not self._from_system)
         self.told = True
@@ -85,6 +99,11 @@ class Appearance(SettingsSection):
         self.hint.setVisible(percent != running_scale())
         self._keep(SCALE_PERCENT.key, percent)
 
+    @Slot(int)
+    def _language_chosen(self, place: int) -> None:
+        self.language_hint.show()
+        self._keep(LANGUAGE.key, str(self.language.itemData(place)))
+
     @Slot(bool)
     def _motion_chosen(self, reduce: bool) -> None:  # noqa: FBT001 - Qt's signature
         self._desk.theme.set_reduce_motion(reduce=reduce)
@@ -98,6 +117,11 @@ class Appearance(SettingsSection):
         box.setObjectName(object_name)
         box.setMinimumWidth(_CHOICE_PX)
         return box
+
+
+def _system_words() -> str:
+    """The system's choice with the language it comes to."""
+    return tr("As the system ({language})", language=meant_language("", QLocale.system().uiLanguages()).name)
 
 
 def running_scale() -> int:

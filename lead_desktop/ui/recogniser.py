@@ -1,0 +1,155 @@
+"""Translates sentences that other rooms wrote in English, values included.
+
+Errors, reasons of rows and problems of cells are English data: they cross processes, stand in job files and logs,
+and can be searched there whatever the language of a window was. What they were made from is in the catalogue; a
+sentence is compared with it, its values are taken out and put into the translation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTranslator
+
+from lead_desktop.ui.numerals import number
+from lead_desktop.ui.translation import SENTENCES, filled, mark
+
+_PLACE = re.compile(r"\{([a-z0-9_]+)\}")
+_BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
+_NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+")
+_NAME = re.compile(r"[^\W\d_a-z][\w-]*")
+_NOUN = re.compile(r"[a-z][a-z-]+")
+NOUNS = (
+    mark("e-mail"),
+    mark("phone"),
+    mark("id"),
+    mark("address"),
+    mark("number"),
+    mark("lead"),
+    mark("row"),
+    mark("nothing"),
+)
+"""What sentences of other rooms are filled with."""
+_KEPT = 4_000
+_DEEPEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One text of the catalogue that is recognised.
+
+    Attributes:
+        text: English, with {names} where values stand; the key of its translation.
+        one: English for 1, of a text that a number governs; else "".
+        count: Name of the place that holds this number; "" without one.
+    """
+
+    text: str
+    one: str = ""
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Pattern:
+    sentence: Sentence
+    regex: re.Pattern[str]
+    anchor: str  # its longest text between places: a quick look tells most patterns off
+
+
+class Recogniser(QTranslator):
+    """Answers what `translation.told` asks.
+
+    Args:
+        sentences: What can be recognised.
+        say: Gives the translation of a text for a number (-1 without one).
+        parent: Its owner.
+    """
+
+    def __init__(
+        self, sentences: Sequence[Sentence], say: Callable[[str, int], str], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._say = say
+        self._whole: Mapping[str, Sentence] = {
+            one.text: one for one in sentences if not _PLACE.search(one.text)
+        }
+        patterns = [
+            _Pattern(one, _regex(text), max(_PLACE.sub("\0", text).split("\0"), key=len))
+            for one in sentences
+            for text in {one.text, one.one}
+            if _PLACE.search(text)
+        ]
+        self._patterns = sorted(patterns, key=lambda one: -len(_PLACE.sub("", one.regex.pattern)))
+        self._known: dict[str, str | None] = {}
+
+    def isEmpty(self) -> bool:
+        """Qt asks no translator that says yes."""
+        return False
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Qt's question to each translator; None where it is not ours to answer."""
+        del disambiguation, n
+        return self.recognised(text) if context == SENTENCES else None  # type: ignore[return-value]  # Qt's null
+
+    def recognised(self, text: str) -> str | None:
+        """The text in the language of the window; None when it is not known."""
+        if text not in self._known:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[text] = self._recognise(text, _DEEPEST)
+        return self._known[text]
+
+    def _recognise(self, text: str, depth: int) -> str | None:
+        if (whole := self._one(text, depth)) is not None:
+            return whole
+        parts = _BETWEEN_SENTENCES.split(text)
+        if len(parts) == 1:
+            return None
+        found = [self._one(part, depth) for part in parts]
+        if not any(found):
+            return None
+        return " ".join(part if one is None else one for one, part in zip(found, parts, strict=True))
+
+    def _one(self, text: str, depth: int) -> str | None:
+        if text in self._whole:
+            return self._say(text, -1)
+        for pattern in self._patterns:
+            if pattern.anchor in text and (match := pattern.regex.fullmatch(text)):
+                return self._filled(pattern.sentence, match, depth)
+        return None
+
+    def _filled(self, sentence: Sentence, match: re.Match[str], depth: int) -> str:
+        values: dict[str, str | int] = {}
+        for name, value in match.groupdict().items():
+            start = match.start(name)
+            quoted = match.string[max(0, start - 1) : start] == "“"  # a person's or the CRM's own word
+            values[name] = value if quoted else self._value(value, depth)
+        count = match.groupdict().get(sentence.count, "")
+        n = int(count.replace(",", "")) if _NUMBER.fullmatch(count) else -1
+        if sentence.one and n < 0:
+            n = 1 if _regex(sentence.one).fullmatch(match.string) else 2
+        return filled(self._say(sentence.text, n), values)
+
+    def _value(self, value: str, depth: int) -> str:
+        if _NUMBER.fullmatch(value):
+            return number(int(value.replace(",", ""))) if "," in value else value
+        if _NAME.fullmatch(value):  # may be a field's label or a person's word
+            return value
+        if _NOUN.fullmatch(value):
+            return self._say(value, -1)
+        return (depth and self._recognise(value, depth - 1)) or value
+
+
+def _regex(text: str) -> re.Pattern[str]:
+    """The text with each place as a group; a name that comes twice holds the same value twice."""
+    seen: set[str] = set()
+    parts, at = [], 0
+    for place in _PLACE.finditer(text):
+        name = place[1]
+        parts.append(re.escape(text[at : place.start()]))
+        parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
+        seen.add(name)
+        at = place.end()
+    return re.compile("".join(parts) + re.escape(text[at:]), re.DOTALL)
