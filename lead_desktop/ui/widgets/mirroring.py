@@ -27,6 +27,11 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
     return QMargins(left, top, right, bottom)
 
 
+def own_direction(text: str) -> str:
+    """A value of any script that keeps its order within other words."""
+    return f"{_OWN}{text}{_POP}" if mirrored() and text else text
+
+
 def left_to_right(text: str) -> str:
     """An id, a phone or a clock time that keeps its order within other words."""
     return f"{_LTR}{text}{_POP}" if mirrored() and text else text

@@ -22,12 +22,14 @@ from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.drop_area import DropArea
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar
 from lead_desktop.ui.widgets.spinner import Mark, Spinner
 from lead_desktop.ui.words import counted, number, when
 
 SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
 _WIDTH = 776
+_TOP_PX, _ABOVE_DROP_PX = 32, 12
 _RESUMED = frozenset({JobState.PAUSED, JobState.INTERRUPTED})
 
 
@@ -143,7 +145,7 @@ class FileStep(QScrollArea):
         middle.setSpacing(4)
         for widget in (self._title, self._into):
             middle.addWidget(widget)
-        middle.addSpacing(8)
+        middle.addSpacing(_ABOVE_DROP_PX)
         middle.addWidget(self.drop)
         middle.addWidget(self.busy)
         middle.addSpacing(20)
@@ -155,7 +157,7 @@ class FileStep(QScrollArea):
         holder = QWidget()
         holder.setMaximumWidth(_WIDTH)
         holder.setLayout(middle)
-        middle.setContentsMargins(0, 24, 0, 24)
+        middle.setContentsMargins(0, _TOP_PX, 0, 24)
         line = QHBoxLayout(inner)
         line.setContentsMargins(24, 0, 24, 0)
         line.addStretch(1)
@@ -224,7 +226,7 @@ class _RecentLine(QWidget):
         names.addWidget(Label(theme, _where(path, record.rows_in), FontRole.HINT, "text2"))
         names.addStretch(1)
         line = QHBoxLayout(self)
-        line.setContentsMargins(18, 0, 16, 0)
+        line.setContentsMargins(margins(18, 0, 16, 0))
         line.setSpacing(10)
         line.addWidget(Mark(theme, "file-text", "text2"))
         line.addLayout(names, 1)

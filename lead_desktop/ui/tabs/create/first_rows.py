@@ -10,6 +10,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.words import counted, number
 
 _ROWS, _COLUMNS = 6, 6
@@ -68,7 +69,7 @@ class FirstRows(QWidget):
         role, tone = (FontRole.STRONG, "text") if heading else (FontRole.BODY, "text2")
         cell = ElidedLabel(self._theme, " ".join(text.split()), role, tone)
         cell.setFixedHeight(_HEADER_PX if heading else _ROW_PX)
-        cell.setContentsMargins(16, 0, 8, 0)
+        cell.setContentsMargins(margins(16, 0, 8, 0))
         cell.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
         if heading:
             fill(cell, "chrome")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle
@@ -11,7 +13,8 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import TableColumn
 from lead_desktop.ui.tabs.create.mapping_rows import MapRow
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.painting import draw_box, draw_icon
+from lead_desktop.ui.translation import mark, tr
+from lead_desktop.ui.widgets.painting import draw_box, draw_icon, draw_words
 
 _BARS = {Match.SAME_NAME: 3, Match.LIKELY: 2, Match.UNSURE: 1}
 _ICONS = {Match.SAVED: "bookmark-simple", Match.CHOSEN: "user"}
@@ -45,7 +48,13 @@ def _paint_heading(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) ->
 
 
 def _paint_samples(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
-    _elided(painter, rect, row.samples, theme, FontRole.BODY, theme.tokens.text2)
+    if rect.width() > 0:  # values in the order of the window, each in the direction of its own script
+        painter.setFont(theme.font(FontRole.BODY))
+        painter.setPen(QColor(theme.tokens.text2))
+        words = theme.metrics(FontRole.BODY).elidedText(
+            row.samples, Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
 
 def _paint_arrow(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> None:
@@ -144,15 +153,31 @@ def _elided(painter: QPainter, rect: QRect, text: str, theme: Theme, role: FontR
     painter.setFont(theme.font(role))
     painter.setPen(QColor(ink))
     words = theme.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+    draw_words(painter, rect, words, right=_mirrored(painter))
+
+
+def columns_in_words() -> tuple[TableColumn[MapRow], ...]:
+    """The columns, with headings in the language of the window."""
+    notes = {"match": "how a column was matched"}
+    return tuple(
+        replace(one, label=tr(one.label, notes.get(one.key, "")) if one.label else "") for one in COLUMNS
+    )
 
 
 COLUMNS: tuple[TableColumn[MapRow], ...] = (
     TableColumn("letter", "", lambda row: row.letter or row.heading, width=40, paint=_paint_letter),
-    TableColumn("heading", "File column", lambda row: row.heading, width=168, paint=_paint_heading),
-    TableColumn("samples", "First values", lambda row: row.samples, width=272, paint=_paint_samples),
+    TableColumn("heading", mark("File column"), lambda row: row.heading, width=168, paint=_paint_heading),
+    TableColumn("samples", mark("First values"), lambda row: row.samples, width=272, paint=_paint_samples),
     TableColumn("arrow", "", lambda _row: "", width=40, paint=_paint_arrow),
-    TableColumn("field", "Lead field", lambda row: row.label, width=308, paint=_paint_field),
-    TableColumn("match", "Match", lambda row: row.match, width=124, paint=_paint_match),
-    TableColumn("treatment", "Value treatment", lambda row: row.treatment, width=240, paint=_paint_treatment),
+    TableColumn("field", mark("Lead field"), lambda row: row.label, width=308, paint=_paint_field),
+    TableColumn(
+        "match",
+        mark("Match", "how a column was matched"),
+        lambda row: row.match,
+        width=124,
+        paint=_paint_match,
+    ),
+    TableColumn(
+        "treatment", mark("Value treatment"), lambda row: row.treatment, width=240, paint=_paint_treatment
+    ),
 )

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QStyleOptionViewItem
 from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.ui.models.record_table_model import RecordTableModel
 from lead_desktop.ui.plain_tip import plain_tip
-from lead_desktop.ui.tabs.create.map_columns_look import COLUMNS
+from lead_desktop.ui.tabs.create.map_columns_look import COLUMNS, columns_in_words
 from lead_desktop.ui.tabs.create.mapping_rows import MapRow
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.inputs import SelectBox, find_while_typing
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
@@ -26,6 +27,7 @@ SAMPLES, FIELD, TREATMENT = 2, 4, 6
 NARROW_SAMPLES_PX, NARROW_FIELD_PX = 136, 240
 _WHOLE_PX = sum(column.width for column in COLUMNS)
 SCHEMA_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)?")
+_AS_WIDE_AS_THE_CELL = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
 
 
@@ -86,11 +88,12 @@ class MapDelegate(RowDelegate):
         """A list to choose from."""
         model: Any = index.model()
         row: MapRow = model.record_at(index.row())
-        name = f"Lead field of {row.heading}"
+        name = tr("Lead field of {column}", column=row.heading)
         box = SelectBox(self._theme_of_editors, name, height=28, edge="input", parent=parent)
         for key, label in self.choices:
             box.addItem(label if key in {"", FULL_NAME, label} else f"{label}   {key}", key)
         find_while_typing(box)
+        box.setSizeAdjustPolicy(_AS_WIDE_AS_THE_CELL)
         box.activated.connect(lambda _place: self._done(box))
         return box
 
@@ -135,7 +138,7 @@ class MapTable(DataTable):
     fixed_wanted = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "Columns and lead fields", row_px=ROW_PX)
+        super().__init__(theme, tr("Columns and lead fields"), row_px=ROW_PX)
         self.setObjectName("createMapTable")
         self.map_delegate = MapDelegate(theme, self)
         self._delegate = self.map_delegate
@@ -143,7 +146,9 @@ class MapTable(DataTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.horizontalHeader().setSectionsMovable(False)
-        self.map_model = MapTableModel(COLUMNS, key=lambda row: (row.place, row.heading), parent=self)
+        self.map_model = MapTableModel(
+            columns_in_words(), key=lambda row: (row.place, row.heading), parent=self
+        )
         self.map_model.field_chosen.connect(self.field_chosen)
         self.show_model(self.map_model)
         self.clicked.connect(self._open_editor)

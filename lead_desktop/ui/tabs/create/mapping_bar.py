@@ -18,6 +18,7 @@ from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import open_under
 
 _PROPOSED = "As proposed"
 _LEAST_PX = 160
@@ -132,7 +133,7 @@ class MappingBar(QWidget):
             action.triggered.connect(act)
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        open_under(menu, self.more)
 
     @Slot(str, str)
     def _tell(self, title: str, sentence: str) -> None:

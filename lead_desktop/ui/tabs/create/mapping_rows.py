@@ -9,17 +9,20 @@ from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, StepKind
 from lead_desktop.core.sheets import SheetColumn
 from lead_desktop.jobs.map_columns import Asked, asked
-from lead_desktop.ui.tabs.create.treatment_words import column_words, grouped, treatment_words
+from lead_desktop.ui.tabs.create.listing import by_commas, listed
+from lead_desktop.ui.tabs.create.treatment_words import DATE_ORDERS, column_words, grouped
+from lead_desktop.ui.translation import mark, told, tr, tr_n
+from lead_desktop.ui.widgets.mirroring import own_direction
 from lead_desktop.ui.words import counted
 
-LEAVE_OUT = "Leave out"
-FULL_NAME_LABEL = "First + last name"
+LEAVE_OUT = mark("Leave out")
+FULL_NAME_LABEL = mark("First + last name")
 _MATCHES = {
-    Match.SAME_NAME: "Same name",
-    Match.LIKELY: "Likely",
-    Match.UNSURE: "Unsure",
-    Match.SAVED: "Saved",
-    Match.CHOSEN: "Your choice",
+    Match.SAME_NAME: mark("Same name", "how a column was matched"),
+    Match.LIKELY: mark("Likely", "how a column was matched"),
+    Match.UNSURE: mark("Unsure", "how a column was matched"),
+    Match.SAVED: mark("Saved", "how a column was matched"),
+    Match.CHOSEN: mark("Your choice", "how a column was matched"),
     Match.NONE: "",
 }
 
@@ -71,12 +74,13 @@ class MapRow:
     @property
     def question(self) -> str:
         """What a person has to decide, or ""."""
-        return self.mapping.question if self.mapping else ""
+        return told(self.mapping.question) if self.mapping else ""
 
     @property
     def match(self) -> str:
         """Why the column is mapped as it is."""
-        return _MATCHES[self.mapping.match] if self.mapping and self.mapping.field else ""
+        words = _MATCHES[self.mapping.match] if self.mapping and self.mapping.field else ""
+        return tr(words, "how a column was matched") if words else ""
 
 
 def map_rows(
@@ -102,27 +106,32 @@ def map_rows(
         children = [row for row in rows if sets.get(row.place) == group]
         all_children = [field for field in fields if field.group == group and field.writable]
         label = known[group].label if group in known else group
-        detail = f"custom field set, {len(children)} of {len(all_children)} children mapped"
+        detail = tr_n(
+            "custom field set, {mapped} of {n} children mapped",
+            "custom field set, {mapped} of {n} children mapped",
+            len(all_children),
+            mapped=len(children),
+        )
         found.append(MapRow(-1, "", label, detail=detail, icon="tree-structure"))
         found += children
         filled = {row.mapping.field for row in children if row.mapping} | {name for name, _ in mapping.fixed}
         found += [_unfilled(field, known) for field in all_children if field.name not in filled]
     if mapping.fixed:
-        detail = "not from the file"
-        found.append(MapRow(-1, "", "The same in every row", detail=detail, icon="equals"))
+        detail = tr("not from the file")
+        found.append(MapRow(-1, "", tr("The same in every row"), detail=detail, icon="equals"))
         found += [_fixed(name, value, known) for name, value in mapping.fixed]
     if left := [row for row in rows if row.left_out]:
-        found.append(MapRow(-1, "", "Left out", detail=_left_words(left), icon="eye-slash"))
+        found.append(MapRow(-1, "", tr("Left out"), detail=_left_words(left), icon="eye-slash"))
         found += left
     return tuple(found)
 
 
 def field_choices(fields: Sequence[Field]) -> Iterator[tuple[str, str]]:
     """Pairs of schema name and label a column can go to; "" leaves it out."""
-    yield "", LEAVE_OUT
+    yield "", tr(LEAVE_OUT)
     names = {field.name for field in fields}
     if {"FirstName", "LastName"} <= names:
-        yield FULL_NAME, FULL_NAME_LABEL
+        yield FULL_NAME, tr(FULL_NAME_LABEL)
     parents = {field.group for field in fields if field.group}
     sets = {field.name: field.label for field in fields if field.name in parents}
     for field in fields:
@@ -170,14 +179,25 @@ def map_summary(
     missing = [
         field.label for field in fields if field.mandatory and field.writable and field.name not in covered
     ]
-    words = [f"Required and not mapped: {', '.join(missing)}." if missing else "Required fields are covered."]
+    words = [
+        tr("Required and not mapped: {fields}.", fields=by_commas(missing))
+        if missing
+        else tr("Required fields are covered.")
+    ]
     asked = [columns[column.column].letter for column in mapped if column.question]
     if asked:
-        verb = "match is" if len(asked) == 1 else "matches are"
-        words.append(f"{len(asked)} {verb} unsure, look at {_listed(asked)}.")
+        words.append(
+            tr_n(
+                "{n} match is unsure, look at {columns}.",
+                "{n} matches are unsure, look at {columns}.",
+                len(asked),
+                columns=listed(asked),
+            )
+        )
     if blank_rows:
-        words.append(f"{counted(blank_rows, 'blank row')} left out.")
-    title = f"{len(mapped)} of {counted(len(mapping.columns), 'column')} mapped"
+        words.append(tr_n("{n} blank row left out.", "{n} blank rows left out.", blank_rows))
+    columns_in = counted(len(mapping.columns), "column")
+    title = tr("{mapped} of {columns} mapped", mapped=len(mapped), columns=columns_in)
     return MapSummary(title, " ".join(words), not missing, bool(mapped))
 
 
@@ -188,12 +208,19 @@ def unsure_notes(mapping: SheetMapping) -> tuple[str, ...]:
         factor = column.step(StepKind.MULTIPLY)
         match asked(column):
             case Asked.DATE_ORDER:
-                words = treatment_words(column.treatment, "").removeprefix("Read as ")
-                notes.append(f"“{column.heading}” is read as {words}.")
+                order = DATE_ORDERS[column.treatment]
+                notes.append(tr("“{column}” is read as {order}.", column=column.heading, order=order))
             case Asked.FACTOR if factor:
-                notes.append(f"“{column.heading}” is multiplied by {grouped(factor.arguments[0])}.")
+                times = grouped(factor.arguments[0])
+                notes.append(tr("“{column}” is multiplied by {factor}.", column=column.heading, factor=times))
             case Asked.FIELD:
-                notes.append(f"“{column.heading}” goes to {column.field}, which is unsure.")
+                notes.append(
+                    tr(
+                        "“{column}” goes to {field}, which is unsure.",
+                        column=column.heading,
+                        field=column.field,
+                    )
+                )
     return tuple(notes)
 
 
@@ -207,35 +234,34 @@ class _Lines:
     unlisted: Mapping[int, int]
 
     def of(self, mapping: ColumnMapping, column: SheetColumn) -> MapRow:
-        samples = " · ".join(column.samples[:3]) or "empty in all rows"
-        row = MapRow(
-            mapping.column, column.letter, column.heading or "(no heading)", samples, mapping=mapping
-        )
+        samples = " · ".join(map(own_direction, column.samples[:3])) or tr("empty in all rows")
+        heading = column.heading or tr("(no heading)")
+        row = MapRow(mapping.column, column.letter, heading, samples, mapping=mapping)
         if not mapping.field:
-            return replace(row, label=LEAVE_OUT, treatment=self._joined_into(mapping.column))
+            return replace(row, label=tr(LEAVE_OUT), treatment=self._joined_into(mapping.column))
         unlisted = self.unlisted.get(mapping.column, 0)
         words = column_words(mapping, self.columns, self.whole.default_country, unlisted=unlisted)
         row = replace(row, treatment=words, asked=asked(mapping))
         if mapping.field == FULL_NAME:
-            return replace(row, label=FULL_NAME_LABEL, name="FirstName, LastName")
+            return replace(row, label=tr(FULL_NAME_LABEL), name="FirstName, LastName")
         field = self.known.get(mapping.field) or Field(mapping.field, mapping.field)
         label, name = _child_label(field, self.known), field.name.rpartition(".")[2]
         return replace(row, label=label, name=name, indented=bool(field.group))
 
     def _joined_into(self, place: int) -> str:
         letters = [self.columns[one.column].letter for one in self.whole.mapped() if place in one.joined()]
-        return f"Joined into {_listed(letters)}" if letters else ""
+        return tr("Joined into {columns}", columns=listed(letters)) if letters else ""
 
 
 def _left_words(left: Sequence[MapRow]) -> str:
     """How many columns are not sent; those joined into another one are sent with it."""
     joined = sum(bool(row.treatment) for row in left)
     away = len(left) - joined
-    stay = "column stays in the file and is" if away == 1 else "columns stay in the file and are"
-    sent = f"{joined} {'is' if joined == 1 else 'are'} sent within another column"
-    return ", ".join(
-        words for words in (f"{away} {stay} not sent" * bool(away), sent * bool(joined)) if words
+    stay = tr_n(
+        "{n} column stays in the file and is not sent", "{n} columns stay in the file and are not sent", away
     )
+    sent = tr_n("{n} is sent within another column", "{n} are sent within another column", joined)
+    return by_commas(words for words, count in ((stay, away), (sent, joined)) if count)
 
 
 def _child_label(field: Field, known: Mapping[str, Field]) -> str:
@@ -246,11 +272,11 @@ def _child_label(field: Field, known: Mapping[str, Field]) -> str:
 
 def _unfilled(field: Field, known: Mapping[str, Field]) -> MapRow:
     name = field.name.rpartition(".")[2]
-    words = "Required, stays empty" if field.mandatory else "Stays empty"
+    words = tr("Required, stays empty") if field.mandatory else tr("Stays empty")
     return MapRow(
         -1,
         "",
-        "Nothing in this file",
+        tr("Nothing in this file"),
         "",
         _child_label(field, known),
         name,
@@ -263,13 +289,9 @@ def _unfilled(field: Field, known: Mapping[str, Field]) -> MapRow:
 
 def _fixed(name: str, value: str, known: Mapping[str, Field]) -> MapRow:
     label = known[name].label if name in known else name
-    return MapRow(-1, "", "In every row", value, label, name, None, "Fixed value", fixed=name)
+    return MapRow(-1, "", tr("In every row"), value, label, name, None, tr("Fixed value"), fixed=name)
 
 
 def _in_set(row: MapRow, known: Mapping[str, Field]) -> bool:
     field = known.get(row.mapping.field) if row.mapping else None
     return field is not None and bool(field.group)
-
-
-def _listed(letters: Sequence[str]) -> str:
-    return letters[0] if len(letters) == 1 else f"{', '.join(letters[:-1])} and {letters[-1]}"
