@@ -18,6 +18,7 @@ from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField, make_searchable
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import align_leading
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,7 @@ class FixedValueDialog(DialogFrame):
         make_searchable(self.field)
         if (line := self.field.lineEdit()) is not None:
             line.setPlaceholderText("Choose or type a field")
+            align_leading(line)
         self.text = TextField(theme, "Value")
         self.text.setObjectName("fixedValueText")
         self.options = SelectBox(theme, "Value of the list", edge="input")

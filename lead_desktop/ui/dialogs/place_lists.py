@@ -12,6 +12,7 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.inputs import SelectBox, find_while_typing
 from lead_desktop.ui.widgets.labels import restyle
+from lead_desktop.ui.widgets.mirroring import align_leading
 
 _COUNTRY_LETTERS = 2
 
@@ -34,6 +35,7 @@ class SearchedList(SelectBox):
         if (line := self.lineEdit()) is not None:
             line.setPlaceholderText(placeholder)
             line.setAccessibleName(name)
+            align_leading(line)
         self.editTextChanged.connect(self._typed)
 
     @property

@@ -18,7 +18,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.widgets.mirroring import open_under
+from lead_desktop.ui.widgets.mirroring import align_leading, open_under
 
 _TITLE_PX, _SHORT_PX, _SEPARATOR_PX = 132, 88, 128
 _CASES = ((StepKind.TITLE, "Title Case"), (StepKind.UPPER, "UPPER CASE"), (StepKind.LOWER, "lower case"))
@@ -148,6 +148,7 @@ class _Separator(SelectBox):
         self.setEditText(SEPARATORS.get(separator, separator))
         if (line := self.lineEdit()) is not None:
             line.setAccessibleName("Separator")
+            align_leading(line)
 
     def separator(self) -> str:
         names = {words: data for data, words in SEPARATORS.items()}

@@ -48,11 +48,11 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
             "connection",
             "Connection",
             lambda line: line.record.connection_name,
-            width=208,
+            width=232,
             paint=_paint_connection,
         ),
         TableColumn("rows", "Rows", lambda line: number(line.rows), CellStyle.NUMBER, width=80),
-        TableColumn("result", "Result", lambda _line: "", width=112, paint=_paint_result),
+        TableColumn("result", "Result", lambda _line: "", width=104, paint=_paint_result),
         TableColumn(
             "started",
             "Started",
@@ -67,7 +67,7 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
             "Kept until",
             lambda line: kept_cell(line, zone()),
             CellStyle.QUIET,
-            width=88,
+            width=104,
             tabular=True,
         ),
     )
