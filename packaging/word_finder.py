@@ -16,6 +16,25 @@ from pathlib import Path
 
 ROOMS = ("core", "jobs", "net", "providers", "sheets", "store")
 _MOST_VARIANTS = 8
+# Tables of data, texts for files and logs, and names of fields, which are the CRM's.
+_NO_SENTENCES = {
+    "core/fields.py",
+    "core/results.py",
+    "jobs/support_bundle.py",
+    "jobs/support_logs.py",
+    "jobs/shipped_packages.py",
+    "net/log_file.py",
+    "net/messages.py",
+    "providers/jtc_dms/lead_fields.py",
+    "providers/octanist/lead_fields.py",
+    "sheets/emails.py",
+    "sheets/heading_words.py",
+    "sheets/latin_words.py",
+    "sheets/xlsx_parts.py",
+    "store/row_sql.py",
+    "store/rowstore.py",
+    "store/settings.py",
+}
 _DEFINED_IN = {"ui/words.py", "ui/translation.py"}  # they hand texts on
 
 # Where a text is no word for a person.
@@ -66,7 +85,9 @@ def words_of(package: Path) -> Iterator[Word]:
         yield from _marked(path, path.relative_to(package).as_posix())
     for room in ROOMS:
         for path in sorted((package / room).rglob("*.py")):
-            yield from _recognised(path, path.relative_to(package).as_posix())
+            place = path.relative_to(package).as_posix()
+            if place not in _NO_SENTENCES:
+                yield from _recognised(path, place)
 
 
 def _marked(path: Path, place: str) -> Iterator[Word]:
