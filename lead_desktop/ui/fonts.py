@@ -30,6 +30,8 @@ class FontRole(StrEnum):
     SIGN = "sign"
     TITLE = "title"
     BODY = "body"
+    READING = "reading"
+    READING_STRONG = "reading strong"
     STRONG = "strong"
     BOLD = "bold"
     HEADING = "heading"
@@ -47,6 +49,8 @@ _ROLES: dict[FontRole, tuple[int, int, int, bool]] = {
     FontRole.SIGN: (18, 400, 0, False),
     FontRole.TITLE: (15, 600, 0, False),
     FontRole.BODY: (13, 400, 0, False),
+    FontRole.READING: (14, 400, 0, False),  # pages of text, as the user guide
+    FontRole.READING_STRONG: (14, 600, 0, False),
     FontRole.STRONG: (13, 500, 0, False),
     FontRole.BOLD: (13, 600, 0, False),
     FontRole.HEADING: (12, 500, 0, False),

@@ -60,6 +60,8 @@ QPlainTextEdit, QTextEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid $focus; }
+QTextEdit[page="true"] { border: none; border-radius: 0; }
+QTextEdit[page="true"]:focus { border: none; }
 QPlainTextEdit[mono="plain"] { background: $sunken; border: 1px solid $line; }
 
 QComboBox {
@@ -99,6 +101,8 @@ QListView, QTreeView, QTableView {
 }
 QListView[found="true"] { background: $raised; border: 1px solid $line2; }
 QListView[found="true"]::item { padding: 0 10px; }
+QListView[chapters="true"] { background: $chrome; padding: 8px; }
+QListView[chapters="true"]::item { min-height: 30px; padding: 0 8px; border-radius: 6px; }
 QListView[frame="true"], QTreeView[frame="true"] { border: 1px solid $line; border-radius: 6px; }
 QTableView QTableCornerButton::section { background: $surface; border: none; }
 QTableView > #qt_scrollarea_viewport > QLineEdit, QTableView > #qt_scrollarea_viewport > QComboBox { border-radius: 0; }

@@ -1,7 +1,9 @@
 """What goes into the program, and what stays out."""
 
 import importlib
+import tomllib
 from importlib import metadata
+from pathlib import Path
 
 import pytest
 
@@ -69,3 +71,15 @@ def test_no_back_end_of_the_keyring_is_left_out(parts):
         if one == name or one.startswith(f"{name}.")
     ]
     assert not kept_out
+
+
+def test_the_guide_goes_along_with_its_pictures_and_no_others(parts):
+    root = Path(__file__).resolve().parents[2]
+    pictures = [Path(one) for one in parts.guide_pictures(root / "docs")]
+    assert len(pictures) > 5
+    assert sum(one.stat().st_size for one in pictures) < 2_000_000
+    project = tomllib.loads((root / "pyproject.toml").read_text("utf-8"))
+    wheel = project["tool"]["hatch"]["build"]["targets"]["wheel"]
+    shipped = {name for name in wheel["only-include"] if name.startswith("docs/")}
+    assert shipped == {"docs/user-guide.md", *(one.relative_to(root).as_posix() for one in pictures)}
+    assert wheel["sources"]["docs"] == "lead_desktop/_resources/guide"

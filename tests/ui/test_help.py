@@ -13,6 +13,7 @@ from lead_desktop import __version__
 from lead_desktop.app import build_window
 from lead_desktop.jobs.shipped_packages import shipped_packages
 from lead_desktop.ui.dialogs.about import AboutDialog
+from lead_desktop.ui.dialogs.guide import GuideWindow
 from lead_desktop.ui.dialogs.help_menu import HelpMenu
 from lead_desktop.ui.dialogs.shortcuts import SHORTCUTS, ShortcutsDialog
 from lead_desktop.ui.dialogs.support_bundle import SupportDialog
@@ -52,7 +53,7 @@ def test_the_question_mark_opens_the_menu(window, qtbot):
     qtbot.mouseClick(window.header.help, Qt.MouseButton.LeftButton)
     menu = next(menu for menu in window.findChildren(QMenu) if menu.accessibleName() == "Help")
     words = [action.text().partition("\t")[0] for action in menu.actions() if action.text()]
-    assert words == ["Keyboard shortcuts", "Support bundle…", "About Lead Desktop"]
+    assert words == ["User guide", "Keyboard shortcuts", "Support bundle…", "About Lead Desktop"]
     menu.actions()[-1].trigger()
     menu.close()
     assert window.findChild(AboutDialog).isVisible()
@@ -131,3 +132,16 @@ def test_the_message_of_a_crash_leads_to_the_bundle(window):
     dialog = window.findChild(SupportDialog)
     assert dialog.isVisible()
     dialog.reject()
+
+
+def test_the_guide_opens_beside_the_window_and_once(window, qtbot):
+    menu = window.findChild(HelpMenu)
+    menu.open_guide()
+    guide = window.findChild(GuideWindow)
+    assert guide.isVisible()
+    assert not guide.isModal()
+    menu.open_guide()
+    assert window.findChildren(GuideWindow) == [guide]
+    guide.close()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert window.findChild(GuideWindow) is None

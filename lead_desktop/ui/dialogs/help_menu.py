@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.about import AboutDialog
+from lead_desktop.ui.dialogs.guide import GuideWindow
 from lead_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from lead_desktop.ui.dialogs.support_bundle import SupportDialog
 from lead_desktop.ui.messages import Message
@@ -15,7 +16,7 @@ from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 
 
 class HelpMenu(QObject):
-    """Keyboard shortcuts (F1), support bundle, about.
+    """User guide, keyboard shortcuts (F1), support bundle, about.
 
     Args:
         desk: Handed on to the dialogs.
@@ -34,6 +35,7 @@ class HelpMenu(QObject):
         """The menu under its button."""
         menu = QMenu(self._window)
         menu.setAccessibleName("Help")
+        menu.addAction("User guide").triggered.connect(self.open_guide)
         keys = menu.addAction("Keyboard shortcuts\tF1")
         keys.triggered.connect(self.open_shortcuts)
         menu.addAction("Support bundle…").triggered.connect(self.open_support)
@@ -45,6 +47,18 @@ class HelpMenu(QObject):
         spot.setX(spot.x() - wide if not self._button.isRightToLeft() else spot.x() - self._button.width())
         menu.popup(spot)
         return menu
+
+    @Slot()
+    def open_guide(self) -> None:
+        """The guide, in a window of its own; the one that is open comes to the front."""
+        guide = self._window.findChild(GuideWindow)
+        if guide is None:
+            guide = GuideWindow(self._window, self._desk.theme)
+            guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        guide.setWindowState(guide.windowState() & ~Qt.WindowState.WindowMinimized)
+        guide.show()
+        guide.raise_()
+        guide.activateWindow()
 
     @Slot()
     def open_shortcuts(self) -> None:
