@@ -23,6 +23,7 @@ from lead_desktop.ui.tabs.create.sheet_columns import column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
+from lead_desktop.ui.widgets.mirroring import open_menu, open_under
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.words import counted, number
 
@@ -77,7 +78,7 @@ class Fixing(QObject):
         fixes.undo_known.connect(self._show_undo)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.customContextMenuRequested.connect(self._menu_at)
-        change.clicked.connect(lambda: self._open_menu(change.mapToGlobal(change.rect().bottomLeft())))
+        change.clicked.connect(lambda: open_under(self._menu(), change))
 
     def add_keys(self, step: QWidget) -> None:
         """Keys that work anywhere on the step."""
@@ -213,9 +214,9 @@ class Fixing(QObject):
 
     @Slot(QPoint)
     def _menu_at(self, spot: QPoint) -> None:
-        self._open_menu(self._table.viewport().mapToGlobal(spot))
+        open_menu(self._menu(), self._table.viewport().mapToGlobal(spot))
 
-    def _open_menu(self, spot: QPoint) -> None:
+    def _menu(self) -> QMenu:
         marked = len(self._table.selected_places())
         menu = QMenu(self._table)
         lines: tuple[tuple[str, str, Callable[[], object], bool], ...] = (
@@ -232,7 +233,7 @@ class Fixing(QObject):
             line.triggered.connect(lambda _checked=False, act=action: act())
             menu.addAction(line)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(spot)
+        return menu
 
     @Slot()
     def _save_problems(self) -> None:

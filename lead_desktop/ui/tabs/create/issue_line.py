@@ -13,6 +13,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, restyle
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.words import number
 
 _GAP_PX = 6
@@ -56,7 +57,7 @@ class IssueLine(QFrame):
             words.addLayout(row)
         self._show.set_text("Show rows")  # there is room for the longer words, too
         line = QHBoxLayout(self)
-        line.setContentsMargins(0, 6, 8, 6)
+        line.setContentsMargins(margins(0, 6, 8, 6))
         line.setSpacing(10)
         line.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)

@@ -16,6 +16,7 @@ from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.issue_line import IssueLine
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.spinner import Mark, Spinner
 from lead_desktop.ui.words import number
@@ -75,7 +76,7 @@ class IssuesPanel(QWidget):
         self._delay.setInterval(_BUSY_AFTER_MS)
         self._delay.timeout.connect(self._spinner.show)
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 6, 0)
+        head.setContentsMargins(margins(16, 0, 6, 0))
         head.addWidget(Label(theme, "Issues", FontRole.TITLE))
         head.addWidget(self._spinner)
         head.addStretch(1)
