@@ -24,6 +24,7 @@ from lead_desktop.ui.api_thread import Answer, ApiThread, Interim
 from lead_desktop.ui.app_icon import app_icon
 from lead_desktop.ui.fonts import TEXT_FAMILIES
 from lead_desktop.ui.main_window import MainWindow
+from lead_desktop.ui.resources import user_guide
 
 LIMIT_S = 180.0
 _LOOK_AGAIN_MS = 5
@@ -91,16 +92,24 @@ def _open(app: QApplication, folder: Path, outcomes: list[StepOutcome]) -> MainW
         _close(window)
         raise StepFailed("the window is not on the screen after 20 s")
     app.processEvents()
-    missing = set(TEXT_FAMILIES) - set(QFontDatabase.families())
-    if missing or app_icon().pixmap(64).isNull():
+    if missing := _missing_parts():
         _close(window)
-        raise StepFailed(
-            f"fonts missing: {sorted(missing)}; icon drawn: {not app_icon().pixmap(64).isNull()}"
-        )
+        raise StepFailed(f"missing from this copy: {', '.join(missing)}")
     seconds = round(time.perf_counter() - began, 3)
     size = f"{window.width()} by {window.height()} on {QGuiApplication.platformName()}"
     outcomes.append(StepOutcome("window", ok=True, seconds=seconds, words=size))
     return window
+
+
+def _missing_parts() -> list[str]:
+    """What should have come with the app: fonts, icon, user guide and its pictures."""
+    missing = sorted(set(TEXT_FAMILIES) - set(QFontDatabase.families()))
+    if app_icon().pixmap(64).isNull():
+        missing.append("icon")
+    guide = user_guide()
+    if not guide.is_file() or not any((guide.parent / "pictures").glob("*.png")):
+        missing.append("user guide")
+    return missing
 
 
 def _take_steps(api: ApiThread, question: TryJobs, outcomes: list[StepOutcome], limit_s: float) -> None:
