@@ -18,6 +18,7 @@ from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, dr
 _SPARE = 2  # rounding of the words' width
 _GAP = 8
 _ICON = 16
+_ONWARDS = {"arrow-right": "arrow-left"}
 
 
 class ButtonKind(StrEnum):
@@ -94,6 +95,10 @@ class Button(FocusRing, QPushButton):
             self._icon_name = icon
             self.updateGeometry()
             self.update()
+
+    def icon_shown(self) -> str:
+        """The icon as drawn: an arrow onwards points the way the window is read."""
+        return _ONWARDS.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
 
     def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001 - Qt's signature
         """A button that is switched off under the keyboard leaves it to the screen, not to the next in line."""
@@ -173,7 +178,7 @@ class Button(FocusRing, QPushButton):
         text = QRect(area.left() if mirrored else area.right() + 1 - words, 0, words, self.height())
         text.adjust(*((-_SPARE, 0, 0, 0) if self.isRightToLeft() else (0, 0, _SPARE, 0)))
         if self._icon_name:
-            draw_icon(painter, self._theme, icon, self._icon_name, ink)
+            draw_icon(painter, self._theme, icon, self.icon_shown(), ink)
         painter.setFont(self.font())
         painter.setPen(QColor(ink))
         draw_words(painter, text, self.text(), right=self.isRightToLeft())

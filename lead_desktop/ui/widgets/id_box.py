@@ -20,7 +20,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.pasted_index import PastedIndex, PastedText, changed_lines
 from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner, pieces
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.id_marks import BESIDE_NUMBER_PX, draw_mark, style_of
+from lead_desktop.ui.widgets.id_marks import BESIDE_NUMBER_PX, MARGIN_PX, draw_mark, style_of, trailing_px
 from lead_desktop.ui.words import number
 
 _GUTTER_PX = 60  # the least
@@ -72,9 +72,9 @@ class IdBox(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.document().setDocumentMargin(6)
-        self.setViewportMargins(_GUTTER_PX, 0, 0, 0)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # what is pasted is read so in every language
+        self.document().setDocumentMargin(MARGIN_PX)
+        self.setViewportMargins(_GUTTER_PX, 0, trailing_px(), 0)
         self._gutter = _Gutter(self)
         self._scanner = PastedScanner(self)
         self._scanner.scanned.connect(self._scanned)
@@ -195,7 +195,7 @@ class IdBox(QPlainTextEdit):
         wanted = max(_GUTTER_PX, digits + BESIDE_NUMBER_PX + 2)
         if wanted != self.gutter_px:
             self.gutter_px = wanted
-            self.setViewportMargins(wanted, 0, 0, 0)
+            self.setViewportMargins(wanted, 0, trailing_px(), 0)
             self._place_gutter()
 
     def _place_gutter(self) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtGui import QColor, QPainter, QTextCharFormat
 from lead_desktop.core.pasted_ids import IdKind, PastedLine
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
+from lead_desktop.ui.widgets.mirroring import mirrored
 from lead_desktop.ui.widgets.painting import draw_icon, draw_words
 from lead_desktop.ui.words import number
 
 _MARK_LEFT_PX, _MARK_PX = 8, 12
 _NUMBER_LEFT_PX, _NUMBER_RIGHT_PX = 22, 8
+MARGIN_PX = 6
 BESIDE_NUMBER_PX = _NUMBER_LEFT_PX + _NUMBER_RIGHT_PX
 
 _MARKS = {
@@ -21,6 +23,11 @@ _MARKS = {
     IdKind.EMAIL: ("at", "text3"),
     IdKind.PHONE: ("phone", "text3"),
 }
+
+
+def trailing_px() -> int:
+    """In a mirrored window Qt draws the hint of an empty box at the right, without the document's margin."""
+    return MARGIN_PX if mirrored() else 0
 
 
 def mark_of(line: PastedLine) -> tuple[str, str] | None:

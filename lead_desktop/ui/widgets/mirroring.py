@@ -9,11 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStyledItemDelegate, QStyleOptio
 from lead_desktop.ui.models.row_table_model import Index
 
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-_OWN, _LTR, _POP = (
-    "\u2068",
-    "\u2066",
-    "\u2069",
-)  # https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
+_OWN, _POP = "\u2068", "\u2069"  # https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 
 
 def mirrored() -> bool:
@@ -30,11 +26,6 @@ def margins(leading: int, top: int, trailing: int, bottom: int) -> QMargins:
 def own_direction(text: str) -> str:
     """A value of any script that keeps its order within other words."""
     return f"{_OWN}{text}{_POP}" if mirrored() and text else text
-
-
-def left_to_right(text: str) -> str:
-    """An id, a phone or a clock time that keeps its order within other words."""
-    return f"{_LTR}{text}{_POP}" if mirrored() and text else text
 
 
 def open_menu(menu: QMenu, spot: QPoint) -> None:

@@ -14,11 +14,10 @@ _ARC_SPAN = 100
 _ONE_LINE = int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
 # Flags are joined once: a screen of cells is hundreds of calls, and joining enumerations costs as much as a short word.
 _SIDES = {
-    (right, top): _ONE_LINE
+    right: _ONE_LINE
     | int(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
-    | int(Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
+    | int(Qt.AlignmentFlag.AlignVCenter)
     for right in (False, True)
-    for top in (False, True)
 }
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")  # Hebrew, Arabic and their kin
 _TURN = 16  # Qt counts angles in sixteenths of a degree
@@ -73,11 +72,20 @@ def draw_words(painter: QPainter, rect: QRect, text: str, *, right: bool, top: b
     """Draw one line of text at the left or right edge, in the direction of its own script.
 
     In a mirrored window words of both scripts are a sentence of that window, whichever they begin with.
+
+    Args:
+        painter: With font and pen.
+        rect: Where the line stands.
+        text: The words.
+        right: They end at the right edge.
+        top: They stand at the top, no lower where another font draws their script.
     """
     before = painter.layoutDirection()
     if before != Qt.LayoutDirection.RightToLeft or text.isascii() or not _RIGHT_TO_LEFT.search(text):
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(rect, _SIDES[right, top], text)
+    if top:
+        rect = QRect(rect.left(), rect.top(), rect.width(), painter.fontMetrics().height())
+    painter.drawText(rect, _SIDES[right], text)
     painter.setLayoutDirection(before)
 
 
