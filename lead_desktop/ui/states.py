@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lead_desktop.core.receipts import JobState
 from lead_desktop.core.rows import RowState
+from lead_desktop.ui.translation import mark, tr
 
 ARC = "arc"  # instead of an icon: the painted spinner
 
@@ -15,18 +16,23 @@ class StateLook:
     """Icon, word and colours of a state.
 
     Attributes:
-        word: What is written.
+        name: English for what is written.
         icon: Phosphor name, or ARC.
         mark: Token of the icon's colour.
         ink: Token of the word's colour.
         fill: Token of the segment in a bar.
     """
 
-    word: str
+    name: str
     icon: str
     mark: str
     ink: str
     fill: str
+
+    @property
+    def word(self) -> str:
+        """What is written, in the language of the window."""
+        return tr(self.name)
 
 
 def _good(word: str) -> StateLook:
@@ -42,30 +48,30 @@ def _busy(word: str) -> StateLook:
 
 
 _ROWS = {
-    RowState.WAITING: StateLook("Waiting", "circle-dashed", "text3", "text3", "line"),
-    RowState.FETCHING: _busy("Fetching"),
-    RowState.FOUND: _good("Found"),
-    RowState.NOT_FOUND: StateLook("Not found", "minus-circle", "warn", "warn", "warn_fill"),
-    RowState.DUPLICATE: StateLook("Duplicate", "copy", "text2", "text2", "mute_fill"),
-    RowState.NOT_AN_ID: _bad("Not an ID"),
-    RowState.FAILED: _bad("Failed"),
-    RowState.READY: _good("Ready"),
-    RowState.WARNING: StateLook("Warning", "warning", "warn", "warn", "warn_fill"),
-    RowState.ERROR: _bad("Error"),
-    RowState.SENDING: _busy("Sending"),
-    RowState.CREATED: _good("Created"),
-    RowState.UNKNOWN: StateLook("Unknown", "question", "warn", "warn", "warn_fill"),
-    RowState.SKIPPED: StateLook("Skipped", "prohibit", "text2", "text2", "mute_fill"),
-    RowState.NOT_SENT: StateLook("Not sent", "circle-dashed", "text2", "text2", "mute_fill"),
+    RowState.WAITING: StateLook(mark("Waiting"), "circle-dashed", "text3", "text3", "line"),
+    RowState.FETCHING: _busy(mark("Fetching")),
+    RowState.FOUND: _good(mark("Found")),
+    RowState.NOT_FOUND: StateLook(mark("Not found"), "minus-circle", "warn", "warn", "warn_fill"),
+    RowState.DUPLICATE: StateLook(mark("Duplicate"), "copy", "text2", "text2", "mute_fill"),
+    RowState.NOT_AN_ID: _bad(mark("Not an ID")),
+    RowState.FAILED: _bad(mark("Failed")),
+    RowState.READY: _good(mark("Ready")),
+    RowState.WARNING: StateLook(mark("Warning"), "warning", "warn", "warn", "warn_fill"),
+    RowState.ERROR: _bad(mark("Error")),
+    RowState.SENDING: _busy(mark("Sending")),
+    RowState.CREATED: _good(mark("Created")),
+    RowState.UNKNOWN: StateLook(mark("Unknown"), "question", "warn", "warn", "warn_fill"),
+    RowState.SKIPPED: StateLook(mark("Skipped"), "prohibit", "text2", "text2", "mute_fill"),
+    RowState.NOT_SENT: StateLook(mark("Not sent"), "circle-dashed", "text2", "text2", "mute_fill"),
 }
 _JOBS = {
-    JobState.DRAFT: StateLook("Draft", "pencil-simple", "text2", "text2", "line"),
-    JobState.RUNNING: _busy("Running"),
-    JobState.PAUSED: StateLook("Paused", "pause-circle", "text2", "text2", "mute_fill"),
-    JobState.INTERRUPTED: StateLook("Interrupted", "link-break", "warn", "warn", "warn_fill"),
-    JobState.STOPPED: StateLook("Stopped", "prohibit", "text2", "text2", "mute_fill"),
-    JobState.FINISHED: _good("Finished"),
-    JobState.FAILED: _bad("Failed"),
+    JobState.DRAFT: StateLook(mark("Draft"), "pencil-simple", "text2", "text2", "line"),
+    JobState.RUNNING: _busy(mark("Running")),
+    JobState.PAUSED: StateLook(mark("Paused"), "pause-circle", "text2", "text2", "mute_fill"),
+    JobState.INTERRUPTED: StateLook(mark("Interrupted"), "link-break", "warn", "warn", "warn_fill"),
+    JobState.STOPPED: StateLook(mark("Stopped"), "prohibit", "text2", "text2", "mute_fill"),
+    JobState.FINISHED: _good(mark("Finished")),
+    JobState.FAILED: _bad(mark("Failed")),
 }
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
 
@@ -23,6 +24,11 @@ CellValue = str | int | float | None
 def counted(value: int, one: str, many: str = "") -> str:
     """Like "1 row", "12,480 rows"; `many` for an irregular plural."""
     return tr_n(f"{{n}} {one}", f"{{n}} {many or one + 's'}", value)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Like "249 calls, 2 pauses, nothing sent twice"."""
+    return tr(", ", "between the parts of a list").join(parts)
 
 
 def moment(at_s: float, zone: dt.tzinfo | None = None) -> dt.datetime:
