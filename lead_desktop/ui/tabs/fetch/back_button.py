@@ -14,6 +14,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.fetch.view_model import FetchModel
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.widgets.buttons import Button
+from lead_desktop.ui.widgets.mirroring import open_menu
 from lead_desktop.ui.words import counted
 
 _WORDS = (
@@ -60,8 +61,8 @@ class BackButton(Button):
             action.triggered.connect(partial(self._put_back, states))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        above = QPoint(0, menu.sizeHint().height())
-        menu.popup(self.mapToGlobal(self.rect().topLeft()) - above)
+        corner = self.rect().topRight() if self.isRightToLeft() else self.rect().topLeft()
+        open_menu(menu, self.mapToGlobal(corner) - QPoint(0, menu.sizeHint().height()))
 
     def _put_back(self, states: tuple[RowState, ...]) -> None:
         record = self._model.job.record

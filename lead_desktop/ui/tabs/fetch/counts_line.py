@@ -14,22 +14,26 @@ from lead_desktop.ui.words import counted, number
 
 _MARK_PX = 14
 _SPACE_PX = 12
+_NONE = ("circle-dashed", "text3")  # an empty box is neither right nor wrong
 
 
 class _Count(QWidget):
     def __init__(self, theme: Theme, icon: str, tone: str) -> None:
         super().__init__()
+        self._icon, self._tone = icon, tone
+        self._mark = Mark(theme, icon, tone, _MARK_PX)
         self._figure = Label(theme, "", FontRole.HEADING, "text", tabular=True)
         self._word = Label(theme, "", FontRole.HINT, "text2")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)
-        line.addWidget(Mark(theme, icon, tone, _MARK_PX))
+        line.addWidget(self._mark)
         line.addSpacing(2)
         line.addWidget(self._figure)
         line.addWidget(self._word)
 
     def show_count(self, count: int, word: str) -> None:
+        self._mark.set_icon(*((self._icon, self._tone) if count else _NONE))
         self._figure.setText(number(count))
         self._word.setText(word)
 

@@ -11,6 +11,7 @@ from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.filter_note import FilterNote
 from lead_desktop.ui.widgets.find_field import FindField
 from lead_desktop.ui.widgets.labels import fill
+from lead_desktop.ui.widgets.mirroring import open_under
 from lead_desktop.ui.widgets.row_menus import columns_menu
 from lead_desktop.ui.widgets.row_table import RowTable
 
@@ -101,5 +102,4 @@ class ResultBar(QWidget):
         self._table.copy_rows()
 
     def _choose_columns(self) -> None:
-        menu = columns_menu(self._table)
-        menu.popup(self._columns.mapToGlobal(self._columns.rect().bottomLeft()))
+        open_under(columns_menu(self._table), self._columns)

@@ -13,10 +13,11 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.mirroring import align_leading, mirrored
 
 _LABELS = dict(RELATIVE_DAYS)
 _IN_A_LINE = 2
-_ARROWS = (("qt_calendar_prevmonth", "caret-left"), ("qt_calendar_nextmonth", "caret-right"))
+_ARROWS = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")
 _FIRST_DAY, _LAST_DAY = QDate(2000, 1, 1), QDate(2199, 12, 31)
 
 
@@ -37,8 +38,10 @@ class DayEditor(QDateEdit):
         self.setFixedHeight(32)
         self.setAccessibleName(name)
         self.setLocale(QLocale(QLocale.Language.English))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the format round
         self.setDisplayFormat("d MMM yyyy")
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "1 Apr 2025" would be turned round
+        self.unsetLayoutDirection()
+        align_leading(self.lineEdit())
         self.setCalendarPopup(True)
         self._theme = theme
         theme.changed.connect(self._look)
@@ -97,7 +100,8 @@ class DayEditor(QDateEdit):
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             calendar.setWeekdayTextFormat(day, QTextCharFormat())
-        for name, icon in _ARROWS:
+        back, on = ("caret-right", "caret-left") if mirrored() else ("caret-left", "caret-right")
+        for name, icon in zip(_ARROWS, (back, on), strict=True):
             button = calendar.findChild(QToolButton, name)
             if isinstance(button, QToolButton):
                 button.setIcon(theme.icon(icon, theme.tokens.text2))

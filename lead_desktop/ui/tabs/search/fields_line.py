@@ -11,6 +11,7 @@ from lead_desktop.ui.tabs.fields.field_picker import FieldPicker, SetBox, count_
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import open_under
 
 _LIST_WIDTH, _LIST_HEIGHT = 360, 380
 
@@ -56,4 +57,4 @@ class FieldsLine(QWidget):
         action.setDefaultWidget(picker)
         menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._choose.mapToGlobal(self._choose.rect().bottomLeft()))
+        open_under(menu, self._choose)

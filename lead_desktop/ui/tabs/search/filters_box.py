@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.search.filter_row import FilterRow
+from lead_desktop.ui.tabs.search.kept_focus import kept_focus
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -53,7 +54,11 @@ class FiltersBox(QWidget):
 
     @Slot()
     def _rebuild(self) -> None:
-        """Rows come and go; those that stay keep their editors."""
+        """Rows come and go; those that stay keep their editors, and the keyboard stays in its row."""
+        with kept_focus(lambda: {row.draft.number: row.controls() for row in self.rows}):
+            self._show_rows()
+
+    def _show_rows(self) -> None:
         fields = self._model.filter_fields
         self.setVisible(bool(fields))
         wanted = {draft.number: draft for draft in self._model.draft.filters}

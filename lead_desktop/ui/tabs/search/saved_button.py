@@ -14,6 +14,7 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import IconButton
+from lead_desktop.ui.widgets.mirroring import open_under
 
 _LONGEST = 48
 
@@ -72,7 +73,7 @@ class SavedButton(IconButton):
             _head(menu, "Run before")
             self._add(menu, kept.recent, without="Search ")  # the heading says that
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        open_under(menu, self)
 
     def _add(self, menu: QMenu, searches: tuple[NamedSearch, ...], without: str = "") -> None:
         for one in searches:

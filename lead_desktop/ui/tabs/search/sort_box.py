@@ -1,59 +1,23 @@
-"""Sort keys as chips: a click turns one over, the cross removes it."""
+"""By what a search is sorted: chips, the first key first."""
 
 from __future__ import annotations
 
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QAction, QPainter, QPaintEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from lead_desktop.core.filters import SortKey
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.search.flow_layout import FlowLayout
+from lead_desktop.ui.tabs.search.kept_focus import kept_focus
+from lead_desktop.ui.tabs.search.sort_chip import SortChip
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
+from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.widgets.painting import draw_box
-
-_CHIP_PX = 28
-
-
-class SortChip(QWidget):
-    """One sort key.
-
-    Attributes:
-        turn: Turns it over.
-        remove: Takes it away.
-    """
-
-    def __init__(self, theme: Theme, place: int, key: SortKey, label: str) -> None:
-        super().__init__()
-        self._theme = theme
-        way = "descending" if key.descending else "ascending"
-        icon = "arrow-down" if key.descending else "arrow-up"
-        self.turn = Button(
-            theme, label, icon=icon, icon_after=True, kind=ButtonKind.QUIET, height=_CHIP_PX - 4
-        )
-        self.turn.setAccessibleName(f"Sort key {place}: {label}, {way}")
-        self.turn.setToolTip("Turn the order over")
-        self.remove = IconButton(theme, "x", f"Do not sort by {label}", size=_CHIP_PX - 4)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(6, 2, 6, 2)
-        line.setSpacing(0)
-        line.addWidget(Label(theme, str(place), FontRole.HINT, "text3"))
-        line.addWidget(self.turn)
-        line.addWidget(self.remove)
-        self.setFixedHeight(_CHIP_PX)
-        theme.changed.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the chip's edge."""
-        tokens = self._theme.tokens
-        with QPainter(self) as painter:
-            draw_box(painter, self.rect(), fill=tokens.raised, edge=tokens.line2)
+from lead_desktop.ui.widgets.mirroring import open_under
 
 
 class SortBox(QWidget):
@@ -88,6 +52,11 @@ class SortBox(QWidget):
 
     @Slot()
     def _rebuild(self) -> None:
+        """Chips are made anew; the keyboard stays on the key it was on."""
+        with kept_focus(lambda: {chip.key.field: (chip.turn, chip.remove) for chip in self.chips}):
+            self._show_chips()
+
+    def _show_chips(self) -> None:
         sorts = dict(self._model.capabilities.sorts) if self._model.capabilities else {}
         self.setVisible(bool(sorts))
         for chip in self.chips:
@@ -116,7 +85,7 @@ class SortBox(QWidget):
             menu.addAction(action)
         menu.triggered.connect(self._chosen)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.add.mapToGlobal(self.add.rect().bottomLeft()))
+        open_under(menu, self.add)
 
     def _chosen(self, action: QAction) -> None:
         self._model.add_sort(str(action.data()))

@@ -18,6 +18,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.mirroring import open_under
 
 _LEAST_PX = 80
 
@@ -108,7 +109,7 @@ class SeveralValue(ValueEditor):
             menu.addAction(action)
         menu.triggered.connect(self._turned)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._button.mapToGlobal(self._button.rect().bottomLeft()))
+        open_under(menu, self._button)
 
     def _turned(self, action: QAction) -> None:
         option = str(action.data())

@@ -78,8 +78,9 @@ class SearchTab(QWidget):
 
     def focus_main(self) -> None:
         """Ctrl+L."""
-        dated = self.model.capabilities is not None and self.model.capabilities.dates_required
-        first = self.request.dates.first if dated else self.request.text
+        pane = self.request
+        wanted = (pane.text, pane.dates.first, pane.filters.add, pane.fields.sets)
+        first = next((one for one in wanted if one.isVisibleTo(self)), pane.run)
         first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_filter(self) -> None:

@@ -5,7 +5,10 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QPushButton
 
+from lead_desktop.core.pasted_ids import PastedCounts
 from lead_desktop.tour.practice import known_leads
+from lead_desktop.ui.tabs.fetch.counts_line import CountsLine
+from lead_desktop.ui.widgets.spinner import Mark
 
 
 @pytest.fixture
@@ -53,3 +56,13 @@ def test_the_buttons_of_a_fetch_with_failed_lines_are_whole(qtbot, tab, known, c
     assert strip._words.width() >= strip._words.sizeHint().width()
     assert "62 accounted for" in strip.toolTip()
     assert ("accounted for" in strip._words.text()) is (width > 1000)
+
+
+def test_an_empty_box_carries_no_mark_of_success(qtbot, theme):
+    line = CountsLine(theme)
+    qtbot.addWidget(line)
+    line.show_counts(PastedCounts(0, 0, 0, 0, 0), ("id", "ids"))
+    mark = line.findChildren(Mark)[0]
+    assert mark.icon == "circle-dashed"
+    line.show_counts(PastedCounts(2, 2, 0, 0, 0), ("id", "ids"))
+    assert mark.icon == "check-circle"

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QDateEdit, QFileDialog, QMenu, QPlainTextEdit, QPushButton, QTreeWidget, QWidget
 
+from lead_desktop.core.connections import ProviderId
+from lead_desktop.core.fields import Field
 from lead_desktop.core.filters import Operator
 from lead_desktop.core.progress import PartState, Phase
 from lead_desktop.jobs.questions import SaveConnection
+from lead_desktop.ui.tabs.fields.field_questions import FieldsKnown
 from lead_desktop.ui.tabs.search import SearchTab
 
 
@@ -245,3 +248,34 @@ def test_a_search_of_the_history_is_shown_with_its_windows(qtbot, dms_tab, desk)
     assert other.results.table.rows.rowCount() == dms_tab.results.table.rows.rowCount()
     assert [one.state for one in other._parts] == [PartState.READ] * 5
     other.close_rows()
+
+
+def test_the_keyboard_stays_where_it_was_when_the_fields_come(qtbot, quiet_desk, silent, account):
+    tab = SearchTab(quiet_desk)
+    qtbot.addWidget(tab)
+    with qtbot.waitActive(tab):
+        tab.show()
+    quiet_desk.use(account(ProviderId.OCTANIST))
+    qtbot.mouseClick(tab.request.filters.add, Qt.MouseButton.LeftButton)
+    value = tab.request.filters.rows[0].focusWidget()
+    assert value is not None
+    assert value.hasFocus()
+    silent.answer(FieldsKnown((Field("status", "Status"), Field("value", "Value"))))
+    assert value.hasFocus()
+
+
+def test_the_keyboard_stays_on_a_sort_key_that_is_turned_over(qtbot, tab):
+    tab.request.sort.chips[0].turn.setFocus()
+    qtbot.keyClick(tab.request.sort.chips[0].turn, Qt.Key.Key_Space)
+    assert not tab.model.draft.sort[0].descending
+    assert tab.request.sort.chips[0].turn.hasFocus()
+
+
+def test_a_filter_row_made_anew_has_the_keyboard_of_the_one_before(qtbot, tab):
+    row = add_filter(qtbot, tab, "Status", "is")
+    row.operator.setFocus()
+    tab.model.change_filter(replace(row.draft, values=("lost",)))
+    tab.model.rebuilt.emit()
+    anew = tab.request.filters.rows[-1]
+    assert anew is not row
+    assert anew.operator.hasFocus()

@@ -1,0 +1,89 @@
+"""Fetch and Search in a window that is read from right to left."""
+
+import datetime as dt
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+
+from lead_desktop.core.columns import ValueKind
+from lead_desktop.core.filters import FilterField, Operator, SortKey
+from lead_desktop.ui.tabs.search.day_editor import DayEditor
+from lead_desktop.ui.tabs.search.draft import FilterDraft
+from lead_desktop.ui.tabs.search.filter_row import FilterRow
+from lead_desktop.ui.tabs.search.sort_chip import SortChip
+from lead_desktop.ui.tabs.search.value_editors import SeveralValue
+
+STATUS = FilterField("status", "Status", ValueKind.CHOICE, (Operator.EQUALS, Operator.IN), ("open", "won"))
+LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture(params=[LEFT_TO_RIGHT, RIGHT_TO_LEFT], ids=["left to right", "right to left"])
+def right(qapp, request):
+    """Both directions; true for right to left."""
+    qapp.setLayoutDirection(request.param)
+    yield request.param is RIGHT_TO_LEFT
+    qapp.setLayoutDirection(LEFT_TO_RIGHT)
+
+
+def ink(widget, rect: QRect) -> int:
+    """Darkest grey in a part of a widget."""
+    picture = widget.grab(rect).toImage()
+    points = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return min(picture.pixelColor(x, y).lightness() for x, y in points)
+
+
+def test_a_day_is_written_and_typed_the_same_way_in_both_directions(qtbot, theme, right):
+    day = DayEditor(theme, "Day of Created")
+    qtbot.addWidget(day)
+    day.set_value("2025-04-01", dt.date(2025, 5, 15))
+    day.resize(160, 32)
+    day.show()
+    assert day.text() == "1 Apr 2025"
+    QApplication.clipboard().setText("12 Jun 2024")
+    day.lineEdit().selectAll()
+    day.lineEdit().paste()
+    assert day.value() == "2024-06-12"
+    assert (day.lineEdit().geometry().center().x() > day.rect().center().x()) is right
+
+
+def test_the_arrows_of_the_calendar_point_outwards(qtbot, theme, right):
+    day = DayEditor(theme, "Day of Created")
+    qtbot.addWidget(day)
+    before = day.calendarWidget().findChild(QToolButton, "qt_calendar_prevmonth")
+    wanted = theme.icon("caret-right" if right else "caret-left", theme.tokens.text2)
+    assert before.icon().pixmap(16).toImage() == wanted.pixmap(16).toImage()
+
+
+def test_a_filter_row_reads_from_the_leading_side(qtbot, theme, right):
+    row = FilterRow(theme, (STATUS,), FilterDraft(1, STATUS, Operator.EQUALS, ("won",)), dt.date(2025, 5, 15))
+    qtbot.addWidget(row)
+    row.resize(360, 32)
+    row.show()
+    places = [control.geometry().center().x() for control in row.controls()]
+    assert places == sorted(places, reverse=right)
+
+
+def test_a_menu_opens_under_the_leading_edge_of_its_button(qtbot, theme, right):
+    editor = SeveralValue(theme, FilterDraft(1, STATUS, Operator.IN, ("won",)))
+    qtbot.addWidget(editor)
+    editor.resize(120, 32)
+    editor.move(300, 200)
+    editor.show()
+    editor._open()
+    menu = editor.findChild(QMenu)
+    button = QRect(editor.mapToGlobal(editor.rect().topLeft()), editor.size())
+    edges = (menu.geometry().right(), button.right()) if right else (menu.x(), button.x())
+    menu.close()
+    assert edges[0] == edges[1]
+
+
+def test_a_sort_chip_has_its_place_leading_and_its_arrow_trailing(qtbot, theme, right):
+    chip = SortChip(theme, 1, SortKey("createdAt", descending=True), "A label")
+    qtbot.addWidget(chip)
+    chip.show()
+    chip.resize(chip.sizeHint())
+    assert (chip.remove.x() < chip.turn.x()) is right
+    narrow = QRect(0, 0, 22, chip.turn.height())
+    trailing = narrow if right else narrow.translated(chip.turn.width() - 22, 0)
+    assert ink(chip.turn, trailing) > ink(chip.turn, chip.turn.rect())  # the arrow is paler than the label
