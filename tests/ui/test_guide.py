@@ -13,10 +13,12 @@ from lead_desktop.ui.dialogs import guide as guide_module
 from lead_desktop.ui.dialogs.guide import GuideWindow
 from lead_desktop.ui.dialogs.guide_look import blocks, fragments, text_width_px
 from lead_desktop.ui.dialogs.guide_text import anchor_of
+from lead_desktop.ui.dialogs.shortcuts import SHORTCUTS
 from lead_desktop.ui.resources import resource, user_guide
 from lead_desktop.ui.theme import Scheme
 
-GUIDE = Path(__file__).resolve().parents[2] / "docs" / "user-guide.md"
+ROOT = Path(__file__).resolve().parents[2]
+GUIDE = ROOT / "docs" / "user-guide.md"
 
 
 @pytest.fixture
@@ -76,6 +78,26 @@ def test_every_other_link_is_a_page_of_the_web_or_a_picture_that_is_there():
     links = re.findall(r"\]\(([^#)][^)]*)\)", GUIDE.read_text("utf-8"))
     lost = [one for one in links if not one.startswith("https://") and not (GUIDE.parent / one).is_file()]
     assert not lost
+
+
+def test_the_guide_knows_every_key_of_the_list():
+    text = GUIDE.read_text("utf-8")
+    listed = {key.strip() for _, keys in SHORTCUTS for names, _ in keys for key in re.split("[,…]", names)}
+    named = (
+        text[text.index("## Keyboard") :]
+        .replace("Ctrl+Enter", "Ctrl+Return")
+        .replace("Alt+Enter", "Alt+Return")
+    )
+    assert not {key for key in listed if key and key not in named}
+
+
+def test_the_guide_names_buttons_as_the_window_does():
+    sources = (ROOT / "lead_desktop").rglob("*.py")
+    words = "\n".join(path.read_text("utf-8") for path in sources)
+    names = re.findall(r"(?<![*\w])\*([A-Z][^*|\n]*?)\*(?![*\w])", GUIDE.read_text("utf-8"))
+    told = {name for name in names if name not in words and "…" not in name[:-1]}
+    assert len(names) > 50
+    assert not {name for name in told if not re.search(re.sub(r"\d[\d,]*|LeadSquared", ".+?", name), words)}
 
 
 def test_a_chapter_of_the_list_comes_to_the_top(guide, qtbot):
