@@ -87,7 +87,7 @@ def words_of(package: Path) -> Iterator[Word]:
         for path in sorted((package / room).rglob("*.py")):
             place = path.relative_to(package).as_posix()
             if place not in _NO_SENTENCES:
-                yield from _recognised(path, place)
+                yield from recognised(path, place)
 
 
 def _marked(path: Path, place: str) -> Iterator[Word]:
@@ -114,19 +114,24 @@ def _counted(noun: str, nouns: str, place: str) -> Word:
     return Word(f"{{n}} {nouns or noun + 's'}", f"{{n}} {noun}", "n", place=place)
 
 
-def _recognised(path: Path, place: str) -> Iterator[Word]:
+def recognised(path: Path, place: str) -> Iterator[Word]:
+    """Texts of a file that read like words for a person.
+
+    Raises:
+        SyntaxError: The file is no Python.
+    """
     tree = ast.parse(path.read_text("utf-8"))
-    quiet = set(_quiet(tree))
+    quiet = set(quiet_parts(tree))
     for node in ast.walk(tree):
         if node in quiet:
             continue
         if isinstance(node, ast.JoinedStr):
             yield from _of_f_string(node, place)
-        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_words(node.value):
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str) and is_words(node.value):
             yield Word(node.value, place=place, recognised=True)
 
 
-def _quiet(tree: ast.AST) -> Iterator[ast.AST]:
+def quiet_parts(tree: ast.AST) -> Iterator[ast.AST]:
     """Texts that nobody reads: docstrings, annotations, keys, comparisons, arguments of certain calls."""
     for node in ast.walk(tree):
         for part in (*_quiet_statement(node), *_quiet_expression(node)):
@@ -173,13 +178,13 @@ def _of_f_string(node: ast.JoinedStr, place: str) -> Iterator[Word]:
     spoken = next((names[one] for one in counts if one in names), "") if len(counts) == 1 else ""
     if spoken:
         one, many = ("".join(way[min(side, len(way) - 1)] for way in ways) for side in (0, 1))
-        if _is_words(many):
+        if is_words(many):
             yield Word(many, one, spoken, place=place, recognised=True)
         return
     if len(list(itertools.islice(itertools.product(*ways), _MOST_VARIANTS + 1))) > _MOST_VARIANTS:
         return
     for way in itertools.product(*ways):
-        if _is_words("".join(way)):
+        if is_words("".join(way)):
             yield Word("".join(way), place=place, recognised=True)
 
 
@@ -213,7 +218,7 @@ def _name(value: ast.expr) -> str:
     return "value"
 
 
-def _is_words(text: str) -> bool:
+def is_words(text: str) -> bool:
     """Whether it reads like words for a person: a sentence, a title, or a piece of one."""
     bare = _PLACE.sub("", text).strip()
     if not _LETTERS.search(bare) or _CODE.search(bare) or len(bare) < 3:  # noqa: PLR2004 - "No"
