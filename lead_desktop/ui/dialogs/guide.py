@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lead_desktop.ui.dialogs.guide_text import GuideText, read_pictures
 from lead_desktop.ui.fonts import FontRole
@@ -24,7 +24,7 @@ _MISSING = (
 )
 
 
-class GuideWindow(QDialog):
+class GuideWindow(QWidget):
     """Chapters at the leading side, the text beside them; it does not keep the main window waiting.
 
     Attributes:
@@ -39,6 +39,7 @@ class GuideWindow(QDialog):
         self.setObjectName("guideWindow")
         self.setWindowTitle("User guide")
         self.setAccessibleName("User guide")
+        fill(self, "surface")
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         file = user_guide()
@@ -61,8 +62,10 @@ class GuideWindow(QDialog):
         self.chapters.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in the field goes on to the next match."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Esc closes; Enter in the field goes on to the next match."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.finder.hasFocus():
                 self._step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:

@@ -31,7 +31,7 @@ from lead_desktop.ui.tokens import Tokens
 
 LINE_CHARS = 72
 """Length of a line of text that is read well; pictures and tables may be wider."""
-_LINE_HEIGHT = 148  # per cent
+_LINE_PX = {FontRole.READING: 24, FontRole.HINT: 18}
 _HEADINGS = {1: FontRole.FIGURE, 2: FontRole.DISPLAY, 3: FontRole.TITLE}
 _ABOVE_PX = {1: 0, 2: 32, 3: 20}
 _PARAGRAPH_PX, _ITEM_PX = 12, 6
@@ -135,10 +135,8 @@ def _dress_block(block: QTextBlock, theme: Theme, narrow_px: int) -> None:
     picture = any(piece.charFormat().isImageFormat() for piece in fragments(block))
     caption = shape.hasProperty(_CAPTION)
     new = QTextBlockFormat()
-    new.setLineHeight(
-        100 if level or picture else _LINE_HEIGHT,
-        QTextBlockFormat.LineHeightTypes.ProportionalHeight.value,
-    )
+    if not level and not picture:  # fixed: letters of other scripts would make their lines higher
+        new.setLineHeight(_LINE_PX[_role(shape)], QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     new.setTopMargin(_ABOVE_PX.get(level, 4 if picture else 0))
     if in_table:
         new.setBottomMargin(0)
@@ -195,6 +193,7 @@ def _dress_table(table: QTextTable, tokens: Tokens) -> None:
             cell = table.cellAt(row, column)
             look = QTextTableCellFormat(cell.format().toTableCellFormat())
             look.setPadding(_CELL_PX)
+            look.setTopPadding(_CELL_PX / 4)
             look.setBottomBorder(1)
             look.setBottomBorderBrush(line)
             look.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
