@@ -13,15 +13,16 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.tabs.jobs.job_titles import short_title
 from lead_desktop.ui.tabs.jobs.kept_words import kept_cell
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.painting import draw_box, draw_words
 from lead_desktop.ui.widgets.segmented_bar import draw_segments, segments_of
 from lead_desktop.ui.words import number, stopwatch, when
 
 _SQUARE, _BAR_PX, _GAP = 8, 6, 8
 _WIDEST_BAR_PX = 104
-_VERBS = ("Search", "Fetch")  # begin titles of jobs that are named so too; a file may be called anything
 
 
 def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLine], ...]:
@@ -29,7 +30,7 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
     return (
         TableColumn(
             "state",
-            "State",
+            tr("State"),
             lambda line: job_look(line.state).word,
             CellStyle.STATE,
             width=128,
@@ -37,46 +38,40 @@ def job_columns(zone: Callable[[], dt.tzinfo | None]) -> tuple[TableColumn[JobLi
         ),
         TableColumn(
             "job",
-            "Job",
+            tr("Job"),
             lambda line: line.name,
             CellStyle.NAME,
             width=248,
             icon=lambda line: line.icon,
-            detail=_title,
+            detail=lambda line: short_title(line.record),
         ),
         TableColumn(
             "connection",
-            "Connection",
+            tr("Connection"),
             lambda line: line.record.connection_name,
             width=232,
             paint=_paint_connection,
         ),
-        TableColumn("rows", "Rows", lambda line: number(line.rows), CellStyle.NUMBER, width=80),
-        TableColumn("result", "Result", lambda _line: "", width=104, paint=_paint_result),
+        TableColumn("rows", tr("Rows"), lambda line: number(line.rows), CellStyle.NUMBER, width=80),
+        TableColumn("result", tr("Result"), lambda _line: "", width=104, paint=_paint_result),
         TableColumn(
             "started",
-            "Started",
+            tr("Started"),
             lambda line: _started(line, zone()),
             CellStyle.QUIET,
             width=140,
             tabular=True,
         ),
-        TableColumn("took", "Took", lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=64),
+        TableColumn("took", tr("Took"), lambda line: stopwatch(line.seconds), CellStyle.NUMBER, width=64),
         TableColumn(
             "kept",
-            "Kept until",
+            tr("Kept until"),
             lambda line: kept_cell(line, zone()),
             CellStyle.QUIET,
             width=104,
             tabular=True,
         ),
     )
-
-
-def _title(line: JobLine) -> str:
-    """The title without the verb that the name beside it says already."""
-    verb, _, rest = line.record.title.partition(" ")
-    return rest if rest and verb in _VERBS and line.name.startswith(verb) else line.record.title
 
 
 def _started(line: JobLine, zone: dt.tzinfo | None) -> str:

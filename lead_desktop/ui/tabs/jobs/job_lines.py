@@ -14,15 +14,20 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.results.cause_words import paused_title
+from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.chips import ChipSpec
-from lead_desktop.ui.words import clock_minutes, counted, next_look_up, number
+from lead_desktop.ui.words import clock_minutes, next_look_up
 
 _ICONS = {
     JobKind.FETCH: "list-numbers",
     JobKind.SEARCH: "magnifying-glass",
     JobKind.UPLOAD: "upload-simple",
 }
-KIND_NAMES = {JobKind.FETCH: "Fetch by IDs", JobKind.SEARCH: "Search", JobKind.UPLOAD: "Bulk create"}
+KIND_NAMES = {
+    JobKind.FETCH: mark("Fetch by IDs"),
+    JobKind.SEARCH: mark("Search"),
+    JobKind.UPLOAD: mark("Bulk create"),
+}
 _CHIPS = (
     JobState.RUNNING,
     JobState.PAUSED,
@@ -66,7 +71,7 @@ class JobLine:
     @property
     def name(self) -> str:
         """What it does."""
-        return KIND_NAMES[self.record.kind]
+        return tr(KIND_NAMES[self.record.kind])
 
     @property
     def state(self) -> JobState:
@@ -170,47 +175,55 @@ class JobLine:
         """Production or Sandbox, or "" when the connection is gone."""
         if self.connection is None:
             return ""
-        return "Production" if self.connection.environment is Environment.PRODUCTION else "Sandbox"
+        production = self.connection.environment is Environment.PRODUCTION
+        return tr("Production") if production else tr("Sandbox")
 
     def warning(self, zone: dt.tzinfo | None = None) -> tuple[str, str]:
         """Title and sentence of the amber card; empty when there is nothing to say."""
         record, progress = self.record, self.progress
         if progress is not None and self.looking_up:
             when = next_look_up(progress.wait_until_s, self.now_s, zone)
-            return progress.wait_reason.rstrip("."), f"{when[0].upper()}{when[1:]}. It reads only."
+            words = tr("{when}. It reads only.", when=f"{when[0].upper()}{when[1:]}")
+            return told(progress.wait_reason).rstrip("."), words
         if self.state is JobState.INTERRUPTED:
-            return "Interrupted, the app was closed", f"{_left_words(self)} Nothing starts by itself."
+            still = tr("Nothing starts by itself.")
+            return tr("Interrupted, the app was closed"), f"{_left_words(self)} {still}"
         if self.state is JobState.PAUSED:
             reason = progress.wait_reason if progress else record.note
-            return paused_title(self.cause), f"{reason}\n{_left_words(self)}".strip()
+            return paused_title(self.cause), f"{told(reason)}\n{_left_words(self)}".strip()
         if self.state is JobState.FAILED:
-            at = f" at {clock_minutes(record.finished_s, zone)}" if record.finished_s else ""
-            head = "The upload stopped itself" if record.cause.stopped_itself else "Ended early"
-            return f"{head}{at}", f"{record.note}\n{_left_words(self)}".strip()
+            return _end_title(record, zone), f"{told(record.note)}\n{_left_words(self)}".strip()
         return "", ""
 
     def resume_words(self) -> tuple[str, str]:
         """The words of the button, and the hint under it."""
         open_rows = self.receipt.count(*_OPEN)
         unknown = self.receipt.count(RowState.UNKNOWN)
-        button = f"Resume, {counted(open_rows, 'row')} left" if open_rows else "Resume"
-        hint = "Goes on where it ended."
+        button = (
+            tr_n("Resume, {n} row left", "Resume, {n} rows left", open_rows) if open_rows else tr("Resume")
+        )
+        hint = tr("Goes on where it ended.")
         if self.record.kind is JobKind.UPLOAD:
             if open_rows:
-                was = "was" if open_rows == 1 else "were"
-                hint = f"Sends the {counted(open_rows, 'row')} that {was} never sent."
-            if unknown:
-                one = unknown == 1
-                hint += (
-                    f" The {counted(unknown, 'unknown row')} {'is' if one else 'are'} looked up first, "
-                    f"and sent again only when {'its lead is' if one else 'their leads are'} proven absent."
+                hint = tr_n(
+                    "Sends the {n} row that was never sent.",
+                    "Sends the {n} rows that were never sent.",
+                    open_rows,
                 )
+            if unknown:
+                first = tr_n(
+                    "The {n} unknown row is looked up first, and sent again only when its lead is proven absent.",
+                    "The {n} unknown rows are looked up first, "
+                    "and sent again only when their leads are proven absent.",
+                    unknown,
+                )
+                hint = f"{hint} {first}"
         return button, hint
 
 
 def job_chips(lines: Sequence[JobLine]) -> tuple[ChipSpec, ...]:
     """All, and one chip per state that has jobs."""
-    chips = [ChipSpec("", "All", count=len(lines))]
+    chips = [ChipSpec("", tr("All"), count=len(lines))]
     for state in _CHIPS:
         count = sum(line.state is state for line in lines)
         if count:
@@ -230,16 +243,43 @@ def matching(lines: Sequence[JobLine], state: str, text: str) -> tuple[JobLine, 
     )
 
 
+def _end_title(record: JobRecord, zone: dt.tzinfo | None) -> str:
+    """How it ended, and when."""
+    if not record.finished_s:
+        return tr("The upload stopped itself") if record.cause.stopped_itself else tr("Ended early")
+    time = clock_minutes(record.finished_s, zone)
+    if record.cause.stopped_itself:
+        return tr("The upload stopped itself at {time}", time=time)
+    return tr("Ended early at {time}", time=time)
+
+
 def _left_words(line: JobLine) -> str:
+    """A sentence for each part of the rows; only the first one says that it counts rows."""
     receipt = line.receipt
     open_rows, unknown = receipt.count(*_OPEN), receipt.count(RowState.UNKNOWN)
     done = receipt.rows_in - open_rows - unknown
-    words = [f"{counted(done, 'row')} {'is' if done == 1 else 'are'} settled and saved."] if done else []
-    if unknown:
-        rows = number(unknown) if words else counted(unknown, "row")
-        words.append(f"{rows} got no answer and may exist.")
+    words = [tr_n("{n} row is settled and saved.", "{n} rows are settled and saved.", done)] if done else []
+    if unknown and words:
+        words.append(tr_n("{n} got no answer and may exist.", "{n} got no answer and may exist.", unknown))
+    elif unknown:
+        words.append(
+            tr_n("{n} row got no answer and may exist.", "{n} rows got no answer and may exist.", unknown)
+        )
     if open_rows:
-        fate = "never sent" if line.record.kind is JobKind.UPLOAD else "left"
-        rows = number(open_rows) if words else counted(open_rows, "row")
-        words.append(f"{rows} {'was' if open_rows == 1 else 'were'} {fate}.")
+        words.append(_open_words(open_rows, sent=line.record.kind is JobKind.UPLOAD, first=not words))
     return " ".join(words)
+
+
+def _open_words(rows: int, *, sent: bool, first: bool) -> str:
+    """Rows that are left, of an upload those that were never `sent`."""
+    if first:
+        return (
+            tr_n("{n} row was never sent.", "{n} rows were never sent.", rows)
+            if sent
+            else tr_n("{n} row was left.", "{n} rows were left.", rows)
+        )
+    return (
+        tr_n("{n} was never sent.", "{n} were never sent.", rows)
+        if sent
+        else tr_n("{n} was left.", "{n} were left.", rows)
+    )

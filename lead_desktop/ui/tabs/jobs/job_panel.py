@@ -16,8 +16,10 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.jobs.job_lines import JobLine
+from lead_desktop.ui.tabs.jobs.job_titles import whole_title
 from lead_desktop.ui.tabs.jobs.kept_words import kept_sentence
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
+from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
@@ -25,10 +27,9 @@ from lead_desktop.ui.widgets.mirroring import open_under
 from lead_desktop.ui.widgets.receipt_card import ReceiptList, receipt_text, work_sentence
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.warn_card import WarnCard
-from lead_desktop.ui.words import counted
 
 PANEL_PX = 384
-DELETE_ONE = "Delete job and its rows…"
+DELETE_ONE = mark("Delete job and its rows…")
 _NAME_PX, _MARGIN_PX = 160, 16
 _WORDS_PX = PANEL_PX - 2 * _MARGIN_PX
 
@@ -59,10 +60,10 @@ class JobPanel(QWidget):
         self.setFixedWidth(PANEL_PX)
         theme = desk.theme
         self._line: JobLine | None = None
-        self.delete_words = DELETE_ONE
+        self.delete_words = tr(DELETE_ONE)
         self._title = Label(theme, "", FontRole.TITLE)
-        self.copy = IconButton(theme, "copy", "Copy receipt")
-        self.more = IconButton(theme, "dots-three", "More")
+        self.copy = IconButton(theme, "copy", tr("Copy receipt"))
+        self.more = IconButton(theme, "dots-three", tr("More"))
         self._what = Label(theme, "", FontRole.BODY, "text2", wrap=True)
         self._into = Label(theme, "", FontRole.BODY, "text2")
         self._badge = Badge(theme, Connection("", "", ProviderId.LEADSQUARED, ""))
@@ -71,30 +72,30 @@ class JobPanel(QWidget):
         self.receipt = ReceiptList(theme)
         self.receipt.setObjectName("jobsReceipt")
         self._work = Label(theme, "", FontRole.HINT, "text2")
-        self.resume = Button(theme, "Resume", icon="play", kind=ButtonKind.FILLED)
+        self.resume = Button(theme, tr("Resume"), icon="play", kind=ButtonKind.FILLED)
         self.resume.setObjectName("jobsResume")
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
-        self.keys = Button(theme, NEW_KEYS, icon="key", kind=ButtonKind.FILLED)
+        self.keys = Button(theme, tr(NEW_KEYS), icon="key", kind=ButtonKind.FILLED)
         self.keys.setObjectName("jobsGiveKeys")
-        self.retry = Button(theme, "Retry", icon="arrow-clockwise")
+        self.retry = Button(theme, tr("Retry"), icon="arrow-clockwise")
         self.retry.setObjectName("jobsRetry")
-        self.look_up = Button(theme, "Look up", icon="question")
+        self.look_up = Button(theme, tr("Look up"), icon="question")
         self.look_up.setObjectName("jobsLookUp")
         self._look_hint = Label(
             theme,
-            "Their answer was lost, so the leads may exist. It reads only.",
+            tr("Their answer was lost, so the leads may exist. It reads only."),
             FontRole.HINT,
             "text2",
             wrap=True,
         )
-        self.one = Button(theme, "Try one row", icon="play", kind=ButtonKind.FILLED)
+        self.one = Button(theme, tr("Try one row"), icon="play", kind=ButtonKind.FILLED)
         self.one.setObjectName("jobsTryOne")
-        self.pause = Button(theme, "Pause", icon="pause")
-        self.stop = Button(theme, "Stop", icon="stop")
-        self.save = Button(theme, "Save results so far", icon="download-simple")
-        self.own = Button(theme, "Save into a copy", icon="copy")
+        self.pause = Button(theme, tr("Pause"), icon="pause")
+        self.stop = Button(theme, tr("Stop"), icon="stop")
+        self.save = Button(theme, tr("Save results so far"), icon="download-simple")
+        self.own = Button(theme, tr("Save into a copy"), icon="copy")
         self.own.setObjectName("jobsSaveCopy")
-        self.open = Button(theme, "Show the rows", icon="rows")
+        self.open = Button(theme, tr("Show the rows"), icon="rows")
         self._kept = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self._kept.setObjectName("jobsKept")
         self._lay_out()
@@ -123,11 +124,8 @@ class JobPanel(QWidget):
         record, running = line.record, line.state is JobState.RUNNING
         held = line.progress is not None and line.progress.phase in {Phase.PAUSED, Phase.PAUSING}
         self._title.setText(line.name)
-        self._what.setText(record.title)
-        provider = (
-            f", {PROVIDER_NAMES[line.connection.provider]}" if line.connection else ", connection removed"
-        )
-        self._into.setText(f"{record.connection_name}{provider}")
+        self._what.setText(whole_title(record))
+        self._into.setText(_into_words(line))
         self._badge.setVisible(line.connection is not None)
         if line.connection is not None:
             self._badge.set_connection(line.connection)
@@ -149,10 +147,10 @@ class JobPanel(QWidget):
         self.resume.setVisible(line.can_resume)
         self.resume.setEnabled(not starting)
         self._hint.setVisible(line.can_resume)
-        self.retry.set_text(f"Retry {counted(line.failed, 'failed row')}")
+        self.retry.set_text(tr_n("Retry {n} failed row", "Retry {n} failed rows", line.failed))
         self.retry.setVisible(line.failed > 0)
         self.retry.setEnabled(not starting)
-        self.look_up.set_text(f"Look up {counted(line.lost, 'unknown row')}")
+        self.look_up.set_text(tr_n("Look up {n} unknown row", "Look up {n} unknown rows", line.lost))
         for widget in (self.look_up, self._look_hint):
             widget.setVisible(line.lost > 0)
         self.one.setVisible(line.can_try_one)
@@ -160,14 +158,16 @@ class JobPanel(QWidget):
         self.one.setEnabled(not starting)
         self.pause.setVisible(running and not held)
         self.stop.setVisible(running or held)
-        self.save.set_text("Save results" if line.state is JobState.FINISHED else "Save results so far")
+        over = line.state is JobState.FINISHED
+        self.save.set_text(tr("Save results") if over else tr("Save results so far"))
         own = Path(own_workbook_of(record)).name
         self.own.setVisible(bool(own) and not running and not held)
         fitting = self.fontMetrics().elidedText(own, Qt.TextElideMode.ElideMiddle, _NAME_PX)
-        self.own.set_text(f"Save into a copy of {fitting}")
-        self.own.setAccessibleName(f"Save into a copy of {own}")
+        self.own.set_text(tr("Save into a copy of {file}", file=fitting))
+        self.own.setAccessibleName(tr("Save into a copy of {file}", file=own))
         self.more.setEnabled(not running and not held)
-        self._kept.setText(f"{kept_sentence(line, self._desk.zone)} Receipts and rows hold no keys.")
+        no_keys = tr("Receipts and rows hold no keys.")
+        self._kept.setText(f"{kept_sentence(line, self._desk.zone)} {no_keys}")
 
     def _into_px(self) -> int:
         """How wide the line of the connection is, with its badge."""
@@ -227,9 +227,18 @@ class JobPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(self._inner)
-        scroll.setAccessibleName("Receipt and actions")
+        scroll.setAccessibleName(tr("Receipt and actions"))
         ScrollRing(self._desk.theme, scroll)
         fill(self._inner, "surface")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)
+
+
+def _into_words(line: JobLine) -> str:
+    """The connection and its CRM."""
+    name, connection = line.record.connection_name, line.connection
+    if connection is None:
+        return tr("{connection}, connection removed", connection=name)
+    crm = PROVIDER_NAMES[connection.provider]
+    return tr("{connection}, {crm}", connection=name, crm=crm)

@@ -21,12 +21,12 @@ from lead_desktop.ui.tabs.jobs.job_panel import DELETE_ONE, JobPanel
 from lead_desktop.ui.tabs.jobs.kept_words import held_note
 from lead_desktop.ui.tabs.jobs.view_model import JobsModel
 from lead_desktop.ui.tabs.results.own_copy import OwnCopySaver
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
-from lead_desktop.ui.words import counted
 
 _SECOND_MS = 1000
 _NOT_IN_NAMES = re.compile(r"[^\w .,()-]+")
@@ -40,22 +40,24 @@ class JobsTab(QWidget):
         fill(self, "surface")
         self._desk, theme = desk, desk.theme
         self.model = JobsModel(desk)
-        self.chips = StateChips(theme, "Job states")
-        self.filter = FilterEdit(theme, "Filter jobs")
+        self.chips = StateChips(theme, tr("Job states"))
+        self.filter = FilterEdit(theme, tr("Filter jobs"))
         self.filter.setObjectName("jobsFilter")
         self.filter.setFixedWidth(200)
         self._rows: RecordTableModel[JobLine] = RecordTableModel(
             job_columns(lambda: desk.zone), key=lambda line: line.job_id, parent=self
         )
-        self.table = DataTable(theme, "Jobs", row_px=32)
+        self.table = DataTable(theme, tr("Jobs"), row_px=32)
         self.table.setObjectName("jobsTable")
         self.table.show_model(self._rows)
         self.panel = JobPanel(desk)
         self._empty = EmptyState(
             theme,
             "stack",
-            "No jobs yet",
-            "Fetches, searches and uploads are listed here with their receipts. Nothing starts by itself.",
+            tr("No jobs yet"),
+            tr(
+                "Fetches, searches and uploads are listed here with their receipts. Nothing starts by itself."
+            ),
         )
         self._second = QTimer(self)
         self._second.setInterval(_SECOND_MS)
@@ -174,9 +176,8 @@ class JobsTab(QWidget):
     @Slot()
     def _selected(self) -> None:
         lines = self._deletable()
-        self.panel.delete_words = (
-            f"Delete {counted(len(lines), 'job')} and their rows…" if len(lines) > 1 else DELETE_ONE
-        )
+        several = tr_n("Delete {n} job and its rows…", "Delete {n} jobs and their rows…", len(lines))
+        self.panel.delete_words = several if len(lines) > 1 else tr(DELETE_ONE)
 
     @Slot()
     def _save(self) -> None:

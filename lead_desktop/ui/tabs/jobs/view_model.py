@@ -22,7 +22,7 @@ from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_questions import LookUpLost, ReadyJob, ResumeJob, RetryJob
 from lead_desktop.ui.tabs.results.new_keys import give_keys
 from lead_desktop.ui.tabs.results.read_only import show_refusal
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import tr, tr_n
 
 TAB_OF = {JobKind.FETCH: "fetch", JobKind.SEARCH: "search", JobKind.UPLOAD: "create"}
 
@@ -176,7 +176,11 @@ class JobsModel(QObject):
         self._asker.ask(
             ExportRows(self.current, path),
             lambda rows: self._desk.show(
-                Message(MessageKind.DONE, f"{counted(rows, 'row')} saved", f"The results are in {name}.")
+                Message(
+                    MessageKind.DONE,
+                    tr_n("{n} row saved", "{n} rows saved", rows),
+                    tr("The results are in {file}.", file=name),
+                )
             ),
             self._desk.show_error,
         )
