@@ -20,6 +20,7 @@ from lead_desktop.ui.tabs.create.crm_check_words import (
     time_words,
 )
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label, fill
@@ -35,23 +36,23 @@ class CrmCheck(QWidget):
         self._desk = desk
         self.model = CrmCheckModel(desk, sheet, self)
         self.setObjectName("createCrmCheck")
-        self.setAccessibleName("Rows already in the CRM")
+        self.setAccessibleName(tr("Rows already in the CRM"))
         fill(self, "surface")
         theme = desk.theme
         self.ask = Button(
             theme,
-            "Find rows already in the CRM",
+            tr("Find rows already in the CRM"),
             icon="magnifying-glass",
             kind=ButtonKind.QUIET,
             height=28,
         )
-        self.ask.setToolTip("First says how many calls it takes, then looks the rows up")
-        self.kinds = SelectBox(theme, "What to look up by", height=28)
-        self.start = Button(theme, "Look up", height=28)
+        self.ask.setToolTip(tr("First says how many calls it takes, then looks the rows up"))
+        self.kinds = SelectBox(theme, tr("What to look up by"), height=28)
+        self.start = Button(theme, tr("Look up"), height=28)
         self.start.setObjectName("createCrmLookUp")
-        self.dismiss = Button(theme, "Not now", kind=ButtonKind.LINK, height=28)
-        self.stop = Button(theme, "Stop", height=24)
-        self.again = Button(theme, "Look up again", kind=ButtonKind.LINK, height=24)
+        self.dismiss = Button(theme, tr("Not now"), kind=ButtonKind.LINK, height=28)
+        self.stop = Button(theme, tr("Stop"), height=24)
+        self.again = Button(theme, tr("Look up again"), kind=ButtonKind.LINK, height=24)
         self._title = Label(theme, "", FontRole.STRONG, wrap=True, tabular=True)
         self._words = Label(theme, "", FontRole.HINT, "text2", wrap=True, tabular=True)
         self._bar = SegmentedBar(theme, 4, 2)
@@ -119,7 +120,7 @@ class CrmCheck(QWidget):
         self.kinds.addItems([choice_words(kinds) for kinds in offered])
         if model.kinds in offered:
             self.kinds.setCurrentIndex(offered.index(model.kinds))
-        self._title.setText("Which rows are already in the CRM?")
+        self._title.setText(tr("Which rows are already in the CRM?"))
         self._words.setText(plan_words(model.plan, model.kinds))
         if model.kinds:
             words = start_words(model.plan, model.kinds)
@@ -133,19 +134,20 @@ class CrmCheck(QWidget):
         done, total, rows = (progress.done, progress.total, progress.rows) if progress else (0, 1, 0)
         self._bar.set_segments((("accent", done),), max(1, total))
         stopping = self.model.state is CrmCheckState.STOPPING
-        time = "Stopping" if stopping else time_words(progress, self._desk.now(), self._desk.zone)
-        self._words.setText(". ".join(filter(None, (found_words(rows).capitalize(), time))))
+        time = tr("Stopping") if stopping else time_words(progress, self._desk.now(), self._desk.zone)
+        found = found_words(rows)
+        self._words.setText(tr("{found}. {time}", found=found, time=time) if time else found)
 
     def _show_end(self) -> None:
         model = self.model
         error = model.error
-        title = "Looked up in the CRM" if model.found else "The look-up was stopped"
-        self._title.setText(error.title if error else title)
+        title = tr("Looked up in the CRM") if model.found else tr("The look-up was stopped")
+        self._title.setText(told(error.title) if error else title)
         if error is not None and model.found is None:
-            self._words.setText(error.sentence())
+            self._words.setText(told(error.sentence()))
         else:
             said = end_words(model.found, model.progress)
-            parts = (error.message, said, error.do) if error else (said,)
+            parts = (told(error.message), said, told(error.do)) if error else (said,)
             self._words.setText(" ".join(filter(None, parts)))
         stopped = error is not None or model.found is None
         self._mark.set_icon("warning" if stopped else "check-circle", "warn" if stopped else "ok")

@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Mapping
 
 from lead_desktop.core.pasted_ids import IdKind
 from lead_desktop.jobs.find_existing import FoundExisting, LookUpProgress
 from lead_desktop.jobs.plan_existing import ExistingPlan
-from lead_desktop.ui.words import clock, counted, done_about, duration, number
+from lead_desktop.ui.tabs.create.plan_words import rate_words
+from lead_desktop.ui.translation import mark, told, tr, tr_n
+from lead_desktop.ui.words import clock, clock_minutes, counted, duration, seconds_left
 
-_NOUNS = {IdKind.EMAIL: ("e-mail", "e-mails"), IdKind.PHONE: ("phone", "phones")}
+_MINUTE_S = 60
+_CHOICES: Mapping[tuple[IdKind, ...], str] = {
+    (IdKind.EMAIL,): mark("By e-mail"),
+    (IdKind.PHONE,): mark("By phone"),
+}
 
 
 def choice_words(kinds: tuple[IdKind, ...]) -> str:
     """Like "By e-mail and phone"."""
-    return "By " + " and ".join(_NOUNS[kind][0] for kind in kinds)
+    return tr(_CHOICES.get(kinds, mark("By e-mail and phone")))
 
 
 def choices(plan: ExistingPlan) -> tuple[tuple[IdKind, ...], ...]:
@@ -27,37 +34,54 @@ def choices(plan: ExistingPlan) -> tuple[tuple[IdKind, ...], ...]:
 def plan_words(plan: ExistingPlan, kinds: tuple[IdKind, ...]) -> str:
     """Calls and time, before any call is made."""
     if not kinds:
-        return (
+        return tr(
             "Neither e-mail nor phone is unique in this account and in the sheet: nothing can be looked up."
         )
-    rate = f"at {plan.limit.calls} calls in {plan.limit.window_s:g} s"
-    seconds = plan.seconds(kinds)
-    time = f"about {duration(seconds)} {rate}" if seconds >= 1 else f"a few seconds {rate}"
-    words = f"{counted(plan.rows, 'row')}: up to {counted(plan.calls(kinds), 'call')}, {time}."
-    if plan.calls(kinds) > plan.look_ups(kinds):
-        words += " Fewer in a small account, whose leads are listed first."
-    return f"{words} Nothing is changed in the CRM."
+    fewer = plan.calls(kinds) > plan.look_ups(kinds)
+    sentences = (
+        _takes(plan, kinds),
+        tr("Fewer in a small account, whose leads are listed first.") if fewer else "",
+        tr("Nothing is changed in the CRM."),
+    )
+    return " ".join(filter(None, sentences))
+
+
+def _takes(plan: ExistingPlan, kinds: tuple[IdKind, ...]) -> str:
+    rows, calls = counted(plan.rows, "row"), counted(plan.calls(kinds), "call")
+    seconds, rate = plan.seconds(kinds), rate_words(plan.limit)
+    if seconds < 1:
+        return tr("{rows}: up to {calls}, a few seconds at {rate}.", rows=rows, calls=calls, rate=rate)
+    return tr(
+        "{rows}: up to {calls}, about {duration} at {rate}.",
+        rows=rows,
+        calls=calls,
+        duration=duration(seconds),
+        rate=rate,
+    )
 
 
 def start_words(plan: ExistingPlan, kinds: tuple[IdKind, ...]) -> str:
     """Like "Look up 12,443 e-mails"."""
     values = plan.look_ups(kinds)
-    noun = _NOUNS[kinds[0]][values != 1] if len(kinds) == 1 else "values"
-    return f"Look up {number(values)} {noun}"
+    if kinds == (IdKind.EMAIL,):
+        return tr_n("Look up {n} e-mail", "Look up {n} e-mails", values)
+    if kinds == (IdKind.PHONE,):
+        return tr_n("Look up {n} phone", "Look up {n} phones", values)
+    return tr_n("Look up {n} value", "Look up {n} values", values)
 
 
 def progress_words(progress: LookUpProgress | None) -> str:
     """How far it is."""
     if progress is None:
-        return "Reading the rows"
+        return tr("Reading the rows")
     if progress.listed and not progress.done:
-        return f"{counted(progress.listed, 'lead')} of the CRM read"
-    return f"{number(progress.done)} of {number(progress.total)} looked up"
+        return tr_n("{n} lead of the CRM read", "{n} leads of the CRM read", progress.listed)
+    return tr("{part} of {whole} looked up", part=progress.done, whole=progress.total)
 
 
 def found_words(rows: int) -> str:
     """How many rows are there already."""
-    return f"{counted(rows, 'row')} found" if rows else "none found yet"
+    return tr_n("{n} row found", "{n} rows found", rows) if rows else tr("None found yet")
 
 
 def time_words(progress: LookUpProgress | None, now_s: float, zone: dt.tzinfo | None) -> str:
@@ -65,28 +89,41 @@ def time_words(progress: LookUpProgress | None, now_s: float, zone: dt.tzinfo | 
     if progress is None:
         return ""
     if progress.wait_until_s is not None and progress.wait_until_s > now_s:
-        return f"{progress.wait_reason} Going on at {clock(progress.wait_until_s, zone)}."
-    return f"{done_about(progress.done_about_s, now_s, zone)} at the latest".capitalize()
+        again = tr("Going on at {time}.", time=clock(progress.wait_until_s, zone))
+        return f"{told(progress.wait_reason)} {again}"
+    at_s = progress.done_about_s
+    time = clock_minutes(at_s, zone)
+    if 0 < at_s - now_s < _MINUTE_S:
+        left = seconds_left(at_s, now_s)
+        return tr("Done about {time}, in {seconds} at the latest", time=time, seconds=left)
+    return tr("Done about {time} at the latest", time=time)
 
 
 def end_words(found: FoundExisting | None, progress: LookUpProgress | None) -> str:
     """What came of it; without an answer it was stopped."""
     if found is None:
         done, total, rows = (progress.done, progress.total, progress.rows) if progress else (0, 0, 0)
-        how_far = f" after {number(done)} of {number(total)}" if total else ""
-        return f"Stopped{how_far}. {_kept(rows)}"
+        stopped = tr("Stopped after {part} of {whole}.", part=done, whole=total) if total else tr("Stopped.")
+        return f"{stopped} {_kept(rows)}"
     if found.error is not None:
-        return f"It ended after {number(found.done)} of {number(found.total)}. {_kept(found.rows)}"
-    refused = f" {counted(found.refused, 'value')} could not be looked up." if found.refused else ""
-    if not found.rows:
-        return (
-            f"None of {number(found.total)} looked up is in the CRM. {counted(found.calls, 'call')}.{refused}"
-        )
-    are = "is" if found.rows == 1 else "are"
-    return f"{counted(found.rows, 'row')} {are} in the CRM already. {counted(found.calls, 'call')}.{refused}"
+        ended = tr("It ended after {part} of {whole}.", part=found.done, whole=found.total)
+        return f"{ended} {_kept(found.rows)}"
+    rows, refused = found.rows, found.refused
+    sentences = (
+        tr_n("{n} row is in the CRM already.", "{n} rows are in the CRM already.", rows)
+        if rows
+        else tr_n(
+            "None of {n} looked up is in the CRM.", "None of {n} looked up is in the CRM.", found.total
+        ),
+        tr_n("{n} call.", "{n} calls.", found.calls),
+        tr_n("{n} value could not be looked up.", "{n} values could not be looked up.", refused)
+        if refused
+        else "",
+    )
+    return " ".join(filter(None, sentences))
 
 
 def _kept(rows: int) -> str:
     if not rows:
-        return "No row was found until then."
-    return f"{counted(rows, 'row')} found until then {'is' if rows == 1 else 'are'} marked."
+        return tr("No row was found until then.")
+    return tr_n("{n} row found until then is marked.", "{n} rows found until then are marked.", rows)
