@@ -2,36 +2,38 @@
 
 from __future__ import annotations
 
+from lead_desktop.ui.translation import mark
+
 ENCODINGS = (
     ("utf-8", "UTF-8"),
     ("utf-16", "UTF-16"),
-    ("cp1252", "Windows-1252, Western European"),
-    ("cp1250", "Windows-1250, Central European"),
-    ("cp1251", "Windows-1251, Cyrillic"),
-    ("cp1253", "Windows-1253, Greek"),
-    ("cp1254", "Windows-1254, Turkish"),
-    ("cp1255", "Windows-1255, Hebrew"),
-    ("cp1256", "Windows-1256, Arabic"),
-    ("cp1257", "Windows-1257, Baltic"),
-    ("cp1258", "Windows-1258, Vietnamese"),
-    ("cp874", "Windows-874, Thai"),
-    ("cp932", "Shift JIS, Japanese"),
-    ("gb18030", "GB 18030, Chinese"),
-    ("big5", "Big5, Chinese"),
-    ("cp949", "Windows-949, Korean"),
-    ("koi8_r", "KOI8-R, Cyrillic"),
-    ("mac_roman", "Macintosh, Western European"),
-    ("cp850", "DOS 850, Western European"),
+    ("cp1252", mark("Windows-1252, Western European")),
+    ("cp1250", mark("Windows-1250, Central European")),
+    ("cp1251", mark("Windows-1251, Cyrillic")),
+    ("cp1253", mark("Windows-1253, Greek")),
+    ("cp1254", mark("Windows-1254, Turkish")),
+    ("cp1255", mark("Windows-1255, Hebrew")),
+    ("cp1256", mark("Windows-1256, Arabic")),
+    ("cp1257", mark("Windows-1257, Baltic")),
+    ("cp1258", mark("Windows-1258, Vietnamese")),
+    ("cp874", mark("Windows-874, Thai")),
+    ("cp932", mark("Shift JIS, Japanese")),
+    ("gb18030", mark("GB 18030, Chinese")),
+    ("big5", mark("Big5, Chinese")),
+    ("cp949", mark("Windows-949, Korean")),
+    ("koi8_r", mark("KOI8-R, Cyrillic")),
+    ("mac_roman", mark("Macintosh, Western European")),
+    ("cp850", mark("DOS 850, Western European")),
 )
-"""Codecs a person can choose, with their names."""
+"""Codecs a person can choose, with their names; `tr` translates what comes after the comma."""
 DELIMITERS = (
-    (",", "Comma"),
-    (";", "Semicolon"),
-    ("\t", "Tab"),
-    ("|", "Vertical bar"),
-    (":", "Colon"),
-    ("^", "Caret"),
-    ("~", "Tilde"),
+    (",", mark("Comma")),
+    (";", mark("Semicolon")),
+    ("\t", mark("Tab")),
+    ("|", mark("Vertical bar")),
+    (":", mark("Colon")),
+    ("^", mark("Caret")),
+    ("~", mark("Tilde")),
 )
 _SAME = {"utf-8-sig": "utf-8", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
 

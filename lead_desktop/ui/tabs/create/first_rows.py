@@ -9,9 +9,9 @@ from lead_desktop.core.sheets import SheetPreview
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.mirroring import margins
-from lead_desktop.ui.words import counted, number
 
 _ROWS, _COLUMNS = 6, 6
 _ROW_PX, _HEADER_PX = 28, 32
@@ -56,8 +56,7 @@ class FirstRows(QWidget):
         start = preview.heading_row - 1
         rows = preview.rows[start : start + 1 + _ROWS]
         width = max(map(len, rows), default=0)
-        more = f", {counted(width - _COLUMNS, 'more column')} to the right" if width > _COLUMNS else ""
-        self._title.setText(f"First rows, headings in row {number(preview.heading_row)}{more}")
+        self._title.setText(_title(preview.heading_row, width - _COLUMNS))
         shown = min(width, _COLUMNS)
         for place, row in enumerate(rows):
             for column, text in enumerate(row[:shown]):
@@ -74,3 +73,15 @@ class FirstRows(QWidget):
         if heading:
             fill(cell, "chrome")
         return cell
+
+
+def _title(heading_row: int, beyond: int) -> str:
+    """Where the headings are, and how many columns there are beyond those shown."""
+    if beyond <= 0:
+        return tr("First rows, headings in row {row}", row=heading_row)
+    return tr_n(
+        "First rows, headings in row {row}, {n} more column to the right",
+        "First rows, headings in row {row}, {n} more columns to the right",
+        beyond,
+        row=heading_row,
+    )

@@ -12,6 +12,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.tabs.create.mapping_rows import MapRow
 from lead_desktop.ui.tabs.create.treatment_words import DATE_TREATMENTS, treatment_words
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.spinner import Mark
@@ -44,9 +45,9 @@ class QuestionLine(QWidget):
             (treatment, Button(theme, treatment_words(treatment, ""), height=28))
             for treatment in DATE_TREATMENTS
         ]
-        self._yes = Button(theme, "Yes", icon="check", height=28)
-        self._as_is = Button(theme, "No, send as it is", height=28)
-        self._no = Button(theme, "No, leave it out", height=28)
+        self._yes = Button(theme, tr("Yes"), icon="check", height=28)
+        self._as_is = Button(theme, tr("No, send as it is"), height=28)
+        self._no = Button(theme, tr("No, leave it out"), height=28)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(8)
@@ -73,7 +74,7 @@ class QuestionLine(QWidget):
         if row is None or not asked:
             return
         dates = row.asked is Asked.DATE_ORDER
-        self._title.setText(f"{row.letter}, {row.heading}")
+        self._title.setText(tr("{letter}, {heading}", letter=row.letter, heading=row.heading))
         self._words.setText(row.question)
         for _, button in self._answers:
             button.setVisible(dates)

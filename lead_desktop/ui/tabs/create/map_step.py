@@ -19,10 +19,10 @@ from lead_desktop.ui.tabs.create.object_type_bar import ObjectTypeBar
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.create.source_bar import SourceBar
 from lead_desktop.ui.tabs.create.without_fields import WithoutFields
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
-from lead_desktop.ui.words import counted, number
 
 
 class MapStep(QWidget):
@@ -48,11 +48,11 @@ class MapStep(QWidget):
         self.table = MapTable(theme)
         self._question = QuestionLine(desk)
         self.bar = ActionBar(theme)
-        self.cancel = Button(theme, "Cancel", icon="x")
+        self.cancel = Button(theme, tr("Cancel"), icon="x")
         self.cancel.setObjectName("createCancelCheck")
         self.cancel.hide()
-        self.back = Button(theme, "Back")
-        self.check = Button(theme, "Check", icon="arrow-right", kind=ButtonKind.FILLED, icon_after=True)
+        self.back = Button(theme, tr("Back"))
+        self.check = Button(theme, tr("Check"), icon="arrow-right", kind=ButtonKind.FILLED, icon_after=True)
         self.check.setObjectName("createCheck")
         self.bar.buttons.addWidget(self.cancel)
         self.bar.buttons.addWidget(self.back)
@@ -97,7 +97,7 @@ class MapStep(QWidget):
         else:
             icon, tone = ("check-circle", "ok") if summary.good else ("warning", "warn")
             self.bar.say(summary.title, summary.words, icon, tone)
-        self.check.set_text(f"Check {counted(sheet.rows, 'row')}")
+        self.check.set_text(tr_n("Check {n} row", "Check {n} rows", sheet.rows))
         self.check.setEnabled(summary.ready and sheet.rows > 0 and not sheet.busy)
         self.cancel.setVisible(bool(sheet.busy))
         self.back.setVisible(not sheet.busy)
@@ -137,11 +137,16 @@ class MapStep(QWidget):
     def _show_busy(self) -> None:
         sheet = self._sheet
         if sheet.busy == "Checking":
-            words = f"{number(sheet.done)} checked so far"
-            self.bar.say(f"Checking {counted(sheet.rows, 'row')}", words, ARC, "accent_text")
+            title = tr_n("Checking {n} row", "Checking {n} rows", sheet.rows)
+            words = tr_n("{n} checked so far", "{n} checked so far", sheet.done)
         else:
-            words = f"{counted(sheet.done, 'row')} so far" if sheet.done else "Looking at the first rows"
-            self.bar.say(f"Reading {sheet.file_name} again", words, ARC, "accent_text")
+            title = tr("Reading {file} again", file=sheet.file_name)
+            words = (
+                tr_n("{n} row so far", "{n} rows so far", sheet.done)
+                if sheet.done
+                else tr("Looking at the first rows")
+            )
+        self.bar.say(title, words, ARC, "accent_text")
 
     @Slot(int)
     def _leave_out(self, place: int) -> None:
@@ -151,7 +156,7 @@ class MapStep(QWidget):
         theme = desk.theme
         title = QHBoxLayout()
         title.setContentsMargins(16, 0, 16, 0)
-        title.addWidget(Label(theme, "Match columns to lead fields", FontRole.TITLE))
+        title.addWidget(Label(theme, tr("Match columns to lead fields"), FontRole.TITLE))
         title.addStretch(1)
         title.addWidget(self.mappings)
         column = QVBoxLayout(self)

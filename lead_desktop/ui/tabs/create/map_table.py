@@ -19,6 +19,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.inputs import SelectBox, find_while_typing
+from lead_desktop.ui.widgets.mirroring import mirrored
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
@@ -94,6 +95,8 @@ class MapDelegate(RowDelegate):
             box.addItem(label if key in {"", FULL_NAME, label} else f"{label}   {key}", key)
         find_while_typing(box)
         box.setSizeAdjustPolicy(_AS_WIDE_AS_THE_CELL)
+        if mirrored() and (line := box.lineEdit()):
+            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         box.activated.connect(lambda _place: self._done(box))
         return box
 

@@ -15,12 +15,13 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.create.saved_mappings import SavedMappings
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.mirroring import open_under
 
-_PROPOSED = "As proposed"
+_PROPOSED = mark("As proposed")
 _LEAST_PX = 160
 
 
@@ -38,22 +39,22 @@ class MappingBar(QWidget):
         theme = desk.theme
         self._desk, self._sheet = desk, sheet
         self.saved = SavedMappings(desk, sheet, self)
-        self.fixed = Button(theme, "Add a fixed value", icon="plus", height=28)
+        self.fixed = Button(theme, tr("Add a fixed value"), icon="plus", height=28)
         self.fixed.setObjectName("createAddFixed")
-        self.names = SelectBox(theme, "Mapping", height=28)
+        self.names = SelectBox(theme, tr("Mapping"), height=28)
         self.names.setObjectName("createMapping")
         self.names.setMinimumWidth(_LEAST_PX)
-        self.keep = IconButton(theme, "floppy-disk", "Save mapping…")
-        self.keep.setToolTip("Save mapping… (Ctrl+S)")
+        self.keep = IconButton(theme, "floppy-disk", tr("Save mapping…"))
+        self.keep.setToolTip(tr("Save mapping… (Ctrl+S)"))
         self.keep.setObjectName("createSaveMapping")
-        self.more = IconButton(theme, "dots-three", "More about mappings")
+        self.more = IconButton(theme, "dots-three", tr("More about mappings"))
         self.more.setObjectName("createMoreMapping")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.fixed)
         line.addSpacing(8)
-        line.addWidget(Label(theme, "Mapping", FontRole.HINT, "text2"))
+        line.addWidget(Label(theme, tr("Mapping"), FontRole.HINT, "text2"))
         line.addWidget(self.names)
         line.addWidget(self.keep)
         line.addWidget(self.more)
@@ -72,10 +73,10 @@ class MappingBar(QWidget):
         self.names.clear()
         current = self.saved.current
         if not current:
-            self.names.addItem(_PROPOSED, "")
+            self.names.addItem(tr(_PROPOSED), "")
         for name in self.saved.names:
             edited = name == current and self.saved.edited
-            self.names.addItem(f"{name} (edited)" if edited else name, name)
+            self.names.addItem(tr("{mapping} (edited)", mapping=name) if edited else name, name)
         self.names.setCurrentIndex(max(0, self.names.findData(current)))
         possible = self._sheet.mapping is not None and not self._sheet.busy
         self.names.setEnabled(possible and bool(self.saved.names))
@@ -88,7 +89,7 @@ class MappingBar(QWidget):
         if self._sheet.mapping is None:
             return
         name = self.saved.current or self._sheet.mapping.name
-        self._ask_name("Save mapping", name, self.saved.save, taken=self.saved.names)
+        self._ask_name(tr("Save mapping"), name, self.saved.save, taken=self.saved.names)
 
     @Slot(int)
     def _chosen(self, place: int) -> None:
@@ -96,7 +97,7 @@ class MappingBar(QWidget):
             self.saved.use(name)
 
     def _rename(self) -> None:
-        self._ask_name("Rename mapping", self.saved.current, self.saved.rename)
+        self._ask_name(tr("Rename mapping"), self.saved.current, self.saved.rename)
 
     def _ask_name(
         self, title: str, name: str, then: Callable[[str], None], *, taken: Sequence[str] = ()
@@ -119,14 +120,14 @@ class MappingBar(QWidget):
     @Slot()
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("Mappings")
+        menu.setAccessibleName(tr("Mappings"))
         named = bool(self.saved.current)
         for words, act, possible in (
-            ("Save mapping…", self.save, True),
-            ("Rename mapping…", self._rename, named),
-            ("Delete mapping", self.saved.delete, named),
-            ("Export mapping…", self.export, named),
-            ("Import mapping…", self.bring_in, True),
+            (tr("Save mapping…"), self.save, True),
+            (tr("Rename mapping…"), self._rename, named),
+            (tr("Delete mapping"), self.saved.delete, named),
+            (tr("Export mapping…"), self.export, named),
+            (tr("Import mapping…"), self.bring_in, True),
         ):
             action = QAction(words, menu)
             action.setEnabled(possible)
@@ -141,4 +142,4 @@ class MappingBar(QWidget):
 
     @Slot(str)
     def _warn(self, sentence: str) -> None:
-        self._desk.show(Message(MessageKind.WARNING, "Some columns are left out", sentence))
+        self._desk.show(Message(MessageKind.WARNING, tr("Some columns are left out"), sentence))

@@ -26,7 +26,9 @@ from lead_desktop.jobs.named_mappings import LaidMapping, with_known_fields
 from lead_desktop.jobs.questions import LoadFields
 from lead_desktop.jobs.suggest_mapping import SuggestMapping
 from lead_desktop.ui.desk import WindowDesk
+from lead_desktop.ui.tabs.create.listing import by_commas
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import tr_n
 
 if TYPE_CHECKING:
     from lead_desktop.ui.tabs.create.sheet_model import SheetModel
@@ -206,8 +208,13 @@ class MappingModel(QObject):
 
     def _tell_missing(self, laid: LaidMapping) -> None:
         if laid.missing:
-            verb = "is" if len(laid.missing) == 1 else "are"
-            self.told.emit(f"Not in this account, and so left out, {verb} {', '.join(laid.missing)}.")
+            sentence = tr_n(
+                "Not in this account, and so left out, is {fields}.",
+                "Not in this account, and so left out, are {fields}.",
+                len(laid.missing),
+                fields=by_commas(laid.missing),
+            )
+            self.told.emit(sentence)
 
     def _count_unlisted(self) -> None:
         """Values that are in no list, once for each way the list columns are mapped."""

@@ -11,6 +11,7 @@ from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.fields.type_line import TypeLine
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.labels import fill, hairline
 
 _HEIGHT_PX = 44
@@ -30,7 +31,7 @@ class ObjectTypeBar(QWidget):
         super().__init__()
         self.setObjectName("createObjectType")
         fill(self, "surface")
-        self.line = TypeLine(theme, "All leads are of type", "Not said")
+        self.line = TypeLine(theme, tr("All leads are of type"), tr("Not said"))
         self.line.types.setObjectName("createType")
         self.line.setFixedWidth(_LINE_PX)
         self._words = ElidedLabel(theme, "", FontRole.HINT, "text2")
@@ -57,9 +58,9 @@ class ObjectTypeBar(QWidget):
         self.setVisible(self.line.offered and mapping is not None and not by_column)
         self.line.setEnabled(not sheet.busy)
         self._words.setText(
-            "Sent with every row. It can be changed once in the CRM."
+            tr("Sent with every row. It can be changed once in the CRM.")
             if value
-            else "The CRM then makes standard leads of them."
+            else tr("The CRM then makes standard leads of them.")
         )
 
     @Slot(str)

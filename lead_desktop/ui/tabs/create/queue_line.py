@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import reduce
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -12,10 +14,10 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.tabs.create.file_queue import FileQueue
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import number
 
 _LINE_PX = 40
 _NAMED = 3
@@ -37,9 +39,9 @@ class QueueLine(QWidget):
         self.setObjectName("createQueue")
         self._title = Label(theme, "", FontRole.BOLD)
         self._words = ElidedLabel(theme, "", FontRole.BODY, "text2")
-        self.next = Button(theme, "Open next file", icon="arrow-right", height=28, icon_after=True)
+        self.next = Button(theme, tr("Open next file"), icon="arrow-right", height=28, icon_after=True)
         self.next.setObjectName("createNextFile")
-        self.leave = IconButton(theme, "x", "Leave the other files out")
+        self.leave = IconButton(theme, "x", tr("Leave the other files out"))
         inner = QWidget()
         inner.setFixedHeight(_LINE_PX)
         line = QHBoxLayout(inner)
@@ -74,15 +76,25 @@ class QueueLine(QWidget):
             busy: It is being read or checked: it cannot be put aside.
         """
         self.setVisible(queue.place > 0)
-        self._title.setText(f"File {number(queue.place)} of {number(queue.total)}")
+        self._title.setText(tr("File {place} of {total}", place=queue.place, total=queue.total))
         names = [Path(path).name for path in queue.waiting]
-        named = ", then ".join(names[:_NAMED])
-        more = f" and {number(len(names) - _NAMED)} more" if len(names) > _NAMED else ""
-        words = f"Next: {named}{more}" if names else "This is the last one"
-        self._words.setText(f"{words}." if opened or names else "")
+        self._words.setText(_next_words(names) if opened or names else "")
         self.setAccessibleName(self.words)
         self.next.setVisible(bool(names))
         self.next.setEnabled(not busy)
-        stays = "This one stays under Recent files, not sent" if unsent else "This one stays in Jobs"
+        stays = tr("This one stays under Recent files, not sent") if unsent else tr("This one stays in Jobs")
         self.next.setToolTip(plain_tip(stays if opened else ""))
         self.leave.setVisible(bool(names))
+
+
+def _next_words(names: Sequence[str]) -> str:
+    """The files to come in their order, the first ones by name."""
+    if not names:
+        return tr("This is the last one.")
+    first, *others = names[:_NAMED]
+    named = reduce(lambda before, one: tr("{before}, then {next}", before=before, next=one), others, first)
+    if len(names) <= _NAMED:
+        return tr("Next: {files}.", files=named)
+    return tr_n(
+        "Next: {files} and {n} more.", "Next: {files} and {n} more.", len(names) - _NAMED, files=named
+    )

@@ -21,6 +21,7 @@ from lead_desktop.jobs.named_mappings import (
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import tr
 
 
 class SavedMappings(QObject):
@@ -74,7 +75,10 @@ class SavedMappings(QObject):
             self._as_saved = named
             self._sheet.matching.renamed(name)
             self.told.emit(
-                "Mapping saved", f"Columns with these headings are matched by “{name}” when you choose it."
+                tr("Mapping saved"),
+                tr(
+                    "Columns with these headings are matched by “{mapping}” when you choose it.", mapping=name
+                ),
             )
             self.list()
 
@@ -117,7 +121,8 @@ class SavedMappings(QObject):
                 self._as_saved = None
                 self._sheet.matching.renamed("")
                 self.told.emit(
-                    "Mapping deleted", f"“{current}” is gone. The columns stay matched as they are."
+                    tr("Mapping deleted"),
+                    tr("“{mapping}” is gone. The columns stay matched as they are.", mapping=current),
                 )
                 self.list()
 
@@ -129,7 +134,8 @@ class SavedMappings(QObject):
         if provider is not None and current:
 
             def exported(_done: object) -> None:
-                self.told.emit("Mapping exported", f"“{current}” can be imported in another Lead Desktop.")
+                sentence = tr("“{mapping}” can be imported in another Lead Desktop.", mapping=current)
+                self.told.emit(tr("Mapping exported"), sentence)
 
             self._asker.ask(ExportMapping(provider, current, path), exported, self._desk.show_error)
 
@@ -137,7 +143,7 @@ class SavedMappings(QObject):
         """Read a mapping from a file, and lay it on the sheet."""
 
         def imported(name: str) -> None:
-            self.told.emit("Mapping imported", f"It is saved as “{name}”.")
+            self.told.emit(tr("Mapping imported"), tr("It is saved as “{mapping}”.", mapping=name))
             self.list()
             self.use(name)
 

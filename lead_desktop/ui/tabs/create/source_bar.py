@@ -16,18 +16,20 @@ from lead_desktop.ui.tabs.create.encoding_words import (
     encoding_choice,
     encoding_word,
 )
+from lead_desktop.ui.tabs.create.listing import by_commas
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.words import counted, number
 
 _TOOLS_PX, _DOUBT_PX = 44, 40
 _HEADING_ROWS = 25
-_LOST_MARK = "One is never closed. All of them are read as letters, so that it takes in no rows."
-_EXISTS = "A lead that exists already is left as it is and counted as duplicate."
+_LOST_MARK = mark("One is never closed. All of them are read as letters, so that it takes in no rows.")
+_EXISTS = mark("A lead that exists already is left as it is and counted as duplicate.")
 
 
 class SourceBar(QWidget):
@@ -41,13 +43,13 @@ class SourceBar(QWidget):
     def __init__(self, theme: Theme, sheet: SheetModel) -> None:
         super().__init__()
         self._sheet = sheet
-        self.sheets = SelectBox(theme, "Sheet", height=28)
+        self.sheets = SelectBox(theme, tr("Sheet"), height=28)
         self.sheets.setObjectName("createSheet")
-        self.encoding = SelectBox(theme, "Encoding", height=28)
+        self.encoding = SelectBox(theme, tr("Encoding"), height=28)
         self.encoding.setObjectName("createEncoding")
-        self.delimiter = SelectBox(theme, "Cells parted by", height=28)
+        self.delimiter = SelectBox(theme, tr("Cells parted by"), height=28)
         self.delimiter.setObjectName("createDelimiter")
-        self.heading_row = SelectBox(theme, "Headings in row", height=28)
+        self.heading_row = SelectBox(theme, tr("Headings in row"), height=28)
         self.doubt = DoubtLine(theme)
         self.sheets.activated.connect(self._sheet_chosen)
         self.heading_row.activated.connect(self._row_chosen)
@@ -75,13 +77,13 @@ class SourceBar(QWidget):
         self.sheets.setEnabled(not sheet.busy and len(sheet.sheets) > 1)
         _take(self.sheets, sheet.preview.sheet if sheet.preview else infos[0].name)
         rows = max(_HEADING_ROWS, source.heading_row)
-        _offer(self.heading_row, [(row, str(row)) for row in range(1, rows + 1)])
+        _offer(self.heading_row, [(row, number(row)) for row in range(1, rows + 1)])
         _take(self.heading_row, source.heading_row)
         self.doubt.show_preview(sheet.preview if is_text else None)
         if is_text:
             encoding = encoding_choice(source.encoding)
-            _offer(self.encoding, _with(ENCODINGS, encoding))
-            _offer(self.delimiter, _with(DELIMITERS, source.delimiter))
+            _offer(self.encoding, _with(_in_words(ENCODINGS), encoding))
+            _offer(self.delimiter, _with(_in_words(DELIMITERS), source.delimiter))
             _take(self.encoding, encoding)
             _take(self.delimiter, source.delimiter)
             self.doubt.other.setEnabled(not sheet.busy)
@@ -119,7 +121,7 @@ class SourceBar(QWidget):
         tools.addSpacing(6)
         tools.addWidget(hairline(vertical=True, length_px=20))
         tools.addSpacing(6)
-        tools.addWidget(ElidedLabel(theme, _EXISTS, FontRole.HINT, "text2"), 1)
+        tools.addWidget(ElidedLabel(theme, tr(_EXISTS), FontRole.HINT, "text2"), 1)
         row = QWidget()
         row.setFixedHeight(_TOOLS_PX)
         row.setLayout(tools)
@@ -176,27 +178,37 @@ class DoubtLine(QWidget):
         if preview is None or not doubted:
             return
         other = "" if preview.encoding_sure else preview.other_encoding
-        self._title.setText("Quotation marks" if preview.plain_quotes else _read_as(preview))
-        self._words.setText(_LOST_MARK if preview.plain_quotes else _readings(preview))
+        self._title.setText(tr("Quotation marks") if preview.plain_quotes else _read_as(preview))
+        self._words.setText(tr(_LOST_MARK) if preview.plain_quotes else _readings(preview))
         self.setAccessibleName(self.words)
-        self.other.set_text(f"Read as {encoding_word(other)}")
+        self.other.set_text(tr("Read as {encoding}", encoding=encoding_word(other)))
         self.other.setVisible(bool(other))
 
 
 def _read_as(preview: SheetPreview) -> str:
-    return f"Read as {encoding_word(preview.encoding)}" + (":" if preview.telling else "")
+    encoding = encoding_word(preview.encoding)
+    if preview.telling:
+        return tr("Read as {encoding}:", encoding=encoding)
+    return tr("Read as {encoding}", encoding=encoding)
 
 
 def _readings(preview: SheetPreview) -> str:
     other, telling = encoding_word(preview.other_encoding), preview.telling
     if not telling:
-        return f"The file looks like {other}" if other else ""
+        return tr("The file looks like {encoding}", encoding=other) if other else ""
     words = _quoted([cell.text for cell in telling])
-    return f"{words}. {other} would read {_quoted([cell.otherwise for cell in telling])}" if other else words
+    if not other:
+        return words
+    otherwise = _quoted([cell.otherwise for cell in telling])
+    return tr("{texts}. {encoding} would read {others}", texts=words, encoding=other, others=otherwise)
 
 
 def _quoted(texts: Sequence[str]) -> str:
-    return ", ".join(f"“{text}”" for text in texts)
+    return by_commas(tr("“{text}”", text=text) for text in texts)
+
+
+def _in_words(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(value, tr(words)) for value, words in choices]
 
 
 def _with(choices: Sequence[tuple[str, str]], used: str) -> list[tuple[str, str]]:
@@ -218,5 +230,5 @@ def _take(box: QComboBox, value: object) -> None:
 def _sheet_words(info: SheetInfo, sheet: SheetModel) -> str:
     shown = sheet.preview is None or info.name == sheet.preview.sheet
     rows = sheet.rows if shown and sheet.rows else max(0, (info.rows or 1) - 1) if info.rows else None
-    words = info.name if rows is None else f"{info.name}, {counted(rows, 'row')}"
-    return f"{words} (hidden)" if info.hidden else words
+    words = info.name if rows is None else tr("{name}, {rows}", name=info.name, rows=counted(rows, "row"))
+    return tr("{sheet} (hidden)", sheet=words) if info.hidden else words

@@ -9,8 +9,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from lead_desktop.core.connections import PROVIDER_NAMES
-from lead_desktop.core.errors import InputError
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheets, ask_where_to_save
 from lead_desktop.ui.tabs.create.check_step import CheckStep
@@ -23,7 +21,7 @@ from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.queue_line import QueueLine
 from lead_desktop.ui.tabs.create.rail_words import rail_of
 from lead_desktop.ui.tabs.create.receipt import ReceiptStep
-from lead_desktop.ui.tabs.create.receipt_words import into_words
+from lead_desktop.ui.tabs.create.tab_words import not_taken, step_names, where_to
 from lead_desktop.ui.tabs.create.template import TemplateMaker
 from lead_desktop.ui.tabs.create.trial import Trial
 from lead_desktop.ui.tabs.create.upload_step import UploadStep
@@ -34,7 +32,6 @@ from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.step_line import StepLine
 from lead_desktop.ui.widgets.step_rail import StepRail
 
-_STEPS = ("File", "Map", "Check", "Upload")
 _NARROW_PX = 1100
 
 
@@ -48,7 +45,8 @@ class CreateTab(QWidget):
         self._desk = desk
         self.model = model = CreateModel(desk)
         self._opened_job = ""
-        self.rail = StepRail(desk.theme, _STEPS)
+        names = step_names()
+        self.rail = StepRail(desk.theme, names)
         self.file_step = FileStep(desk)
         self.map_step = MapStep(desk, model.sheet)
         self.check_step = CheckStep(desk, model.sheet)
@@ -57,7 +55,7 @@ class CreateTab(QWidget):
         self.steps = QStackedWidget()
         for step in (self.file_step, self.map_step, self.check_step, self.upload_step, self.receipt):
             self.steps.addWidget(step)
-        self.line = StepLine(desk.theme, _STEPS)
+        self.line = StepLine(desk.theme, names)
         self.line.hide()
         self._rule = hairline()
         self._rule.hide()
@@ -208,13 +206,8 @@ class CreateTab(QWidget):
             self.rail.set_step(place, state, words)
             self.line.set_step(place, state, words)
         connection = self._desk.connection
-        if connection is None:
-            self.file_step.show_into("Choose a connection first.", possible=False)
-        else:
-            into = into_words(connection)
-            if not model.can_create:
-                into = f"{PROVIDER_NAMES[connection.provider]} has no bulk create. Choose a LeadSquared connection."
-            self.file_step.show_into(into, possible=model.can_create)
+        into = where_to(connection, can_create=model.can_create)
+        self.file_step.show_into(into, possible=connection is not None and model.can_create)
         self.queue.show_queue(
             model.queue,
             opened=model.sheet.source is not None,
@@ -262,7 +255,7 @@ class CreateTab(QWidget):
 
     @Slot(str)
     def _refused(self, sentence: str) -> None:
-        self._desk.show_error(InputError("Not taken", sentence, safe="Nothing was sent."))
+        self._desk.show_error(not_taken(sentence))
 
     @Slot()
     def _confirm(self) -> None:

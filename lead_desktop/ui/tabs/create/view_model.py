@@ -30,6 +30,7 @@ from lead_desktop.ui.tabs.create.result_model import ResultModel
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.translation import tr
 
 
 class Step(IntEnum):
@@ -232,7 +233,7 @@ class CreateModel(QObject):
     @Slot(object)
     def _sheet_failed(self, error: LeadDesktopError) -> None:
         if self.sheet.job_id and self.sheet.mapping is None:
-            self._desk.show_error(error, action="Try again", then=self.sheet.try_fields_again)
+            self._desk.show_error(error, action=tr("Try again"), then=self.sheet.try_fields_again)
             return
         if not self.sheet.job_id:
             self.sheet.cancel()

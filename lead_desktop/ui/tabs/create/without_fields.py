@@ -8,12 +8,15 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
+from lead_desktop.ui.translation import mark, told, tr
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
 
 _HEIGHT_PX = 40
-_TYPE = "Type schema names such as mx_City, or choose a standard field; the CRM says what is wrong with them."
+_TYPE = mark(
+    "Type schema names such as mx_City, or choose a standard field; the CRM says what is wrong with them."
+)
 
 
 class WithoutFields(QWidget):
@@ -28,12 +31,12 @@ class WithoutFields(QWidget):
         self.setObjectName("createWithoutFields")
         fill(self, "chrome")
         self._words = ElidedLabel(desk.theme, "", FontRole.BODY, "text2")
-        self.again = Button(desk.theme, "Try again", icon="arrow-clockwise", height=28)
+        self.again = Button(desk.theme, tr("Try again"), icon="arrow-clockwise", height=28)
         line = QHBoxLayout()
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(8)
         line.addWidget(Mark(desk.theme, "warning", "warn"))
-        line.addWidget(Label(desk.theme, "The fields of the account could not be read", FontRole.BOLD))
+        line.addWidget(Label(desk.theme, tr("The fields of the account could not be read"), FontRole.BOLD))
         line.addWidget(self._words, 1)
         line.addWidget(self.again)
         column = QVBoxLayout(self)
@@ -48,4 +51,4 @@ class WithoutFields(QWidget):
         """Say why; None when they were read."""
         self.setVisible(error is not None)
         if error is not None:
-            self._words.setText(f"{_TYPE} {error.message}")
+            self._words.setText(tr("{advice} {reason}", advice=tr(_TYPE), reason=told(error.message)))
