@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from lead_desktop.jobs.replace_cells import ColumnCells
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import counted
 
 _WIDTH = 480
 _CHARACTERS = 28
@@ -55,8 +55,15 @@ class RowScope:
     @property
     def words(self) -> str:
         """As the list shows it."""
-        rows = counted(self.rows, "row")
-        return f"All {rows}" if self.which == "all" else f"{rows} {self.which}"
+        match self.which:
+            case "all":
+                return tr_n("All {n} row", "All {n} rows", self.rows)
+            case "marked":
+                return tr_n("{n} row marked", "{n} rows marked", self.rows)
+            case "shown":
+                return tr_n("{n} row shown", "{n} rows shown", self.rows)
+            case _:
+                return tr_n("{n} row with this problem", "{n} rows with this problem", self.rows)
 
 
 class ColumnDialog(DialogFrame):
@@ -80,21 +87,21 @@ class ColumnDialog(DialogFrame):
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(8)
         self._grid.setColumnStretch(1, 1)
-        self.column = SelectBox(desk.theme, "Column", edge="input")
+        self.column = SelectBox(desk.theme, tr("Column"), edge="input")
         self.column.addItems([one.label for one in columns])
         self.column.setCurrentIndex(next((at for at, one in enumerate(columns) if one.here), 0))
-        self.rows = SelectBox(desk.theme, "Rows", edge="input")
+        self.rows = SelectBox(desk.theme, tr("Rows"), edge="input")
         self.rows.addItems([one.words for one in scopes])
         card = QFrame()
         card.setProperty("card", "sunken")
         self.card = QVBoxLayout(card)
         self.card.setContentsMargins(12, 10, 12, 10)
         self.card.setSpacing(4)
-        self.add_line("Column", self.column)
+        self.add_line(tr("Column"), self.column)
         self.body.addLayout(self._grid)
         self.body.addWidget(card)
-        self.footer.addWidget(Label(desk.theme, "One step, undone with Ctrl+Z", FontRole.HINT, "text2"))
-        self.add_button("Cancel", self.reject)
+        self.footer.addWidget(Label(desk.theme, tr("One step, undone with Ctrl+Z"), FontRole.HINT, "text2"))
+        self.add_button(tr("Cancel"), self.reject)
 
     def add_line(self, name: str, widget: QWidget) -> None:
         """A name and what belongs to it, below the others."""
@@ -122,5 +129,5 @@ def short(text: str) -> str:
     """A text that fits beside another one; blank is said."""
     plain = " ".join(text.split())
     if not plain:
-        return "blank"
+        return tr("blank")
     return plain if len(plain) <= _CHARACTERS else f"{plain[: _CHARACTERS - 1]}…"

@@ -12,10 +12,10 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.column_dialog import ColumnChoice, ColumnDialog, RowScope, short
 from lead_desktop.ui.tabs.create.fix_model import FixModel
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import counted
 
 _PAUSE_MS = 150
 
@@ -37,15 +37,15 @@ class ReplaceDialog(ColumnDialog):
         scopes: Sequence[RowScope],
         parent: QWidget,
     ) -> None:
-        super().__init__(desk, "Replace in a column", columns, scopes, parent)
+        super().__init__(desk, tr("Replace in a column"), columns, scopes, parent)
         self.setObjectName("createReplaceDialog")
         theme, self._fixes = desk.theme, fixes
-        self.wanted = TextField(theme, "Find")
+        self.wanted = TextField(theme, tr("Find"))
         self.wanted.setObjectName("createReplaceFind")
-        self.put = TextField(theme, "Replace with")
+        self.put = TextField(theme, tr("Replace with"))
         self.put.setObjectName("createReplacePut")
-        self.case, self.whole = QCheckBox("Match case"), QCheckBox("Whole cell")
-        self.whole.setToolTip("The cell says nothing else. Leave “Find” empty to find blank cells.")
+        self.case, self.whole = QCheckBox(tr("Match case")), QCheckBox(tr("Whole cell"))
+        self.whole.setToolTip(tr("The cell says nothing else. Leave “Find” empty to find blank cells."))
         checks = QWidget()
         line = QHBoxLayout(checks)
         line.setContentsMargins(0, 0, 0, 0)
@@ -53,15 +53,15 @@ class ReplaceDialog(ColumnDialog):
         line.addWidget(self.case)
         line.addWidget(self.whole)
         line.addStretch(1)
-        self.add_line("Find", self.wanted)
-        self.add_line("Replace with", self.put)
+        self.add_line(tr("Find"), self.wanted)
+        self.add_line(tr("Replace with"), self.put)
         self.add_line("", checks)
-        self.add_line("In", self.rows)
+        self.add_line(tr("In", "before a number of rows"), self.rows)
         self._count = Label(theme, "", FontRole.STRONG)
         self._samples = tuple(Label(theme, "", FontRole.HINT, "text2") for _ in range(3))
         for label in (self._count, *self._samples):
             self.card.addWidget(label)
-        self.go = self.add_button("Replace", self._go, kind=ButtonKind.FILLED)
+        self.go = self.add_button(tr("Replace"), self._go, kind=ButtonKind.FILLED)
         self.go.setObjectName("createReplaceGo")
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -104,7 +104,7 @@ class ReplaceDialog(ColumnDialog):
             self._pause.start()
         else:
             self._pause.stop()
-            self._say("Type what is to be found.", ())
+            self._say(tr("Type what is to be found."), ())
 
     @Slot()
     def _ask(self) -> None:
@@ -115,13 +115,23 @@ class ReplaceDialog(ColumnDialog):
         if self._pause.isActive() or not (self.wanted.text() or self.whole.isChecked()):
             return  # an answer to a question of before
         self.go.setEnabled(matches.cells > 0)
-        self.go.set_text(f"Replace in {counted(matches.cells, 'cell')}" if matches.cells else "Replace")
-        words = f"{counted(matches.cells, 'cell')} will change." if matches.cells else "No cell will change."
+        count = matches.cells
+        self.go.set_text(
+            tr_n("Replace in {n} cell", "Replace in {n} cells", count) if count else tr("Replace")
+        )
+        words = (
+            tr_n("{n} cell will change.", "{n} cells will change.", count)
+            if count
+            else tr("No cell will change.")
+        )
         self._say(words, matches.samples)
 
     def _say(self, words: str, samples: Sequence[tuple[int, str, str]]) -> None:
         self._count.setText(words)
-        shown = [f"Row {line:,}: {short(before)} → {short(after)}" for line, before, after in samples]
+        shown = [
+            tr("Row {row}: {before} → {after}", row=line, before=short(before), after=short(after))
+            for line, before, after in samples
+        ]
         for label, text in zip(self._samples, (*shown, "", "", ""), strict=False):
             label.setText(text)
 

@@ -22,6 +22,7 @@ from lead_desktop.ui.models.table_columns import (
     line_column,
     state_column,
 )
+from lead_desktop.ui.translation import tr
 
 _PERSON = (FULL_NAME, "FirstName", "LastName", "EmailAddress", "Phone")
 _SHOWN_WHILE_SENDING = 2
@@ -36,7 +37,7 @@ def check_columns(mapping: SheetMapping, fields: Sequence[Field]) -> Columns:
     """
     sent = SentTexts(mapping, fields)
     mapped = (_sent(column, sent) for column in _mapped(mapping, fields, editable=True))
-    return (line_column("Row"), _narrow(state_column()), *mapped)
+    return (line_column(tr("Row")), _narrow(state_column()), *mapped)
 
 
 def run_columns(
@@ -47,7 +48,7 @@ def run_columns(
     people = [column for name in _PERSON for column in mapped if column.key == name]
     who = tuple((people or list(mapped))[:_SHOWN_WHILE_SENDING])
     return (
-        line_column("Row"),
+        line_column(tr("Row")),
         _narrow(state_column()),
         *who,
         answer_column(width=_WIDE_PX if wide else _NARROW_PX),
@@ -60,7 +61,7 @@ def column_label(mapping: SheetMapping, fields: Sequence[Field], place: int) -> 
     """Label of the field a sheet column goes to."""
     name = mapping.columns[place].field
     if name == FULL_NAME:
-        return "Full name"
+        return tr("Full name")
     return next((field.label for field in fields if field.name == name), name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,14 +17,16 @@ from lead_desktop.jobs.template import WriteTemplate, default_template
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.tabs.create.listing import by_commas
 from lead_desktop.ui.tabs.fields.field_choice import FieldChoice
 from lead_desktop.ui.tabs.fields.field_list import FieldList
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import counted, number
+from lead_desktop.ui.words import counted
 
 _WIDTH_PX, _LIST_PX = 480, 336
 
@@ -76,8 +79,13 @@ class TemplateMaker(QObject):
             )
 
     def _saved(self, name: str, fields: tuple[Field, ...]) -> None:
-        words = f"{name} has {counted(len(fields), 'column')}. Fill it from row 3 on, then drop it here."
-        self._desk.show(Message(MessageKind.DONE, "Template saved", words))
+        words = tr_n(
+            "{file} has {n} column. Fill it from row 3 on, then drop it here.",
+            "{file} has {n} columns. Fill it from row 3 on, then drop it here.",
+            len(fields),
+            file=name,
+        )
+        self._desk.show(Message(MessageKind.DONE, tr("Template saved"), words))
 
     def _failed(self, error: LeadDesktopError) -> None:
         self._asked = False
@@ -96,26 +104,25 @@ class TemplateDialog(DialogFrame):
     def __init__(
         self, over: QWidget, desk: WindowDesk, connection: Connection, fields: tuple[Field, ...]
     ) -> None:
-        super().__init__(over, desk.theme, "Template workbook", width=_WIDTH_PX)
+        super().__init__(over, desk.theme, tr("Template workbook"), width=_WIDTH_PX)
         self.setObjectName("templateDialog")
         theme = desk.theme
         self.choice = FieldChoice(self)
         possible = [field for field in fields if field.writable and field.kind is not ValueKind.JSON]
         self.choice.set_fields(connection.provider, possible, own=",".join(default_template(fields)))
-        words = f"Columns for {connection.name}, with its lists to choose from. Dates and phones have the right format."
-        must = ", ".join(field.label for field in possible if field.mandatory)
-        if must:
-            words += f" Always there, because the CRM wants them: {must}."
-        self.filter = FilterEdit(theme, "Find a field by name", height=32)
-        self.fields = FieldList(theme, self.choice, "Columns of the template")
+        words = _about(connection, possible)
+        self.filter = FilterEdit(theme, tr("Find a field by name"), height=32)
+        self.fields = FieldList(theme, self.choice, tr("Columns of the template"))
         self.fields.setFixedHeight(_LIST_PX)
         self.body.addWidget(Label(theme, words, tone="text2", wrap=True))
         self.body.addWidget(self.filter)
         self.body.addWidget(self.fields)
         self._count = Label(theme, "", FontRole.HINT, "text2")
         self.footer.addWidget(self._count)
-        self.add_button("Cancel", self.reject)
-        self.save = self.add_button("Save template", self._go, kind=ButtonKind.FILLED, icon="download-simple")
+        self.add_button(tr("Cancel"), self.reject)
+        self.save = self.add_button(
+            tr("Save template"), self._go, kind=ButtonKind.FILLED, icon="download-simple"
+        )
         self.save.setObjectName("templateSave")
         self.filter.filtered.connect(self.fields.set_text)
         self.choice.changed.connect(self._show)
@@ -124,7 +131,9 @@ class TemplateDialog(DialogFrame):
     @Slot()
     def _show(self) -> None:
         on = len(self.choice.chosen)
-        self._count.setText(f"{number(on)} of {counted(len(self.choice.fields), 'field')}")
+        self._count.setText(
+            tr("{chosen} of {fields}", chosen=on, fields=counted(len(self.choice.fields), "field"))
+        )
         self.save.setEnabled(on > 0)
 
     def _go(self) -> None:
@@ -132,9 +141,24 @@ class TemplateDialog(DialogFrame):
         self.chosen.emit(self.choice.chosen)
 
 
+def _about(connection: Connection, possible: Sequence[Field]) -> str:
+    """What the workbook is, and which of its columns cannot be left out."""
+    words = tr(
+        "Columns for {account}, with its lists to choose from. Dates and phones have the right format.",
+        account=connection.name,
+    )
+    must = by_commas(field.label for field in possible if field.mandatory)
+    if not must:
+        return words
+    always = tr("Always there, because the CRM wants them: {fields}.", fields=must)
+    return f"{words} {always}"
+
+
 def ask_template_path(parent: QWidget, account: str) -> str:
     """Where the template goes, with its ending; "" when the person closed the dialog."""
     name = "".join(letter for letter in account if letter not in '/\\:*?"<>|').strip() or "leads"
     suggested = str(Path.home() / f"{name} template.xlsx")
-    path, _ = QFileDialog.getSaveFileName(parent, "Save template", suggested, "Excel workbook (*.xlsx)")
+    path, _ = QFileDialog.getSaveFileName(
+        parent, tr("Save template"), suggested, f"{tr('Excel workbook')} (*.xlsx)"
+    )
     return path if not path or Path(path).suffix else f"{path}.xlsx"

@@ -17,7 +17,7 @@ from lead_desktop.ui.tabs.create.mapping_rows import fixed_choices
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.view_model import CreateModel
 from lead_desktop.ui.tabs.results.asking import Asker
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import tr, tr_n
 
 MENDABLE = frozenset({RowState.FAILED, RowState.SKIPPED})
 """States of rows that corrections reach."""
@@ -46,9 +46,9 @@ class ValueGiver(QObject):
         choices = fixed_choices(sheet.mapping, sheet.fields, "")
         about = FixedToChoose(sheet.mapping, choices, sheet.fields, field_named(outcome.left, choices))
         dialog = FixedValueDialog(self._desk, about, self._over)
-        dialog.set_title("The same value in every row left")
+        dialog.set_title(tr("The same value in every row left"))
         rows = sum(left.rows for left in outcome.left if left.state in MENDABLE)
-        dialog.use.set_text(f"Use in {counted(rows, 'row')}")
+        dialog.use.set_text(tr_n("Use in {n} row", "Use in {n} rows", rows))
         job_id = outcome.record.job_id
         dialog.chosen.connect(lambda name, value: self._give(GiveValue(job_id, name, value)))
         dialog.finished.connect(dialog.deleteLater)

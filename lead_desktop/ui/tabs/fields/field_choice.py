@@ -10,8 +10,9 @@ from lead_desktop.core.columns import Column
 from lead_desktop.core.connections import ProviderId
 from lead_desktop.core.fields import Field
 from lead_desktop.core.mapping import FULL_NAME
+from lead_desktop.ui.translation import mark, tr
 
-BASICS, ALL, OWN = "Sales basics", "All fields", "Your choice"
+BASICS, ALL, OWN = mark("Sales basics"), mark("All fields"), mark("Your choice", "a set of fields")
 _BASICS = {
     ProviderId.LEADSQUARED: (FULL_NAME, "Company", "EmailAddress", "Phone"),
     ProviderId.OCTANIST: ("name", "email", "phone", "status", "value", "createdAt"),
@@ -148,5 +149,17 @@ def _with_full_name(fields: Sequence[Field]) -> tuple[Field, ...]:
     """The fields, and the full name where its parts are there."""
     names = {field.name for field in fields}
     if all(part in names for part in FULL_NAME.split("+")):
-        return (Field(FULL_NAME, "Full name", writable=False), *fields)
+        return (Field(FULL_NAME, mark("Full name"), writable=False), *fields)
     return tuple(fields)
+
+
+def label_words(field: Field) -> str:
+    """The account's label of a field; that of the full name is ours, and stands in English in job files."""
+    return tr(field.label) if field.name == FULL_NAME else field.label
+
+
+def set_words(name: str) -> str:
+    """Name of a set; those of one's own are called as they are."""
+    if name == OWN:
+        return tr(name, "a set of fields")
+    return tr(name) if name in {BASICS, ALL} else name

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
-from lead_desktop.ui.tabs.fields.field_choice import FieldChoice
+from lead_desktop.ui.tabs.fields.field_choice import FieldChoice, label_words
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -70,9 +71,10 @@ class FieldList(QListWidget):
         if names != self.names():
             self.clear()
             for field in self._choice.fields:
-                item = QListWidgetItem(field.label)
+                label = label_words(field)
+                item = QListWidgetItem(label)
                 item.setData(NAME_ROLE, field.name)
-                item.setToolTip(plain_tip(f"{field.label} ({field.name})"))
+                item.setToolTip(plain_tip(tr("{label} ({name})", label=label, name=field.name)))
                 item.setFlags(
                     Qt.ItemFlag.ItemIsEnabled
                     | Qt.ItemFlag.ItemIsSelectable

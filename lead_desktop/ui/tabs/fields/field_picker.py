@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.dialogs.name_dialog import NameDialog
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.tabs.fields.field_choice import ALL, BASICS, OWN, FieldChoice
+from lead_desktop.ui.tabs.fields.field_choice import ALL, BASICS, OWN, FieldChoice, set_words
 from lead_desktop.ui.tabs.fields.field_list import FieldList
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.inputs import FilterEdit, SelectBox
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import number
 
-SAVE_SET, _REMOVE = "Save as a set…", "Remove"
+SAVE_SET = mark("Save as a set…")
+_SAVE, _REMOVE = "save", "remove"  # what an item does that names no set
 
 
 class SetBox(SelectBox):
@@ -23,6 +24,7 @@ class SetBox(SelectBox):
     def __init__(self, theme: Theme, choice: FieldChoice, name: str) -> None:
         super().__init__(theme, name, height=28)
         self._theme, self._choice = theme, choice
+        self._items: list[tuple[str, str, str]] = []  # what an item does, with which set, in words
         self.setMinimumWidth(140)
         self.activated.connect(self._chosen)
         choice.changed.connect(self._show)
@@ -32,36 +34,37 @@ class SetBox(SelectBox):
     def _show(self) -> None:
         choice = self._choice
         current = choice.current_set
-        names = [BASICS, ALL, *choice.sets]
-        if current == OWN:
-            names += [OWN, SAVE_SET] if choice.chosen else [OWN]
+        names = [BASICS, ALL, *choice.sets, *([OWN] if current == OWN else [])]
+        items = [("", name, set_words(name)) for name in names]
+        if current == OWN and choice.chosen:
+            items.append((_SAVE, "", tr(SAVE_SET)))
         elif current in choice.sets:
-            names.append(f"{_REMOVE} “{current}”")
-        if [self.itemText(place) for place in range(self.count())] != names:
+            items.append((_REMOVE, current, tr("Remove “{name}”", name=current)))
+        if self._items != items:
+            self._items = items
             self.clear()
-            self.addItems(names)
-        self.setCurrentText(current)
+            self.addItems([words for _, _, words in items])
+        self.setCurrentIndex(names.index(current))
 
     @Slot()
     def _chosen(self) -> None:
-        choice, words = self._choice, self.currentText()
-        current = choice.current_set
-        if words == SAVE_SET:
-            self.setCurrentText(current)
+        act, name, _ = self._items[self.currentIndex()]
+        if act == _SAVE:
+            self._show()
             self._ask_name()
-        elif words.startswith(_REMOVE) and words not in choice.sets:
-            choice.remove_set(current)
+        elif act == _REMOVE:
+            self._choice.remove_set(name)
         else:
-            choice.choose_set(words)
+            self._choice.choose_set(name)
 
     def _ask_name(self) -> None:
         dialog = NameDialog(
             self,
             self._theme,
-            "Save these fields as a set",
-            action="Save set",
+            tr("Save these fields as a set"),
+            action=tr("Save set"),
             taken=tuple(self._choice.sets),
-            refused=(BASICS, ALL, OWN),
+            refused=(BASICS, ALL, OWN, *map(set_words, (BASICS, ALL, OWN))),
         )
         dialog.named.connect(self._choice.save_set)
         dialog.finished.connect(dialog.deleteLater)
@@ -70,7 +73,9 @@ class SetBox(SelectBox):
 
 def count_words(choice: FieldChoice) -> str:
     """Like "4 of 142"."""
-    return f"{number(len(choice.chosen))} of {number(len(choice.fields))}" if choice.fields else ""
+    if not choice.fields:
+        return ""
+    return tr("{chosen} of {all}", chosen=len(choice.chosen), all=len(choice.fields))
 
 
 class FieldPicker(QWidget):
@@ -86,7 +91,7 @@ class FieldPicker(QWidget):
         self._count = Label(theme, "", FontRole.BODY, "text2")
         self._find = FilterEdit(theme, placeholder, height=32)
         self.fields = FieldList(theme, choice, title)
-        self.sets = SetBox(theme, choice, f"{title}: named sets")
+        self.sets = SetBox(theme, choice, tr("{fields}: named sets", fields=title))
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label(theme, title, FontRole.BOLD))

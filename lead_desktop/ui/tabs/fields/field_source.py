@@ -14,6 +14,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.fields.field_choice import FieldChoice
 from lead_desktop.ui.tabs.fields.field_questions import FieldsKnown, KeepChoice, KeepSets, LoadChoice
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import tr
 
 _PAUSE_MS = 500
 
@@ -103,7 +104,7 @@ class FieldSource(QObject):
     def _not_loaded(self, key: str, error: LeadDesktopError) -> None:
         self._asked.discard(key)
         if self._shown == key:
-            self._desk.show_error(error, action="Try again", then=self.need)
+            self._desk.show_error(error, action=tr("Try again"), then=self.need)
 
     def _show(self, connection: Connection, fields: tuple[Field, ...]) -> None:
         self.choice.set_fields(

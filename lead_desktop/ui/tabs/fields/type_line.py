@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lead_desktop.core.fields import Field, object_type
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
 
@@ -68,4 +69,4 @@ class TypeLine(QWidget):
 
 def type_words(value: str) -> str:
     """The CRM's value, and what the first one is; names of other types are in no answer."""
-    return f"{value} (standard leads)" if value == _STANDARD else value
+    return tr("{value} (standard leads)", value=value) if value == _STANDARD else value
