@@ -40,6 +40,11 @@ def fix_label(kind: str, count: int) -> str:
     return fix.label if fix else ""
 
 
+def edit_title(line: int, label: str) -> str:
+    """What undo calls the edit of a cell, by its row and the label of its field."""
+    return f"Edit of row {line:,}, {label}"
+
+
 @dataclass(frozen=True, slots=True)
 class EditCells:
     """Type texts into cells, as one step.

@@ -16,6 +16,7 @@ from lead_desktop.jobs.trial import TRIAL_ROWS
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.models.row_table_model import joined
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.check_words import check_chips
 from lead_desktop.ui.tabs.create.crm_check import CrmCheck
@@ -28,13 +29,13 @@ from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.sheet_columns import check_columns, column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.results.table_memory import TableMemory
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.filter_note import FilterNote
 from lead_desktop.ui.widgets.find_field import FindField
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.row_table import RowTable
-from lead_desktop.ui.words import counted
 
 _MINUTE_MS = 60_000
 
@@ -58,16 +59,16 @@ class CheckStep(QWidget):
         self._reader: RowReader | None = None
         self._queueing, self._read_only = False, ""
         theme = desk.theme
-        self.chips = StateChips(theme, "Check results")
-        self.next = Button(theme, "Next problem", icon="arrow-down", height=28)
-        self.next.setToolTip("Next problem (F8), previous problem (Shift+F8)")
-        self.table = RowTable(theme, "Checked rows")
-        self.filter = FindField(theme, "Filter rows", self.table)
+        self.chips = StateChips(theme, tr("Check results"))
+        self.next = Button(theme, tr("Next problem"), icon="arrow-down", height=28)
+        self.next.setToolTip(tr("Next problem (F8), previous problem (Shift+F8)"))
+        self.table = RowTable(theme, tr("Checked rows"))
+        self.filter = FindField(theme, tr("Filter rows"), self.table)
         self.filter.setFixedWidth(176)
         self.table.setObjectName("createCheckTable")
         self._memory = TableMemory(desk, self.table, lambda: "check")
         self.table.opened_rows.connect(self._memory.recall)
-        self.change = IconButton(theme, "pencil-line", "Change rows")
+        self.change = IconButton(theme, "pencil-line", tr("Change rows"))
         self.change.setObjectName("createChangeRows")
         self.issues = IssuesPanel(desk)
         self.crm = CrmCheck(desk, sheet)
@@ -75,13 +76,19 @@ class CheckStep(QWidget):
         self._walk = ProblemWalk(self.table, self._problems_of)
         self._fixing = Fixing(desk, sheet, self.table, self.issues, self._walk, self.change)
         self.bar = ActionBar(theme)
-        self.back = Button(theme, "Back")
-        self.upload = Button(theme, "Upload", icon="upload-simple", kind=ButtonKind.FILLED)
+        self.back = Button(theme, tr("Back"))
+        self.upload = Button(theme, tr("Upload"), icon="upload-simple", kind=ButtonKind.FILLED)
         self.upload.setObjectName("createUpload")
-        self.trial = Button(theme, f"Try first {TRIAL_ROWS} rows", icon="flask")
+        first = tr_n("Try first {n} row", "Try first {n} rows", TRIAL_ROWS)
+        self.trial = Button(theme, first, icon="flask")
         self.trial.setObjectName("createTrial")
-        self.trial.setToolTip(f"Send {TRIAL_ROWS} rows and stop, to look at them in the CRM first")
-        self.unlock = Button(theme, "Change its safe mode", icon="shield-check", kind=ButtonKind.FILLED)
+        tip = tr_n(
+            "Send {n} row and stop, to look at it in the CRM first",
+            "Send {n} rows and stop, to look at them in the CRM first",
+            TRIAL_ROWS,
+        )
+        self.trial.setToolTip(plain_tip(tip))
+        self.unlock = Button(theme, tr("Change its safe mode"), icon="shield-check", kind=ButtonKind.FILLED)
         self.unlock.setObjectName("createUnlock")
         self.unlock.hide()
         self.bar.buttons.addWidget(self.back)
@@ -117,8 +124,8 @@ class CheckStep(QWidget):
         """In a small window the issues take less room, and the button its icon alone."""
         self.issues.setFixedWidth(NARROW_PANEL_PX if narrow else PANEL_PX)
         self.crm.setFixedWidth(self.issues.width())
-        self.next.set_text("" if narrow else "Next problem")
-        self.next.setAccessibleName("Next problem")
+        self.next.set_text("" if narrow else tr("Next problem"))
+        self.next.setAccessibleName(tr("Next problem"))
         self.filter.setFixedWidth(128 if narrow else 176)
 
     def close_rows(self) -> None:
@@ -160,7 +167,7 @@ class CheckStep(QWidget):
         if self._read_only:
             said = read_only_words(self._read_only)
         self.bar.say(said.title, said.words, said.icon, said.tone)
-        self.upload.set_text(f"Upload {counted(plan.rows, 'row')}")
+        self.upload.set_text(tr_n("Upload {n} row", "Upload {n} rows", plan.rows))
         self.show_busy(busy=self._queueing)
 
     def _wire(self) -> None:
@@ -229,7 +236,10 @@ class CheckStep(QWidget):
         if sheet.checked is not None and sheet.mapping is not None:
             self.issues.show_undo(sheet.fixes.undo, sheet.fixes.redo)
             notes = unsure_notes(sheet.mapping)
-            self.issues.show_problems(sheet.checked.problems, notes, sheet.counts, sheet.fixes.said)
+            fixes = sheet.fixes
+            self.issues.show_problems(
+                sheet.checked.problems, notes, sheet.counts, fixes.said, undone=fixes.undone
+            )
 
     @Slot()
     def _explain(self) -> None:

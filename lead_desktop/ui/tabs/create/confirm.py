@@ -10,6 +10,7 @@ from lead_desktop.ui.dialogs.safe_again import EXISTING, ask_safely
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload
 from lead_desktop.ui.tabs.create.plan_words import plan_facts, quota_words
 from lead_desktop.ui.tabs.create.view_model import CreateModel
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.words import counted
 
 
@@ -21,7 +22,7 @@ def ask_for_all(desk: WindowDesk, over: QWidget, model: CreateModel) -> None:
     plan, left_out = sheet.checked.plan, dict(sheet.counts).get(RowState.SKIPPED, 0)
     now_s, zone = desk.now(), desk.zone
     facts = (
-        ("File", f"{sheet.file_name}, {counted(sheet.rows, 'row')}"),
+        (tr("File"), tr("{file}, {rows}", file=sheet.file_name, rows=counted(sheet.rows, "row"))),
         *plan_facts(plan, left_out, now_s, zone),
         EXISTING,
     )

@@ -10,6 +10,7 @@ from lead_desktop.store.job_records import JobRecord
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import tr
 
 
 class FindInCrm(QObject):
@@ -26,10 +27,10 @@ class FindInCrm(QObject):
         if connection is None or connection.connection_id != record.connection_id:
             self._desk.show_error(
                 InputError(
-                    "Another connection is in use",
-                    f"These rows were sent to “{record.connection_name}”.",
-                    safe="Nothing was sent.",
-                    do="Choose that connection at the top left, and try again.",
+                    tr("Another connection is in use"),
+                    tr("These rows were sent to “{name}”.", name=record.connection_name),
+                    safe=tr("Nothing was sent."),
+                    do=tr("Choose that connection at the top left, and try again."),
                 )
             )
             return

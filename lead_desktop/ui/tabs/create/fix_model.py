@@ -26,7 +26,7 @@ from lead_desktop.ui.tabs.create.correction_words import changed
 from lead_desktop.ui.tabs.create.correction_words import saved as saved_words
 from lead_desktop.ui.tabs.create.questions import CheckedSheet, LookAtCheck
 from lead_desktop.ui.tabs.results.asking import Asker
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import told, tr, tr_n
 
 if TYPE_CHECKING:
     from lead_desktop.ui.tabs.create.sheet_model import SheetModel
@@ -39,6 +39,7 @@ class FixModel(QObject):
         undo: Title of the step that Ctrl+Z takes back, or "".
         redo: Title of the step that Ctrl+Shift+Z does again, or "".
         said: What the last step did, as a sentence, or "".
+        undone: The last step took another one back.
 
     Signals:
         fixed: A FixOutcome; counts, plan and problems of the sheet are those after it.
@@ -61,6 +62,7 @@ class FixModel(QObject):
         self._waiting: deque[tuple[str, object]] = deque()
         self._job_id = ""
         self.undo = self.redo = self.said = ""
+        self.undone = False
 
     @property
     def busy(self) -> bool:
@@ -144,13 +146,15 @@ class FixModel(QObject):
         _, question = self._waiting.popleft()
         if self._job_id == self._sheet.job_id:
             self.undo, self.redo = outcome.undo, outcome.redo
-            self.said = _sentence(question, outcome)
+            self.said, self.undone = _sentence(question, outcome), isinstance(question, UndoFix)
             self._sheet.counts, self._sheet.checked = outcome.counts, checked
             self.fixed.emit(outcome)
             if unmatched is not None:
                 self.told.emit(
                     Message(
-                        MessageKind.DONE, "Corrections from the workbook", changed(outcome.rows, unmatched)
+                        MessageKind.DONE,
+                        tr("Corrections from the workbook"),
+                        changed(outcome.rows, unmatched),
                     )
                 )
             self._sheet.changed.emit()
@@ -170,8 +174,10 @@ def _sentence(question: object, outcome: FixOutcome) -> str:
     if not outcome.title:
         return ""
     if isinstance(question, UndoFix):
-        return f"Undone: {outcome.title}."
+        return tr("Undone: {step}.", step=told(outcome.title))
     if isinstance(question, RedoFix):
-        return f"Done again: {outcome.title}."
-    rows = counted(outcome.rows, "row")
-    return f"{outcome.title}." if rows in outcome.title else f"{outcome.title}: {rows} changed."
+        return tr("Done again: {step}.", step=told(outcome.title))
+    step = told(outcome.title)
+    if f"{outcome.rows:,} row" in outcome.title:  # titles are English, in all languages
+        return tr("{step}.", step=step)
+    return tr_n("{step}: {n} row changed.", "{step}: {n} rows changed.", outcome.rows, step=step)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu, QWidget
 
 from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.fix_rows import edit_title
 from lead_desktop.jobs.replace_cells import ColumnCells, Replacement
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.files import ask_for_sheet, ask_where_to_save
@@ -21,11 +22,11 @@ from lead_desktop.ui.tabs.create.replace_dialog import ReplaceDialog
 from lead_desktop.ui.tabs.create.set_dialog import SetDialog
 from lead_desktop.ui.tabs.create.sheet_columns import column_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.mirroring import open_menu, open_under
 from lead_desktop.ui.widgets.row_table import RowTable
-from lead_desktop.ui.words import counted, number
 
 _SETTABLE = frozenset({"choice-unknown", "missing"})
 
@@ -105,7 +106,7 @@ class Fixing(QObject):
         row = rows.record_at(rows.place_of(edit.row_id))
         if mapping is None or row is None:
             return
-        title = f"Edit of row {number(row.line)}, {column_label(mapping, self._sheet.fields, edit.column)}"
+        title = edit_title(row.line, column_label(mapping, self._sheet.fields, edit.column))
         self._sheet.fixes.edit(edit.row_id, edit.column, edit.text, title)
         self.begun.emit()
 
@@ -220,10 +221,15 @@ class Fixing(QObject):
         marked = len(self._table.selected_places())
         menu = QMenu(self._table)
         lines: tuple[tuple[str, str, Callable[[], object], bool], ...] = (
-            ("Edit the cell", "F2", self._walk.edit, marked > 0),
-            ("Replace in a column", "Ctrl+H", self._replace_wanted, True),
-            ("Set a value in a column", "Ctrl+Shift+H", self._set_wanted, True),
-            (f"Leave out {counted(marked, 'row')}", "", self._leave_out_wanted, marked > 0),
+            (tr("Edit the cell"), "F2", self._walk.edit, marked > 0),
+            (tr("Replace in a column"), "Ctrl+H", self._replace_wanted, True),
+            (tr("Set a value in a column"), "Ctrl+Shift+H", self._set_wanted, True),
+            (
+                tr_n("Leave out {n} row", "Leave out {n} rows", marked),
+                "",
+                self._leave_out_wanted,
+                marked > 0,
+            ),
         )
         for words, keys, action, able in lines:
             line = QAction(words, menu)

@@ -11,6 +11,7 @@ from lead_desktop.jobs.fix_rows import fix_label
 from lead_desktop.store.row_records import ProblemKind
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.translation import told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, restyle
 from lead_desktop.ui.widgets.mirroring import margins
@@ -39,11 +40,12 @@ class IssueLine(QFrame):
         count = Label(theme, number(kind.count), FontRole.BOLD, tabular=True)
         count.setMinimumWidth(32)
         count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
-        title = Label(theme, kind.title, FontRole.BODY, wrap=True)
+        self._words = told(kind.title)
+        title = Label(theme, self._words, FontRole.BODY, wrap=True)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self._show = Button(theme, "Show all rows", kind=ButtonKind.LINK, height=24)
-        self._show.setAccessibleName(f"Show rows: {kind.title}")
-        self._show.setToolTip("Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8")
+        self._show = Button(theme, tr("Show all rows"), kind=ButtonKind.LINK, height=24)
+        self._show.setAccessibleName(tr("Show rows: {problem}", problem=self._words))
+        self._show.setToolTip(tr("Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8"))
         self._show.clicked.connect(self._chosen)
         self._on = False
         pressed = self._buttons(desk, settable=settable)
@@ -51,11 +53,15 @@ class IssueLine(QFrame):
         words.setSpacing(4)
         words.addWidget(title)
         if kind.with_errors:  # so that the numbers below a heading add up
-            beside = f"{number(kind.with_errors)} of them in rows with errors, not sent"
+            beside = tr_n(
+                "{n} of them in rows with errors, not sent",
+                "{n} of them in rows with errors, not sent",
+                kind.with_errors,
+            )
             words.addWidget(Label(theme, beside, FontRole.HINT, "text2", wrap=True))
         for row in in_rows(pressed):
             words.addLayout(row)
-        self._show.set_text("Show rows")  # there is room for the longer words, too
+        self._show.set_text(tr("Show rows"))  # there is room for the longer words, too
         line = QHBoxLayout(self)
         line.setContentsMargins(margins(0, 6, 8, 6))
         line.setSpacing(10)
@@ -64,15 +70,15 @@ class IssueLine(QFrame):
 
     def _buttons(self, desk: WindowDesk, *, settable: bool) -> list[Button]:
         theme, kind, made = desk.theme, self.kind, []
-        if label := fix_label(kind.kind, kind.count):
+        if label := told(fix_label(kind.kind, kind.count)):
             fix = Button(theme, label, height=24)
-            fix.setAccessibleName(f"{label}: {kind.title}")
+            fix.setAccessibleName(tr("{action}: {problem}", action=label, problem=self._words))
             fix.clicked.connect(lambda: self.fix_wanted.emit(self.kind.kind))
             made.append(fix)
         made.append(self._show)
         if settable:
-            one = Button(theme, "Set value", kind=ButtonKind.LINK, height=24)
-            one.setAccessibleName(f"Set value: {kind.title}")
+            one = Button(theme, tr("Set value"), kind=ButtonKind.LINK, height=24)
+            one.setAccessibleName(tr("Set value: {problem}", problem=self._words))
             one.clicked.connect(lambda: self.set_wanted.emit(self.kind.kind))
             made.append(one)
         return made
@@ -80,7 +86,7 @@ class IssueLine(QFrame):
     def set_on(self, *, on: bool) -> None:
         """Its rows are shown."""
         self._on = on
-        self._show.set_text("Show all rows" if on else "Show rows")
+        self._show.set_text(tr("Show all rows") if on else tr("Show rows"))
         self.setProperty("card", "on" if on else "")
         restyle(self)
 

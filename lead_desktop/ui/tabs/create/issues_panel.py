@@ -14,6 +14,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.issue_line import IssueLine
+from lead_desktop.ui.translation import mark, told, tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.mirroring import margins
@@ -23,7 +24,10 @@ from lead_desktop.ui.words import number
 
 PANEL_PX, NARROW_PANEL_PX = 320, 312
 _BUSY_AFTER_MS = 300  # most steps are made sooner
-_HEADS = ((RowState.ERROR, "Errors", "will not be sent"), (RowState.WARNING, "Warnings", "will be sent"))
+_HEADS = (
+    (RowState.ERROR, mark("Errors"), mark("will not be sent")),
+    (RowState.WARNING, mark("Warnings"), mark("will be sent")),
+)
 
 
 class IssuesPanel(QWidget):
@@ -57,19 +61,19 @@ class IssuesPanel(QWidget):
         self._lines: list[IssueLine] = []
         self.settable: Callable[[str], bool] = lambda _kind: False
         self.setObjectName("createIssues")
-        self.setAccessibleName("Issues")
+        self.setAccessibleName(tr("Issues"))
         self.setFixedWidth(PANEL_PX)
         fill(self, "surface")
         theme = desk.theme
         self.undo = Button(
-            theme, "Undo last fix", icon="arrow-counter-clockwise", kind=ButtonKind.QUIET, height=28
+            theme, tr("Undo last fix"), icon="arrow-counter-clockwise", kind=ButtonKind.QUIET, height=28
         )
         self.undo.clicked.connect(self.undo_wanted)
-        self.redo = IconButton(theme, "arrow-clockwise", "Redo")
+        self.redo = IconButton(theme, "arrow-clockwise", tr("Redo"))
         self.redo.clicked.connect(self.redo_wanted)
         self.show_undo("", "")
         self._spinner = Spinner(theme, 16)
-        self._spinner.setAccessibleName("Rows are being checked again")
+        self._spinner.setAccessibleName(tr("Rows are being checked again"))
         self._spinner.hide()
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
@@ -77,7 +81,7 @@ class IssuesPanel(QWidget):
         self._delay.timeout.connect(self._spinner.show)
         head = QHBoxLayout()
         head.setContentsMargins(margins(16, 0, 6, 0))
-        head.addWidget(Label(theme, "Issues", FontRole.TITLE))
+        head.addWidget(Label(theme, tr("Issues"), FontRole.TITLE))
         head.addWidget(self._spinner)
         head.addStretch(1)
         head.addWidget(self.undo)
@@ -87,7 +91,7 @@ class IssuesPanel(QWidget):
         top.setLayout(head)
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
-        self._scroll.setAccessibleName("Kinds of issues")
+        self._scroll.setAccessibleName(tr("Kinds of issues"))
         ScrollRing(self._desk.theme, self._scroll)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,13 +121,13 @@ class IssuesPanel(QWidget):
 
     def show_undo(self, undo: str, redo: str) -> None:
         """What undo takes back next and redo does again; "" for nothing."""
-        for button, verb, title, keys in (
-            (self.undo, "Undo", undo, "Ctrl+Z"),
-            (self.redo, "Redo", redo, "Ctrl+Shift+Z"),
+        for button, title, words, keys in (
+            (self.undo, undo, tr("Undo: {step}", step=told(undo)), "Ctrl+Z"),
+            (self.redo, redo, tr("Redo: {step}", step=told(redo)), "Ctrl+Shift+Z"),
         ):
             button.setVisible(bool(title))
-            button.setAccessibleName(f"{verb}: {title}")
-            button.setToolTip(plain_tip(f"{verb}: {title} ({keys})"))
+            button.setAccessibleName(words)
+            button.setToolTip(plain_tip(tr("{words} ({keys})", words=words, keys=keys)))
 
     def show_problems(
         self,
@@ -131,8 +135,10 @@ class IssuesPanel(QWidget):
         notes: Sequence[str],
         counts: Sequence[tuple[RowState, int]] = (),
         said: str = "",
+        *,
+        undone: bool = False,
     ) -> None:
-        """Show these kinds, what was read on a guess, rows per state, and what was done last."""
+        """Show these kinds, what was read on a guess, rows per state, and what was done (or undone) last."""
         of_state = dict(counts)
         inner = QWidget()
         fill(inner, "surface")
@@ -148,7 +154,7 @@ class IssuesPanel(QWidget):
                 column.addSpacing(8)
                 column.addWidget(hairline())
                 column.addSpacing(8)
-            column.addWidget(self._head(state, title, fate, of_state.get(state, 0)))
+            column.addWidget(self._head(state, tr(title), tr(fate), of_state.get(state, 0)))
             for problem in found:
                 line = IssueLine(self._desk, problem, settable=self.settable(problem.kind))
                 line.chosen.connect(self._chosen_by_person)
@@ -157,11 +163,13 @@ class IssuesPanel(QWidget):
                 self._lines.append(line)
                 column.addWidget(line)
         if not self._lines:
-            words = "Nothing was found. Every row can be sent."
+            words = tr("Nothing was found. Every row can be sent.")
             column.addWidget(_padded(Label(self._desk.theme, words, FontRole.BODY, "text2", wrap=True)))
         column.addStretch(1)
         self._scroll.setWidget(inner)
-        self._show_notes(notes, said)
+        self._show_notes(notes)
+        if said:
+            self._show_said(said, undone=undone)
         self.choose(self._current if self._current in {problem.kind for problem in problems} else "")
 
     def choose(self, kind: str) -> None:
@@ -187,10 +195,12 @@ class IssuesPanel(QWidget):
     def _excel(self) -> QHBoxLayout:
         """Problem rows out to a workbook, and back."""
         theme = self._desk.theme
-        self.save = Button(theme, "Fix in Excel", icon="download-simple", kind=ButtonKind.QUIET, height=28)
-        self.save.setToolTip("Save the rows with problems as a workbook, to correct them there")
-        self.back = Button(theme, "Bring back", icon="upload-simple", kind=ButtonKind.QUIET, height=28)
-        self.back.setToolTip("Open the corrected workbook: each correction lands on its row")
+        self.save = Button(
+            theme, tr("Fix in Excel"), icon="download-simple", kind=ButtonKind.QUIET, height=28
+        )
+        self.save.setToolTip(tr("Save the rows with problems as a workbook, to correct them there"))
+        self.back = Button(theme, tr("Bring back"), icon="upload-simple", kind=ButtonKind.QUIET, height=28)
+        self.back.setToolTip(tr("Open the corrected workbook: each correction lands on its row"))
         line = QHBoxLayout()
         line.setContentsMargins(8, 8, 8, 8)
         line.addWidget(self.save)
@@ -211,19 +221,19 @@ class IssuesPanel(QWidget):
         line.addWidget(Label(theme, fate, FontRole.HINT, "text2"))
         return box
 
-    def _show_notes(self, notes: Sequence[str], said: str) -> None:
+    def _show_notes(self, notes: Sequence[str]) -> None:
         while self._notes.count():
             item = self._notes.takeAt(0)
             if item is not None and (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for note in notes:
-            self._notes.addWidget(_note(self._desk, note, "warn", "Change", self.map_wanted))
-        if said:
-            undone = said.startswith("Undone")
-            button, wanted = (self.redo, self.redo_wanted) if undone else (self.undo, self.undo_wanted)
-            action = "" if button.isHidden() else ("Redo" if undone else "Undo")
-            self._notes.addWidget(_note(self._desk, said, "sunken", action, wanted))
+            self._notes.addWidget(_note(self._desk, note, "warn", tr("Change"), self.map_wanted))
+
+    def _show_said(self, said: str, *, undone: bool) -> None:
+        button, wanted = (self.redo, self.redo_wanted) if undone else (self.undo, self.undo_wanted)
+        action = tr("Redo") if undone else tr("Undo")
+        self._notes.addWidget(_note(self._desk, said, "sunken", "" if button.isHidden() else action, wanted))
 
 
 def _note(desk: WindowDesk, words: str, card: str, action: str, wanted: SignalInstance) -> QFrame:

@@ -9,9 +9,9 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import number
 
 
 class ProblemLine(QWidget):
@@ -25,7 +25,7 @@ class ProblemLine(QWidget):
         self._mark = Mark(theme, "check-circle", "ok")
         self._title = Label(theme, "", FontRole.BOLD)
         self._words = ElidedLabel(theme, "", FontRole.BODY, "text2")
-        self._key = Label(theme, "F2 to edit", FontRole.HINT, "text2")
+        self._key = Label(theme, tr("F2 to edit"), FontRole.HINT, "text2")
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(8)
@@ -48,21 +48,22 @@ class ProblemLine(QWidget):
         self._key.setVisible(row is not None)
         if row is None:
             self._title.setText("")
-            self._words.setText("Choose a row to see what is wrong in it.")
+            self._words.setText(tr("Choose a row to see what is wrong in it."))
             return
-        title = f"Row {number(row.line)}"
-        self._title.setText(f"{title}, {label}" if label else title)
+        title = tr("Row {n}, {field}", n=row.line, field=label) if label else tr("Row {n}", n=row.line)
+        self._title.setText(title)
         if problem is not None:
             look = row_look(problem.severity)
             self._mark.set_icon(look.icon, look.mark)
-            self._words.setText(problem.advice)
+            self._words.setText(told(problem.advice))
         elif row.reason:
             look = row_look(row.state)
             self._mark.set_icon(look.icon, look.mark)
-            self._words.setText(row.reason)
+            self._words.setText(told(row.reason))
         else:
             self._mark.set_icon("check-circle", "ok")
-            changed = file_text is not None
             self._words.setText(
-                f"Sent as shown. The sheet says “{file_text}”." if changed else "Nothing is wrong here."
+                tr("Nothing is wrong here.")
+                if file_text is None
+                else tr("Sent as shown. The sheet says “{text}”.", text=file_text)
             )

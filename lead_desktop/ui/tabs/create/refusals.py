@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from lead_desktop.core.connections import Connection
 from lead_desktop.core.errors import InputError
+from lead_desktop.ui.translation import tr
 
 
 def no_connection() -> InputError:
     """Nobody said where leads are to go."""
-    return InputError("No connection", "There is no connection to create leads in.", do="Choose one first.")
+    return InputError(
+        tr("No connection"), tr("There is no connection to create leads in."), do=tr("Choose one first.")
+    )
 
 
 def nothing_to_paste() -> InputError:
     """The clipboard holds no table."""
     return InputError(
-        "Nothing to paste", "The clipboard holds no text.", do="Copy rows in a spreadsheet first."
+        tr("Nothing to paste"),
+        tr("The clipboard holds no text."),
+        do=tr("Copy rows in a spreadsheet first."),
     )
 
 
 def no_bulk_create(connection: Connection) -> InputError:
     """The CRM has no such API."""
     return InputError(
-        "No bulk create",
-        f"“{connection.name}” cannot create leads in bulk.",
-        safe="Nothing was opened or sent.",
-        do="Choose a LeadSquared connection.",
+        tr("No bulk create"),
+        tr("“{name}” cannot create leads in bulk.", name=connection.name),
+        safe=tr("Nothing was opened or sent."),
+        do=tr("Choose a LeadSquared connection."),
     )

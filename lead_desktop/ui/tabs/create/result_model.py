@@ -13,7 +13,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.create.questions import LookAtOutcome, UploadOutcome
 from lead_desktop.ui.tabs.results.asking import Asker
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import tr, tr_n
 
 
 class ResultModel(QObject):
@@ -51,7 +51,11 @@ class ResultModel(QObject):
         self._asker.ask(
             ExportRows(job_id, path),
             lambda rows: self._desk.show(
-                Message(MessageKind.DONE, f"{counted(rows, 'row')} saved", f"The results are in {name}.")
+                Message(
+                    MessageKind.DONE,
+                    tr_n("{n} row saved", "{n} rows saved", rows),
+                    tr("The results are in {name}.", name=name),
+                )
             ),
             self._desk.show_error,
         )

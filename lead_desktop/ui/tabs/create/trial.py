@@ -16,6 +16,7 @@ from lead_desktop.ui.dialogs.safe_again import EXISTING, ask_again, ask_safely, 
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload
 from lead_desktop.ui.tabs.create.questions import QueueUpload
 from lead_desktop.ui.tabs.create.view_model import CreateModel
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.words import counted
 
 
@@ -42,10 +43,14 @@ class Trial(QObject):
             return
         rows = min(TRIAL_ROWS, checked.plan.rows)
         later = checked.plan.rows - rows
+        others = tr_n(
+            "the other {n} row; you are asked again", "the other {n} rows; you are asked again", later
+        )
+        all_rows = counted(model.sheet.rows, "row")
         facts = (
-            ("File", f"{model.sheet.file_name}, {counted(model.sheet.rows, 'row')}"),
-            ("Will create", f"{calls_words(connection, rows)}, then it stops"),
-            ("Not sent yet", f"the other {counted(later, 'row')}; you are asked again"),
+            (tr("File"), tr("{file}, {rows}", file=model.sheet.file_name, rows=all_rows)),
+            (tr("Will create"), tr("{leads}, then it stops", leads=calls_words(connection, rows))),
+            (tr("Not sent yet"), others),
             EXISTING,
         )
         if connection.guard in ASKING:
