@@ -19,12 +19,12 @@ class Album:
 
     Args:
         folder: Made when missing.
-        scheme: Last part of each name ("light", "dark").
+        scheme: Last part of each name ("light", "dark"), or "".
     """
 
-    def __init__(self, folder: Path, scheme: str) -> None:
+    def __init__(self, folder: Path, scheme: str = "") -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        self._folder, self._scheme = folder, scheme
+        self._folder, self._ending = folder, f"-{scheme}" if scheme else ""
 
     def take(self, window: QWidget, name: str) -> Path:
         """Save a picture of the window, its dialogs and its menus.
@@ -37,7 +37,7 @@ class Album:
             for over in QApplication.topLevelWidgets():
                 if over is not window and over.isVisible() and over.parentWidget() is not None:
                     painter.drawPixmap(_place(window, over), _masked(over))
-        path = self._folder / f"{name}-{self._scheme}.png"
+        path = self._folder / f"{name}{self._ending}.png"
         if not few_colours(picture.toImage()).save(str(path), None, 0):  # 0: as small as can be
             raise OSError(f"{path} cannot be written")
         return path

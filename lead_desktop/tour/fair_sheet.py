@@ -13,6 +13,7 @@ from lead_desktop.sheets.export import export_table
 from lead_desktop.tour.practice import KnownLead
 
 ROWS = 1_000
+_FIRST_DAY = 20250401
 COLUMNS = (
     "Full Name",
     "Email",
@@ -32,13 +33,18 @@ _REMARKS = ("", "", "", "wants brochure", "call after 5", "met at the stand")
 Row = list[str]
 
 
-def write_fair_sheet(path: Path, known: Sequence[KnownLead]) -> None:
+def write_fair_sheet(path: Path, known: Sequence[KnownLead], *, day: int = _FIRST_DAY) -> None:
     """Write the sheet; each lead of `known` is in it too, with other data.
+
+    Args:
+        path: Where.
+        known: Leads the CRM has.
+        day: Of which fair, as a number like 20250401; people differ from fair to fair.
 
     Raises:
         SheetError: The place cannot be written.
     """
-    chance = random.Random(20250401)  # noqa: S311 - invented people are no secret
+    chance = random.Random(day)  # noqa: S311 - invented people are no secret
     rows = [_person(chance, number) for number in range(1, ROWS + 1)]
     for number, row in enumerate(rows, start=1):
         _spoil(row, number, rows)

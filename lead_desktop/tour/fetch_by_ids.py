@@ -41,13 +41,13 @@ def fetch_leads(stage: Stage) -> None:
     stage.picture("02-fetch-done")
 
 
-def pasted_lines(stage: Stage) -> list[str]:
-    """What a person pastes: ids just uploaded, older ones, lead URLs, e-mails, duplicates, rubbish."""
+def pasted_lines(stage: Stage, email_lines: int = _EMAILS) -> list[str]:
+    """What a person pastes: ids just uploaded, older ones, lead URLs, e-mails (a call each), duplicates, rubbish."""
     chance = random.Random(1204)  # noqa: S311 - only the order of lines
     uploaded = [str(lead["id"]) for lead in stage.crm.leads()]
-    emails = [lead.email for lead in stage.known[:_EMAILS]]
+    emails = [lead.email for lead in stage.known[:email_lines]]
     nobody = [str(uuid.UUID(int=chance.getrandbits(128), version=4)) for _ in range(_UNKNOWN)]
-    older = [lead.lead_id for lead in stage.known[_EMAILS:]]
+    older = [lead.lead_id for lead in stage.known[email_lines:]]
     wanted = _IDS - len(emails) - len(nobody)
     ids = [*uploaded, *older][:wanted]
     urls = [_URL + lead_id for lead_id in ids[-_URLS:]]

@@ -11,24 +11,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TextIO
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtWidgets import QApplication
 
-from lead_desktop.app import build_window
 from lead_desktop.core.errors import LeadDesktopError
-from lead_desktop.store.database import open_database
 from lead_desktop.store.profile import Profile
-from lead_desktop.store.schema import MAIN_MIGRATIONS
-from lead_desktop.store.settings import THEME, Settings
 from lead_desktop.tour.album import Album
 from lead_desktop.tour.bulk_create import create_leads, refuse_a_picture
 from lead_desktop.tour.connecting import refuse_a_key
 from lead_desktop.tour.fetch_by_ids import fetch_leads
 from lead_desktop.tour.hands import Hands, NotSeenError
 from lead_desktop.tour.looking_back import look_at_jobs
+from lead_desktop.tour.opening import open_window
 from lead_desktop.tour.practice import control_of, is_running, known_leads
 from lead_desktop.tour.searching import search_by_dates, search_octanist
-from lead_desktop.tour.stage import Stage
+from lead_desktop.tour.stage import HOST, Stage
 from lead_desktop.ui.theme import Scheme
 
 STOPS: tuple[Callable[[Stage], None], ...] = (
@@ -52,7 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--scheme", choices=("light", "dark"), default="light")
     parser.add_argument("--size", type=_size, default=_SIZE, metavar="WIDTHxHEIGHT")
     chosen = parser.parse_args(arguments)
-    application = _application()
+    application = tour_application()
     try:
         with tempfile.TemporaryDirectory(prefix="lead-desktop-tour-") as folder:
             os.environ["LEAD_DESKTOP_STATE"] = str(Path(folder) / "state")  # the tour leaves nothing behind
@@ -68,31 +65,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 @contextmanager
-def open_stage(folder: Path, album: Album, scheme: str, size: QSize, log: TextIO) -> Iterator[Stage]:
+def open_stage(
+    folder: Path, album: Album, scheme: str, size: QSize, log: TextIO, *, language: str = "en"
+) -> Iterator[Stage]:
     """The window on a profile of its own inside a folder, closed again at the end.
 
     Raises:
         NotSeenError: The practice CRMs do not start.
     """
     profile = Profile(folder / "profile")
-    profile.create()
-    db = open_database(profile.database, MAIN_MIGRATIONS)
-    Settings(db).set(THEME.key, Scheme(scheme).value)
-    db.close()
-    window = build_window(profile.root, sandbox=True)
-    try:
-        window.resize(size)
-        window.show()
+    with open_window(profile, Scheme(scheme), size, language=language) as window:
         hands = Hands(window)
         hands.until(lambda: is_running(profile.sandbox_dir), "the practice CRMs")
-        hands.wait_for("Sandbox on this computer, 127.0.0.1")
+        hands.wait_for(HOST)
         crm = control_of(profile.sandbox_dir)
         yield Stage(window, hands, album, crm, known_leads(crm.address), folder, log)
-    finally:
-        window.close()
-        window.desk.theme.setParent(window)  # its timer ends here, not wherever garbage is collected
-        window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _walk(folder: Path, album: Album, scheme: str, size: QSize, log: TextIO) -> None:
@@ -105,7 +92,8 @@ def _walk(folder: Path, album: Album, scheme: str, size: QSize, log: TextIO) -> 
             raise
 
 
-def _application() -> QApplication:
+def tour_application() -> QApplication:
+    """The application, made for hands: no native dialogs, no blinking."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # the tour fills them in
     application = QApplication.instance()
     made = application if isinstance(application, QApplication) else QApplication(sys.argv[:1])

@@ -15,6 +15,9 @@ from lead_desktop.tour.album import Album
 from lead_desktop.tour.hands import Hands
 from lead_desktop.tour.practice import KnownLead
 
+HOST = "127.0.0.1"
+"""Where the practice CRMs listen, as the status bar says in every language."""
+
 TABS = ("fetch", "search", "create", "jobs")
 
 
@@ -71,4 +74,4 @@ class Stage:
         hands.look_at_window()
         switcher = hands.find(QWidget, "connectionSwitcher")
         hands.until(lambda: name in switcher.accessibleName(), f"{name} in use")
-        hands.wait_for("Sandbox on this computer, 127.0.0.1")
+        hands.wait_for(HOST)

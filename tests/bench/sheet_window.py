@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Slot
 from PySide6.QtWidgets import QTableView, QWidget
 
 from lead_desktop.tour.album import Album
-from lead_desktop.tour.guide import _application, open_stage
+from lead_desktop.tour.guide import open_stage, tour_application
 
 TICK_MS = 5
 _LOOK_EVERY = 20  # ticks between two looks at the memory of child processes
@@ -85,7 +85,7 @@ def measure_window(path, rows):
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_LOGGING_RULES"] = "default.warning=false;qt.qpa.*=false"
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
-    application = _application()
+    application = tour_application()
     with tempfile.TemporaryDirectory(prefix="bench-sheets-") as folder:
         os.environ["LEAD_DESKTOP_STATE"] = str(Path(folder) / "state")
         album = Album(Path(folder) / "pictures", "light")

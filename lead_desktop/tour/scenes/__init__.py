@@ -1,0 +1,1 @@
+"""Every screen of the design guide in each of its states, brought about on the practice CRMs."""
