@@ -89,8 +89,8 @@ format: needs-run $(READY)/dev ## Lay out the code and mend what can be mended b
 	@$(BIN)/python -m ruff format .
 
 .PHONY: shots
-shots: needs-run $(READY)/app $(CATALOGUES) ## Make the pictures of the guide anew
-	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m lead_desktop.tour --out docs/pictures
+shots: needs-run $(READY)/app $(CATALOGUES) ## Draw every screen in every state, light, dark, Arabic and at 200 %, into shots/ (some eight minutes)
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python -m lead_desktop.tour.shots --out shots --guide docs/pictures
 
 .PHONY: words
 words: needs-run $(READY)/dev ## Collect the texts of the program into resources/translations/*.ts, for Qt Linguist
@@ -121,7 +121,7 @@ lint-packaging: needs-windows-installer $(PACKAGE_READY) ## Compile the Windows 
 
 .PHONY: clean
 clean: ## Remove caches, builds and pictures (the environments stay)
-	@rm -rf build dist tour .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	@rm -rf build dist tour shots .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	@find . -name __pycache__ -type d -not -path './$(VENV)/*' -not -path './$(PACKAGE_VENV)/*' -prune -exec rm -rf {} +
 
 .PHONY: needs-run needs-test needs-soak needs-package needs-package-test needs-windows-installer

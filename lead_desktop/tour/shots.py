@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,7 +23,7 @@ from lead_desktop.tour.looks import LOOKS, Look
 from lead_desktop.tour.opening import open_window
 from lead_desktop.tour.scenes.acts import Act, close_dialogs
 from lead_desktop.tour.scenes.crash import begin_slow_upload, tear_away
-from lead_desktop.tour.scenes.programme import ACTS, AFTER_A_CRASH
+from lead_desktop.tour.scenes.programme import ACTS, AFTER_A_CRASH, GUIDE
 from lead_desktop.tour.stage import Stage
 from lead_desktop.ui.kept_look import QT_SCALE
 
@@ -36,12 +37,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         prog="lead_desktop.tour.shots", description="Draw every screen in every state."
     )
     parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="a folder for each look in it")
+    parser.add_argument("--guide", type=Path, metavar="DIR", help="copy those that the guide shows here")
     parser.add_argument("--look", choices=[look.name for look in LOOKS], help="only this one")
     chosen = parser.parse_args(arguments)
     looks = [look for look in LOOKS if chosen.look in {None, look.name}]
     if len(looks) == 1:
         return _draw(looks[0], chosen.out)
-    return max(_in_own_process(look, chosen.out) for look in looks)
+    worst = max(_in_own_process(look, chosen.out) for look in looks)
+    if chosen.guide is not None and not worst:
+        _copy_for_guide(chosen.out, chosen.guide)
+    return worst
 
 
 def play(stage: Stage, acts: Iterable[Act]) -> list[str]:
@@ -103,6 +108,12 @@ def _all(look: Look, folder: Path, album: Album) -> list[str]:
         with opened() as stage:
             missed += play(stage, AFTER_A_CRASH)
     return missed
+
+
+def _copy_for_guide(out: Path, guide: Path) -> None:
+    for look, scene in GUIDE:
+        (guide / look).mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(out / look / f"{scene}.png", guide / look / f"{scene}.png")
 
 
 def _in_own_process(look: Look, out: Path) -> int:

@@ -19,7 +19,7 @@ from lead_desktop.ui.tabs.search.value_editors import ValueEditor
 
 _EMAILS = 64
 _WAIT_S, _SLOW_S = 6.0, 0.5
-_MANY = 500
+_MANY, _SCROLLED = 500, 990
 _DAYS = 89
 _FILTERS = (
     ("status", Operator.EQUALS, "won"),
@@ -47,6 +47,8 @@ def fetching(stage: Stage) -> Iterator[str]:
     hands.click(run)
     hands.until(lambda: _found(job) > _MANY, "most leads")
     reaches(stage, job, Phase.RUNNING)
+    table = hands.find(QTableView, "fetchTable")
+    table.verticalScrollBar().setValue(_SCROLLED * table.verticalHeader().defaultSectionSize())
     yield "fetch-running"
     stage.crm.faults({"kind": "throttle_429_retry_after", "times": 1, "seconds": _WAIT_S}, slow)
     reaches(stage, job, Phase.WAITING_FOR_LIMIT)

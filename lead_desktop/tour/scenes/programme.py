@@ -20,3 +20,23 @@ ACTS: tuple[Act, ...] = (
     connections,
 )
 AFTER_A_CRASH: tuple[Act, ...] = (interrupted,)
+
+GUIDE = (
+    ("light", "connection-refused"),
+    ("light", "create-check"),
+    ("light", "create-file"),
+    ("light", "create-file-refused"),
+    ("light", "create-map"),
+    ("light", "create-receipt"),
+    ("light", "create-waiting"),
+    ("light", "fetch-done"),
+    ("light", "fetch-running"),
+    ("light", "jobs-list"),
+    ("light", "search-drawer"),
+    ("light", "search-window-failed"),
+    ("dark", "create-looking-up"),
+    ("dark", "jobs-interrupted"),
+    ("arabic", "create-check"),
+    ("200-percent", "create-running"),
+)
+"""Look and scene of the pictures that README.md and docs/ show; only these are kept in the repository."""
