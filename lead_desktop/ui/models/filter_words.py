@@ -9,9 +9,25 @@ from lead_desktop.core.rows import Row, RowState
 from lead_desktop.store.rowstore import ColumnFilter, ColumnTest
 from lead_desktop.ui.models.table_columns import CellStyle, Columns, TableColumn
 from lead_desktop.ui.states import row_look
-from lead_desktop.ui.words import counted, number
+from lead_desktop.ui.translation import mark, told, tr, tr_n
+from lead_desktop.ui.words import counted, listed
 
-BLANK = "(empty)"
+BLANK = mark("(empty)")
+TESTS = {
+    ColumnTest.CONTAINS: mark("contains"),
+    ColumnTest.IS: mark("is"),
+    ColumnTest.ONE_OF: mark("is one of"),
+    ColumnTest.EMPTY: mark("is empty"),
+    ColumnTest.FILLED: mark("is not empty"),
+}
+_SENTENCES = {
+    ColumnTest.CONTAINS: mark("{column} contains {values}"),
+    ColumnTest.IS: mark("{column} is {values}"),
+    ColumnTest.ONE_OF: mark("{column} is one of {values}"),
+    ColumnTest.EMPTY: mark("{column} is empty"),
+    ColumnTest.FILLED: mark("{column} is not empty"),
+}
+_TOLD = frozenset({"reason", "answer"})
 _NAMED_VALUES = 3
 _SURE_BELOW = 1e8  # six decimals below that are within the 15 digits SQLite writes
 
@@ -19,9 +35,11 @@ _SURE_BELOW = 1e8  # six decimals below that are within the 15 digits SQLite wri
 def value_words(column: TableColumn[Any], text: str) -> str:
     """A text of the row store as the column's cells show it."""
     if not text:
-        return BLANK
+        return tr(BLANK)
     if column.where == "state":
         return row_look(RowState(text)).word
+    if column.where in _TOLD:
+        return told(text)
     if column.data < 0 or column.where != column.data:
         return text
     value: str | int | float = text
@@ -34,17 +52,18 @@ def value_words(column: TableColumn[Any], text: str) -> str:
 def filter_words(columns: Columns, wanted: ColumnFilter) -> str:
     """Like "City is one of Pune, Delhi", "Phone is empty"."""
     column = next((one for one in columns if one.where == wanted.key), None)
-    label = column.label if column is not None else "A column that is not shown"
+    label = column.label if column is not None else tr("A column that is not shown")
     if wanted.test in {ColumnTest.EMPTY, ColumnTest.FILLED}:
-        return f"{label} {wanted.test}"
+        return tr(_SENTENCES[wanted.test], column=label)
     values = [
         value_words(column, text) if column is not None and wanted.test is ColumnTest.ONE_OF else text
         for text in wanted.values
     ]
-    named = ", ".join(values[:_NAMED_VALUES])
-    rest = f" and {number(len(values) - _NAMED_VALUES)} more" if len(values) > _NAMED_VALUES else ""
+    named = listed(values[:_NAMED_VALUES])
+    if more := max(0, len(values) - _NAMED_VALUES):
+        named = tr_n("{values} and {n} more", "{values} and {n} more", more, values=named)
     test = ColumnTest.IS if wanted.test is ColumnTest.ONE_OF and len(values) == 1 else wanted.test
-    return f"{label} {test} {named}{rest}"
+    return tr(_SENTENCES[test], column=label, values=named)
 
 
 def cell_value(row: Row, key: str | int) -> str | None:
@@ -68,7 +87,7 @@ def cell_value(row: Row, key: str | int) -> str | None:
 
 def note_words(filters: Sequence[ColumnFilter]) -> str:
     """Like "2 filters · Clear"; "" when there is none."""
-    return f"{counted(len(filters), 'filter')} · Clear" if filters else ""
+    return tr("{filters} · Clear", filters=counted(len(filters), "filter")) if filters else ""
 
 
 def state_texts(text: str, test: ColumnTest) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.rows import CellProblem, Row, RowState
 from lead_desktop.ui.models.table_columns import CellStyle, Columns, TableColumn
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.translation import told, tr
 
 PAGE_ROWS = 200
 _PAGES_KEPT = 24
@@ -187,9 +188,13 @@ class RowTableModel(QAbstractTableModel):
     def _explanation(self, place: int, column: TableColumn[Any]) -> str | None:
         """What is wrong in a cell, and what the file says where another value is shown."""
         problem, row = self.problem_at(place, column.data), self.record_at(place)
-        own = "" if row is None or column.own is None else column.own(row)
-        differs = row is not None and column.own is not None and own != column.text(row)
-        parts = (problem.advice if problem else "", f"The sheet says “{own}”." if differs else "")
+        own = column.own if column.data >= 0 else None
+        said = "" if row is None or own is None else own(row)
+        differs = row is not None and own is not None and said != column.text(row)
+        parts = (
+            told(problem.advice) if problem else "",
+            tr("The sheet says “{value}”.", value=said) if differs else "",
+        )
         return "\n".join(filter(None, parts)) or None
 
     def headerData(

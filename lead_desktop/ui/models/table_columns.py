@@ -17,6 +17,7 @@ from lead_desktop.core.rows import Row, RowState
 from lead_desktop.ui.models.cell_numbers import number_text
 from lead_desktop.ui.states import StateLook, row_look
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.words import cell_text, clock, number
 
 R = TypeVar("R")
@@ -100,16 +101,18 @@ RowColumn = TableColumn[Row]
 Columns = tuple[TableColumn[Any], ...]
 
 
-def line_column(label: str = "Line") -> RowColumn:
+def line_column(label: str = "") -> RowColumn:
     """The number a person counts by."""
-    return TableColumn("line", label, lambda row: number(row.line), CellStyle.LINE, "line", 76, where="line")
+    return TableColumn(
+        "line", label or tr("Line"), lambda row: number(row.line), CellStyle.LINE, "line", 76, where="line"
+    )
 
 
 def state_column() -> RowColumn:
     """Icon and word of the row's state; a duplicate names its first line."""
     return TableColumn(
         "state",
-        "State",
+        tr("State"),
         state_words,
         CellStyle.STATE,
         "state",
@@ -121,17 +124,16 @@ def state_column() -> RowColumn:
 
 def state_words(row: Row) -> str:
     """Like "Found", "Duplicate of line 12"."""
-    word = row_look(row.state).word
     if row.state is RowState.DUPLICATE and (found := _OTHER_LINE.search(row.reason)):
-        return f"{word} of line {found[1]}"
-    return word
+        return tr("Duplicate of line {line}", line=int(found[1].replace(",", "")))
+    return row_look(row.state).word
 
 
-def pasted_column(data: int = 0, label: str = "Pasted") -> RowColumn:
+def pasted_column(data: int = 0, label: str = "") -> RowColumn:
     """The line as pasted, kept in a data column."""
     return TableColumn(
         "pasted",
-        label,
+        label or tr("Pasted"),
         lambda row: _cell(row, data),
         CellStyle.MONO,
         data,
@@ -178,18 +180,25 @@ def data_column(
     )
 
 
-def reason_column(label: str = "Reason", width: int = 240) -> RowColumn:
+def reason_column(label: str = "", width: int = 240) -> RowColumn:
     """Why a row stands where it stands."""
     return TableColumn(
-        "reason", label, lambda row: row.reason, CellStyle.QUIET, "reason", width, where="reason"
+        "reason",
+        label or tr("Reason"),
+        lambda row: told(row.reason),
+        CellStyle.QUIET,
+        "reason",
+        width,
+        where="reason",
+        own=lambda row: row.reason,
     )
 
 
-def lead_id_column(label: str = "Lead id") -> RowColumn:
+def lead_id_column(label: str = "") -> RowColumn:
     """The CRM's id."""
     return TableColumn(
         "lead_id",
-        label,
+        label or tr("Lead id"),
         lambda row: row.lead_id,
         CellStyle.MONO,
         "lead_id",
@@ -199,16 +208,25 @@ def lead_id_column(label: str = "Lead id") -> RowColumn:
     )
 
 
-def answer_column(label: str = "Answer", width: int = 240) -> RowColumn:
+def answer_column(label: str = "", width: int = 240) -> RowColumn:
     """What the CRM answered: its sentence, else the id; nothing for a row that is still to be answered."""
-    return TableColumn("answer", label, _answer, CellStyle.QUIET, "reason", width, where="answer")
+    return TableColumn(
+        "answer",
+        label or tr("Answer"),
+        lambda row: told(_answer(row)),
+        CellStyle.QUIET,
+        "reason",
+        width,
+        where="answer",
+        own=_answer,
+    )
 
 
 def call_column() -> RowColumn:
     """Number of the API call that carried the row."""
     return TableColumn(
         "call",
-        "Call",
+        tr("Call"),
         lambda row: number(row.call) if row.call else "",
         CellStyle.LINE,
         "call",
@@ -217,11 +235,11 @@ def call_column() -> RowColumn:
     )
 
 
-def at_column(zone: dt.tzinfo | None = None, label: str = "At") -> RowColumn:
+def at_column(zone: dt.tzinfo | None = None, label: str = "") -> RowColumn:
     """Clock time of the answer."""
     return TableColumn(
         "at",
-        label,
+        label or tr("At", "a clock time"),
         lambda row: "" if row.at_s is None else clock(row.at_s, zone),
         CellStyle.QUIET,
         "at",

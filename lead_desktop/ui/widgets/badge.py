@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from lead_desktop.core.connections import Connection, Environment
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.painting import draw_box, draw_icon
 
 HEIGHT = 20
 _PADDING = 7
 _SHIELD = 12
-_WORDS = {Environment.PRODUCTION: "Production", Environment.SANDBOX: "Sandbox"}
+_WORDS = {Environment.PRODUCTION: mark("Production"), Environment.SANDBOX: mark("Sandbox")}
 
 
 def badge_width(theme: Theme, environment: Environment) -> int:
     """How wide the badge is."""
     shield = _SHIELD + 4 if environment is Environment.PRODUCTION else 0
-    return 2 * _PADDING + shield + theme.metrics(FontRole.BADGE).horizontalAdvance(_WORDS[environment]) + 1
+    return (
+        2 * _PADDING + shield + theme.metrics(FontRole.BADGE).horizontalAdvance(tr(_WORDS[environment])) + 1
+    )
 
 
 def draw_badge(
@@ -38,7 +41,7 @@ def draw_badge(
         words = words.adjusted(0, 0, -cut, 0) if mirrored else words.adjusted(cut, 0, 0, 0)
     painter.setFont(theme.font(FontRole.BADGE))
     painter.setPen(QColor(ink))
-    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, _WORDS[connection.environment])
+    painter.drawText(words, Qt.AlignmentFlag.AlignCenter, tr(_WORDS[connection.environment]))
 
 
 class Badge(QWidget):
@@ -49,13 +52,13 @@ class Badge(QWidget):
         self._theme, self._connection = theme, connection
         self.setFixedHeight(HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(_WORDS[connection.environment])
+        self.setAccessibleName(tr(_WORDS[connection.environment]))
         theme.changed.connect(self.update)
 
     def set_connection(self, connection: Connection) -> None:
         """Badge of another connection."""
         self._connection = connection
-        self.setAccessibleName(_WORDS[connection.environment])
+        self.setAccessibleName(tr(_WORDS[connection.environment]))
         self.updateGeometry()
         self.update()
 

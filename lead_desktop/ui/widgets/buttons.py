@@ -12,6 +12,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 
@@ -191,6 +192,6 @@ class IconButton(Button):
         super().__init__(theme, "", icon=icon, kind=ButtonKind.QUIET, height=size)
         self.setFixedWidth(size)
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(f"{name} ({shortcut})" if shortcut else name))
+        self.setToolTip(plain_tip(tr("{name} ({keys})", name=name, keys=shortcut) if shortcut else name))
         if shortcut:
             self.setShortcut(shortcut)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.words import counted
 
 _HEAD_PX, _FOOT_PX, _PLOT_PX = 18, 20, 66
@@ -41,17 +42,16 @@ class CallsChart(QWidget):
         self._from_text, self._to_text = "", ""
         self.setFixedHeight(_HEAD_PX + _PLOT_PX + _FOOT_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Calls")
+        self.setAccessibleName(tr("Calls"))
         theme.changed.connect(self.update)
 
-    def set_bars(
-        self, bars: Sequence[CallsBar], limit: int, from_text: str = "", to_text: str = "now"
-    ) -> None:
-        """Show these bars."""
+    def set_bars(self, bars: Sequence[CallsBar], limit: int, from_text: str = "", to_text: str = "") -> None:
+        """Show these bars; without a `to_text` they end now."""
         self._bars, self._limit = tuple(bars), max(1, limit)
-        self._from_text, self._to_text = from_text, to_text
+        self._from_text, self._to_text = from_text, to_text or tr("now")
         last = self._bars[-1].calls if self._bars else 0
-        self.setAccessibleName(f"{counted(last, 'call')} of {self._limit} in the newest window")
+        made = counted(last, "call")
+        self.setAccessibleName(tr("{calls} of {limit} in the newest window", calls=made, limit=self._limit))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -67,7 +67,9 @@ class CallsChart(QWidget):
             painter.setPen(QColor(tokens.text2))
             side = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
             far = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(QRectF(0, 0, self.width(), _HEAD_PX - 2), side, f"Limit {self._limit}")
+            painter.drawText(
+                QRectF(0, 0, self.width(), _HEAD_PX - 2), side, tr("Limit {calls}", calls=self._limit)
+            )
             foot = QRectF(0, plot.bottom() + 2, self.width(), _FOOT_PX - 2)
             painter.drawText(foot, side, self._from_text)
             painter.drawText(foot, far, self._to_text)

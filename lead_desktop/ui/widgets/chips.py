@@ -14,6 +14,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.states import ARC, row_look
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.mirroring import open_under
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
@@ -50,7 +51,7 @@ def state_chips(
 ) -> tuple[ChipSpec, ...]:
     """All and one chip per state that has rows (or is in `keep`), in the order of the job's work."""
     found = dict(counts)
-    specs = [ChipSpec("", "All", count=sum(found.values()))]
+    specs = [ChipSpec("", tr("All"), count=sum(found.values()))]
     for state in _order(frozenset(found) | frozenset(keep)):
         look = row_look(state)
         if found.get(state) or state in keep:
@@ -139,12 +140,12 @@ class StateChips(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, name: str = "States") -> None:
+    def __init__(self, theme: Theme, name: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._chips: list[Chip] = []
         self._current = ""
-        self._more = Chip(theme, ChipSpec("more", "More", "caret-down"))
+        self._more = Chip(theme, ChipSpec("more", tr("More"), "caret-down"))
         self._more.setCheckable(False)
         self._more.setParent(self)
         self._more.clicked.connect(self._open_more)
@@ -152,7 +153,7 @@ class StateChips(QWidget):
         self.setFixedHeight(_HEIGHT)
         self.setMinimumWidth(120)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("States"))
         theme.spin.turned.connect(self._turned)
 
     @property
@@ -225,7 +226,8 @@ class StateChips(QWidget):
         if folded:
             hidden = {chip.spec.key for chip in self._chips if chip.isHidden()}
             word = next((c.spec.label for c in self._chips if c.spec.key == self._current), "")
-            self._more.set_spec(ChipSpec("more", word if self._current in hidden else "More", "caret-down"))
+            word = word if self._current in hidden else tr("More")
+            self._more.set_spec(ChipSpec("more", word, "caret-down"))
             self._place(self._more, left, self._more.sizeHint().width())
 
     def _place(self, chip: Chip, left: int, width: int) -> None:

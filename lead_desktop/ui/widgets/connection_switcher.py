@@ -8,11 +8,12 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Connection
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
 from lead_desktop.ui.widgets.badge import badge_width, draw_badge
 from lead_desktop.ui.widgets.focus_ring import FocusRing
@@ -21,16 +22,17 @@ from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, dra
 _HEIGHT = 32
 _TILE = 20
 _NAME_PX = 240  # a longer name is cut; the menu and the tool tip have all of it
-_TIP = "Choose the connection (Ctrl+K)"
+_TIP = mark("Choose the connection (Ctrl+K)")
+_ENVIRONMENTS = {Environment.PRODUCTION: mark("production"), Environment.SANDBOX: mark("sandbox")}
 
 
 class Health(StrEnum):
     """How the CRM answers: disc, ring, cross, always with the word."""
 
-    UNTRIED = "Not tried yet"
-    HEALTHY = "Healthy"
-    SLOW = "Slow"
-    FAILING = "Failing"
+    UNTRIED = mark("Not tried yet")
+    HEALTHY = mark("Healthy")
+    SLOW = mark("Slow")
+    FAILING = mark("Failing")
 
 
 class ConnectionSwitcher(FocusRing, QAbstractButton):
@@ -53,13 +55,19 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         """Show another connection or health."""
         self._connection, self._health = connection, health
         if connection is None:
-            self.setAccessibleName("No connection, choose one")
-            self.setToolTip(_TIP)
+            self.setAccessibleName(tr("No connection, choose one"))
+            self.setToolTip(tr(_TIP))
         else:
             provider = PROVIDER_NAMES[connection.provider]
-            self.setToolTip(plain_tip(f"{connection.name}. {_TIP}"))
+            self.setToolTip(plain_tip(f"{connection.name}. {tr(_TIP)}"))
             self.setAccessibleName(
-                f"Connection {connection.name}, {provider}, {connection.environment.value}, {health.value}"
+                tr(
+                    "Connection {name}, {provider}, {environment}, {health}",
+                    name=connection.name,
+                    provider=provider,
+                    environment=tr(_ENVIRONMENTS[connection.environment]),
+                    health=tr(health.value),
+                )
             )
         self.updateGeometry()
         self.update()
@@ -82,7 +90,7 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         """Place the parts from the leading edge, draw them when there is a painter; the whole width."""
         tokens, connection, left = self._theme.tokens, self._connection, 6
         if connection is None:
-            left = self._text(painter, left + 4, "Choose a connection", FontRole.STRONG, tokens.text) + 8
+            left = self._text(painter, left + 4, tr("Choose a connection"), FontRole.STRONG, tokens.text) + 8
         else:
             left = self._tile(painter, left, connection) + 8
             name = self._theme.metrics(FontRole.BOLD).elidedText(
@@ -96,7 +104,7 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
                 x = self._box(left, 1).left()
                 painter.fillRect(x, 8, 1, _HEIGHT - 16, QColor(tokens.line2))
             left = self._health_mark(painter, left + 9) + 9
-            left = self._text(painter, left, self._health.value, FontRole.HINT, tokens.text2) + 8
+            left = self._text(painter, left, tr(self._health.value), FontRole.HINT, tokens.text2) + 8
         if painter:
             draw_icon(painter, self._theme, self._box(left, 14), "caret-down", tokens.text2)
         return left + 14 + 8

@@ -14,6 +14,7 @@ from lead_desktop.ui.models.column_fit import ColumnWish, fit_widths
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.table_header import FIRST_PADDING_PX, PADDING_PX, TableHeader
@@ -154,7 +155,7 @@ class DataTable(QTableView):
         state = self._state_of_row()
         if state and state != self._state_told and self.hasFocus():
             self._state_told = state
-            self._voice.say(f"This row: {state}")
+            self._voice.say(tr("This row: {state}", state=state))
 
     def shown_sections(self) -> list[int]:
         """Sections that are shown, in the order on screen."""

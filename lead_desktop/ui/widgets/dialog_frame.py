@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.mirroring import margins
@@ -73,7 +74,7 @@ class DialogFrame(QDialog):
         self.setModal(True)
         self.setFixedWidth(width)
         self._title = Label(theme, title, FontRole.TITLE)
-        self._close = IconButton(theme, "x", "Close", shortcut="")
+        self._close = IconButton(theme, "x", tr("Close"), shortcut="")
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Esc does it, and focus belongs to the content
         self._close.clicked.connect(self.reject)
         self.head, self.body, self.footer = QHBoxLayout(), QVBoxLayout(), QHBoxLayout()

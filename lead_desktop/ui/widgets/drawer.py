@@ -23,6 +23,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Veil
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.chips import ChipSpec, StateChips
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
@@ -55,21 +56,21 @@ class Drawer(QWidget):
         self._raw = ""
         fill(self, "surface")
         self.setFixedWidth(DRAWER_PX)
-        self.setAccessibleName("Lead")
+        self.setAccessibleName(tr("Lead"))
         self._title = Label(theme, "", FontRole.BODY, "text2")
         self._name = Label(theme, "", FontRole.TITLE)
         self._under = Label(theme, "", FontRole.BODY, "text2")
         self._note = Label(theme, "", FontRole.HINT, "text3")
-        self._chips = StateChips(theme, "How the lead is shown")
+        self._chips = StateChips(theme, tr("How the lead is shown"))
         self._chips.chosen.connect(self._switch)
-        self._page = IconButton(theme, "arrow-square-out", "Open in browser")
+        self._page = IconButton(theme, "arrow-square-out", tr("Open in browser"))
         self._page.clicked.connect(self.page_wanted)
         self._page.hide()
         self._tree = self._make_tree()
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setFont(theme.font(FontRole.MONO))
-        self._text.setAccessibleName("Lead as JSON")
+        self._text.setAccessibleName(tr("Lead as JSON"))
         self._text.setStyleSheet("QPlainTextEdit { border: none; border-radius: 0; }")
         self._pages = QStackedWidget()
         self._pages.addWidget(self._inset(self._tree))
@@ -102,7 +103,8 @@ class Drawer(QWidget):
         self._under.setVisible(bool(under))
         self._note.setText(note)
         self._fields, self._raw = tuple(fields), raw
-        self._chips.set_chips((ChipSpec("", "Fields", count=len(self._fields)), ChipSpec("raw", "Raw JSON")))
+        listed = ChipSpec("", tr("Fields"), count=len(self._fields))
+        self._chips.set_chips((listed, ChipSpec("raw", tr("Raw JSON"))))
         self._text.setPlainText(_pretty(raw))
         self._fill_tree()
 
@@ -129,10 +131,10 @@ class Drawer(QWidget):
         bar.setSpacing(2)
         bar.addWidget(self._title, 1)
         for icon, name, act in (
-            ("caret-up", "Row before", self._before),
-            ("caret-down", "Row after", self._after),
-            ("copy", "Copy as JSON", self._copy),
-            ("x", "Close", self.closed.emit),
+            ("caret-up", tr("Row before"), self._before),
+            ("caret-down", tr("Row after"), self._after),
+            ("copy", tr("Copy as JSON"), self._copy),
+            ("x", tr("Close"), self.closed.emit),
         ):
             button = IconButton(self._theme, icon, name)
             button.clicked.connect(act)
@@ -157,7 +159,7 @@ class Drawer(QWidget):
         tree = QTreeWidget()
         tree.setColumnCount(2)
         tree.setHeaderHidden(True)
-        tree.setAccessibleName("Fields of the lead")
+        tree.setAccessibleName(tr("Fields of the lead"))
         tree.setFont(self._theme.font(FontRole.BODY))
         tree.setIndentation(16)
         tree.setUniformRowHeights(True)
@@ -191,7 +193,7 @@ class Drawer(QWidget):
         elif isinstance(value, list):
             children, words, mono = [(str(i + 1), v) for i, v in enumerate(value)], f"[{len(value)}]", True
         elif value is None or value == "":
-            words, quiet = "empty", True
+            words, quiet = tr("empty"), True
         else:
             words = {True: "true", False: "false"}[value] if isinstance(value, bool) else str(value)
         item = QTreeWidgetItem([label, words])
@@ -215,7 +217,7 @@ class Drawer(QWidget):
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(_pretty(self._raw))
-        self.told.emit("Lead copied as JSON")
+        self.told.emit(tr("Lead copied as JSON"))
 
 
 def _pretty(raw: str) -> str:

@@ -11,10 +11,10 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.filter_words import filter_words, note_words
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.row_table import RowTable
-from lead_desktop.ui.words import number
 
 
 class FilterNote(QWidget):
@@ -32,10 +32,10 @@ class FilterNote(QWidget):
         self._shown = Label(theme, "", FontRole.HINT, "text2", tabular=True)
         self._matches = Label(theme, "", FontRole.HINT, "text2", tabular=True)
         self.clear = Button(theme, "", kind=ButtonKind.LINK, height=28, light=True)
-        self.back = IconButton(theme, "caret-up", "Previous match")
-        self.on = IconButton(theme, "caret-down", "Next match")
-        self.back.setToolTip("Previous match (Shift+F3)")
-        self.on.setToolTip("Next match (F3)")
+        self.back = IconButton(theme, "caret-up", tr("Previous match"))
+        self.on = IconButton(theme, "caret-down", tr("Next match"))
+        self.back.setToolTip(tr("Previous match (Shift+F3)"))
+        self.on.setToolTip(tr("Next match (F3)"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -68,9 +68,9 @@ class FilterNote(QWidget):
         self.clear.set_text(note_words(query.filters))
         self.clear.setToolTip(plain_tip("\n".join(filter_words(columns, one) for one in query.filters)))
         self.clear.setVisible(bool(query.filters))
-        self._shown.setText(f"{number(self._table.rows.rowCount())} shown")
+        self._shown.setText(tr_n("{n} shown", "{n} shown", self._table.rows.rowCount()))
         self._shown.setVisible(query.narrowed)
-        self._matches.setText(matches.removesuffix(" matches") if self._brief else matches)
+        self._matches.setText(self._table.finder.brief_words if self._brief else matches)
         self._matches.setToolTip(plain_tip(matches))
         for widget in (self._matches, self.back, self.on):
             widget.setVisible(bool(matches))

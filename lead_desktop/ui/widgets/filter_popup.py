@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from lead_desktop.store.rowstore import ColumnFilter, ColumnTest, ValueCount
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.models.filter_words import state_texts, value_words
+from lead_desktop.ui.models.filter_words import TESTS, state_texts, value_words
 from lead_desktop.ui.models.row_order import ColumnValues
 from lead_desktop.ui.models.table_columns import TableColumn
 from lead_desktop.ui.motion import Veil
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label, fill
@@ -47,24 +48,26 @@ class FilterPopup(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("columnFilter")
-        self.setAccessibleName(f"Filter {column.label}")
+        self.setAccessibleName(tr("Filter {column}", column=column.label))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("card", "true")
         fill(self, "raised")
         self.setFixedWidth(_WIDTH)
         self._column, self._now = column, now
         self.key = column.where if column.where is not None else ""
-        self.test = SelectBox(theme, "How it compares", height=28)
+        self.test = SelectBox(theme, tr("How it compares"), height=28)
         for test in ColumnTest:
-            self.test.addItem(str(test), test)
-        self.text = TextField(theme, f"Text in {column.label}", placeholder="Text", height=28)
+            self.test.addItem(tr(TESTS[test]), test)
+        self.text = TextField(
+            theme, tr("Text in {column}", column=column.label), placeholder=tr("Text"), height=28
+        )
         self.values = QListWidget()
-        self.values.setAccessibleName(f"Values of {column.label}")
+        self.values.setAccessibleName(tr("Values of {column}", column=column.label))
         self.values.setFont(theme.font(FontRole.BODY))
         self.values.setFixedHeight(_LINE_PX)
-        self.hint = Label(theme, "Looking at the values", FontRole.HINT, "text2", wrap=True)
-        self.clear = Button(theme, "Clear", kind=ButtonKind.QUIET, height=28)
-        self.apply = Button(theme, "Filter", kind=ButtonKind.FILLED, height=28)
+        self.hint = Label(theme, tr("Looking at the values"), FontRole.HINT, "text2", wrap=True)
+        self.clear = Button(theme, tr("Clear"), kind=ButtonKind.QUIET, height=28)
+        self.apply = Button(theme, tr("Filter"), kind=ButtonKind.FILLED, height=28)
         self._lay_out(theme)
         self._theme, self._veil = theme, Veil(self, theme.motion)
         self.test.currentIndexChanged.connect(self._test_chosen)
@@ -98,7 +101,7 @@ class FilterPopup(QFrame):
     def show_values(self, values: Sequence[ValueCount] | None) -> None:
         """The values there are, or None when there are too many to choose from."""
         if values is None:
-            self.hint.setText("Too many different values to list")
+            self.hint.setText(tr("Too many different values to list"))
             self._fit()
             return
         chosen = self._now.values if self._now is not None and self._now.test is ColumnTest.ONE_OF else ()
@@ -115,7 +118,7 @@ class FilterPopup(QFrame):
             item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
         self.values.blockSignals(False)
         self.hint.setVisible(not values)
-        self.hint.setText("No row to choose from")
+        self.hint.setText(tr("No row to choose from"))
         self.values.setFixedHeight(_LINE_PX * min(_MOST_LINES, max(1, self.values.count())) + 4)
         self.values.setVisible(self.values.count() > 0)
         self._fit()

@@ -7,12 +7,17 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.widgets.table_finder import find_step
 
-_HIDES_TIP = "Other rows are hidden. Find without hiding: click here or F3"
-_FINDS_TIP = "No row is hidden. Hide the rows without it: click here"
+_HIDES_TIP = mark("Other rows are hidden. Find without hiding: click here or F3")
+_FINDS_TIP = mark("No row is hidden. Hide the rows without it: click here")
+_FINDS = {
+    mark("Filter rows"): mark("Find in rows"),
+    mark("Filter loaded rows"): mark("Find in loaded rows"),
+}
 
 
 class FindField(FilterEdit):
@@ -22,7 +27,9 @@ class FindField(FilterEdit):
         self._hides = True
         self._table = table
         self._filter_words = placeholder
-        self._way = QAction("Hide other rows")
+        found = {tr(hides): tr(finds) for hides, finds in _FINDS.items()}
+        self._find_words = found.get(placeholder, placeholder)
+        self._way = QAction(tr("Hide other rows"))
         super().__init__(theme, placeholder)
         self._way.setParent(self)
         self._way.setCheckable(True)
@@ -95,11 +102,11 @@ class FindField(FilterEdit):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_way(self) -> None:
-        words = self._filter_words if self._hides else self._filter_words.replace("Filter", "Find in")
+        words = self._filter_words if self._hides else self._find_words
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self._way.setChecked(self._hides)
-        self._way.setToolTip(_HIDES_TIP if self._hides else _FINDS_TIP)
+        self._way.setToolTip(tr(_HIDES_TIP if self._hides else _FINDS_TIP))
         self._tint()
 
     @Slot()

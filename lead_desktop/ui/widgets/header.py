@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.connection_switcher import ConnectionSwitcher
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.quota_meter import QuotaMeter
-from lead_desktop.ui.words import number
+from lead_desktop.ui.words import listed
 
 HEADER_PX = 52
 _LINE_PX = 4
@@ -23,9 +24,11 @@ class JobsIndicator(Button):
     """Turning ring and "1 running", or "1 paused"; opens Jobs."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "No jobs running", icon="stack", kind=ButtonKind.QUIET, height=28, light=True)
+        super().__init__(
+            theme, tr("No jobs running"), icon="stack", kind=ButtonKind.QUIET, height=28, light=True
+        )
         self.setObjectName("jobsIndicator")
-        self.setToolTip("Open Jobs (Ctrl+4)")
+        self.setToolTip(tr("Open Jobs (Ctrl+4)"))
         self._running = 0
         theme.spin.turned.connect(self._turned)
 
@@ -35,10 +38,11 @@ class JobsIndicator(Button):
             (self._theme.spin.hold if running else self._theme.spin.release)()
         self._running = running
         self.set_icon(ARC if running else "pause-circle" if paused else "stack")
-        counts = ((running, "running"), (paused, "paused"))
-        self.set_text(
-            ", ".join(f"{number(count)} {word}" for count, word in counts if count) or "No jobs running"
+        parts = (
+            tr_n("{n} running", "{n} running", running) if running else "",
+            tr_n("{n} paused", "{n} paused", paused) if paused else "",
         )
+        self.set_text(listed(filter(None, parts)) or tr("No jobs running"))
 
     def _turned(self) -> None:
         if self._running:
@@ -59,8 +63,8 @@ class Header(QWidget):
         self.switcher = ConnectionSwitcher(theme)
         self.quota = QuotaMeter(theme)
         self.jobs = JobsIndicator(theme)
-        self.help = IconButton(theme, "question", "Help")
-        self.settings = IconButton(theme, "gear-six", "Settings", shortcut="Ctrl+,")
+        self.help = IconButton(theme, "question", tr("Help"))
+        self.settings = IconButton(theme, "gear-six", tr("Settings"), shortcut="Ctrl+,")
         fill(self, "chrome")
         self.setFixedHeight(HEADER_PX)
         line = QHBoxLayout(self)

@@ -20,6 +20,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.pasted_index import PastedIndex, PastedText, changed_lines
 from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner, pieces
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.id_marks import BESIDE_NUMBER_PX, MARGIN_PX, draw_mark, style_of, trailing_px
 from lead_desktop.ui.words import number
 
@@ -58,7 +59,7 @@ class IdBox(QPlainTextEdit):
 
     counted = Signal(object)
 
-    def __init__(self, theme: Theme, name: str = "IDs to fetch, one a line") -> None:
+    def __init__(self, theme: Theme, name: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._kinds: tuple[IdKind, ...] = (IdKind.LEAD_ID,)
@@ -68,7 +69,7 @@ class IdBox(QPlainTextEdit):
         self.gutter_px = _GUTTER_PX
         self.counts = _NOTHING
         self.setFont(theme.font(FontRole.MONO))
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("IDs to fetch, one a line"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

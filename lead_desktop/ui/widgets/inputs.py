@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QStyle, QStyleOp
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.labels import restyle
 from lead_desktop.ui.widgets.mirroring import align_leading
 
@@ -48,13 +49,14 @@ class FilterEdit(TextField):
 
     filtered = Signal(str)
 
-    def __init__(self, theme: Theme, placeholder: str = "Filter rows", *, height: int = 28) -> None:
+    def __init__(self, theme: Theme, placeholder: str = "", *, height: int = 28) -> None:
+        placeholder = placeholder or tr("Filter rows")
         super().__init__(theme, placeholder, placeholder=placeholder, height=height)
         self._theme = theme
         self._last = ""
-        self._glass = QAction("Magnifier", self)
+        self._glass = QAction(tr("Magnifier"), self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear", self)
+        self._clear = QAction(tr("Clear"), self)
         self._clear.triggered.connect(self.clear)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

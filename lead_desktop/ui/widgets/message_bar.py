@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.mirroring import margins
@@ -48,7 +49,7 @@ class MessageBar(QWidget):
         self._code = Label(theme, "", FontRole.AXIS, "text2")
         self._action = Button(theme, "", height=28)
         self._action.hide()
-        self._close = IconButton(theme, "x", "Close message")
+        self._close = IconButton(theme, "x", tr("Close message"))
         self._action.clicked.connect(self.acted)
         self._close.clicked.connect(self._closed)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -76,14 +77,14 @@ class MessageBar(QWidget):
         self.message = message
         icon, tone, _ = _LOOKS[message.kind]
         self._mark.set_icon(icon, tone)
-        self._title.setText(message.title)
+        title, sentence = told(message.title), told(message.sentence())
+        self._title.setText(title)
         self._code.setText(message.code)
-        sentence = message.sentence()
         self._words.setText(sentence)
         self._words.setVisible(bool(sentence))
         self._action.set_text(message.action)
         self._action.setVisible(bool(message.action))
-        self.setAccessibleName(f"{message.title}. {sentence}")
+        self.setAccessibleName(f"{title}. {sentence}")
         self.show()
         self.update()
 

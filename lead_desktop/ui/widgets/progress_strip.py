@@ -15,6 +15,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.furthest import Furthest
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
@@ -26,22 +27,26 @@ from lead_desktop.ui.words import (
     clock_minutes,
     counted,
     done_about,
+    listed,
     next_look_up,
-    number,
     seconds_left,
 )
 
 STRIP_PX = 52
+_STOPS = ".।"  # full stops: Hindi has its own
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
-_VERBS = {JobKind.FETCH: "Fetching", JobKind.SEARCH: "Reading", JobKind.UPLOAD: "Uploading"}
-_NOUNS = {JobKind.FETCH: "lines", JobKind.SEARCH: "leads", JobKind.UPLOAD: "rows answered"}
+_VERBS = {
+    JobKind.FETCH: mark("Fetching"),
+    JobKind.SEARCH: mark("Reading"),
+    JobKind.UPLOAD: mark("Uploading"),
+}
 _PHASES = {
-    Phase.STARTING: "Starting",
-    Phase.OFFLINE: "No connection",
-    Phase.LOOKING_UP: "Looking up rows whose answer was lost",
-    Phase.PAUSING: "Pausing",
-    Phase.PAUSED: "Paused",
-    Phase.STOPPING: "Stopping",
+    Phase.STARTING: mark("Starting"),
+    Phase.OFFLINE: mark("No connection"),
+    Phase.LOOKING_UP: mark("Looking up rows whose answer was lost"),
+    Phase.PAUSING: mark("Pausing"),
+    Phase.PAUSED: mark("Paused"),
+    Phase.STOPPING: mark("Stopping"),
 }
 
 
@@ -74,10 +79,10 @@ class ProgressStrip(QWidget):
         self._more = Label(theme, "", FontRole.BODY, "text2", tabular=True)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(8)
-        self.pause = Button(theme, "Pause", icon="pause")
-        self.stop = Button(theme, "Stop", icon="stop")
-        self.pause.setToolTip("Calls in flight are finished (Ctrl+P)")
-        self.stop.setToolTip("Calls in flight are finished, then the receipt is made")
+        self.pause = Button(theme, tr("Pause"), icon="pause")
+        self.stop = Button(theme, tr("Stop"), icon="stop")
+        self.pause.setToolTip(tr("Calls in flight are finished (Ctrl+P)"))
+        self.stop.setToolTip(tr("Calls in flight are finished, then the receipt is made"))
         self.pause.clicked.connect(self._pause_pressed)
         self.stop.clicked.connect(self.stop_wanted)
         line = QHBoxLayout()
@@ -118,9 +123,9 @@ class ProgressStrip(QWidget):
         self._more.setText(words[1] if len(words) > 1 else "")
         self._rule.setVisible(len(words) > 1 and bool(words[1]))
         self._hint.setText(hint)
-        told = ", ".join(filter(None, (title, *words)))
-        self.setAccessibleName(told)
-        self._voice.say(told)
+        whole = listed(filter(None, (title, *words)))
+        self.setAccessibleName(whole)
+        self._voice.say(whole)
 
     def set_bar(self, segments: Sequence[tuple[str, int]], total: int | None = None) -> None:
         """Segments by fill token."""
@@ -139,7 +144,7 @@ class ProgressStrip(QWidget):
         self._paused = paused
         self.pause.setVisible(running)
         self.stop.setVisible(running)
-        self.pause.set_text("Resume" if paused else "Pause")
+        self.pause.set_text(tr("Resume") if paused else tr("Pause"))
         self.pause.set_icon("play" if paused else "pause")
 
     def show_progress(
@@ -161,9 +166,9 @@ class ProgressStrip(QWidget):
         elif progress.done_about_s is not None:
             words.append(done_about(progress.done_about_s, now_s, zone))
         elif progress.pauses_about_s is not None:
-            words.append(f"pauses about {clock_minutes(progress.pauses_about_s, zone)} for the day's quota")
+            words.append(_pauses_about(progress.pauses_about_s, zone))
         self.set_state(icon, tone, title, words, hint)
-        self.set_tip(progress.wait_reason if progress.phase is Phase.OFFLINE else "")
+        self.set_tip(told(progress.wait_reason) if progress.phase is Phase.OFFLINE else "")
         held = progress.phase in {Phase.PAUSED, Phase.PAUSING}
         self.set_running(running=progress.phase is not Phase.ENDED, paused=held)
         self.pause.setEnabled(progress.phase is not Phase.STOPPING)
@@ -177,28 +182,47 @@ def _phase_words(progress: JobProgress, now_s: float) -> tuple[str, str, str]:
     """Icon, tone and title of what the job does at this moment."""
     if progress.phase is Phase.WAITING_FOR_LIMIT:
         until = progress.wait_until_s
-        left = f" {seconds_left(until, now_s)}" if until is not None and until > now_s else ""
-        return "hourglass-medium", "warn", f"Waiting{left}"
+        if until is None or until <= now_s:
+            return "hourglass-medium", "warn", tr("Waiting")
+        return "hourglass-medium", "warn", tr("Waiting {time}", time=seconds_left(until, now_s))
     if progress.phase is Phase.OFFLINE:
-        first = progress.wait_reason.partition(". ")[0].rstrip(".")  # the rest is read under the pointer
-        return "wifi-slash", "warn", first or _PHASES[Phase.OFFLINE]
+        first = (
+            told(progress.wait_reason).partition(". ")[0].rstrip(_STOPS)
+        )  # the rest is read under the pointer
+        return "wifi-slash", "warn", first or tr(_PHASES[Phase.OFFLINE])
     if progress.phase is Phase.LOOKING_UP:
-        return "question", "warn", progress.wait_reason.rstrip(".") or _PHASES[Phase.LOOKING_UP]
+        return "question", "warn", told(progress.wait_reason).rstrip(_STOPS) or tr(_PHASES[Phase.LOOKING_UP])
     if progress.phase is Phase.PAUSED:
-        return "pause-circle", "text2", "Paused"
-    return ARC, "accent_text", _PHASES.get(progress.phase, _VERBS[progress.kind])
+        return "pause-circle", "text2", tr("Paused")
+    return ARC, "accent_text", tr(_PHASES.get(progress.phase, _VERBS[progress.kind]))
 
 
 def _next_try(at_s: float | None, now_s: float, zone: dt.tzinfo | None) -> tuple[str, ...]:
     if at_s is None or at_s <= now_s:
-        return ("trying again now",)
-    return (f"next try at {clock(at_s, zone)}, in {seconds_left(at_s, now_s)}",)
+        return (tr("trying again now"),)
+    return (tr("next try at {time}, in {left}", time=clock(at_s, zone), left=seconds_left(at_s, now_s)),)
 
 
 def _far(progress: JobProgress, settled: int, total: int) -> str:
     if progress.parts and len(progress.parts) > 1:
         done = sum(1 for part in progress.parts if part.state.value in {"read", "failed"})
-        return f"{counted(settled, 'lead')} so far, window {min(done + 1, len(progress.parts))} of {len(progress.parts)}"
+        return tr(
+            "{leads} so far, window {window} of {windows}",
+            leads=counted(settled, "lead"),
+            window=min(done + 1, len(progress.parts)),
+            windows=len(progress.parts),
+        )
     if progress.kind is JobKind.SEARCH and not progress.total:
-        return f"{counted(settled, 'lead')} so far"
-    return f"{number(settled)} of {number(max(total, settled))} {_NOUNS[progress.kind]}"
+        return tr("{leads} so far", leads=counted(settled, "lead"))
+    whole = max(total, settled)
+    match progress.kind:
+        case JobKind.FETCH:
+            return tr_n("{done} of {n} lines", "{done} of {n} lines", whole, done=settled)
+        case JobKind.SEARCH:
+            return tr_n("{done} of {n} leads", "{done} of {n} leads", whole, done=settled)
+        case JobKind.UPLOAD:
+            return tr_n("{done} of {n} rows answered", "{done} of {n} rows answered", whole, done=settled)
+
+
+def _pauses_about(at_s: float, zone: dt.tzinfo | None) -> str:
+    return tr("pauses about {time} for the day's quota", time=clock_minutes(at_s, zone))

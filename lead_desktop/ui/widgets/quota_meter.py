@@ -10,8 +10,9 @@ from lead_desktop.core.progress import QuotaUse
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import number, seconds_left
+from lead_desktop.ui.words import seconds_left
 
 _TICK_PX = 4
 _MOST_TICKS = 50
@@ -73,9 +74,16 @@ class QuotaMeter(QWidget):
         use = self._use
         waiting = use.wait_until_s is not None and use.wait_until_s > now_s
         used = min(use.used, use.calls)  # calls made before a smaller limit was learnt still count
-        text = f"{used} of {use.calls} calls in {use.window_s:g} s"
+        seconds = f"{use.window_s:g}"
+        text = tr_n(
+            "{used} of {n} calls in {seconds} s",
+            "{used} of {n} calls in {seconds} s",
+            use.calls,
+            used=used,
+            seconds=seconds,
+        )
         if waiting and use.wait_until_s is not None:
-            text += f", waiting {seconds_left(use.wait_until_s, now_s)}"
+            text = tr("{calls}, waiting {time}", calls=text, time=seconds_left(use.wait_until_s, now_s))
         self._words.setText(text)
         self._words.set_tone("warn" if waiting else "text2")
         self.setAccessibleName(text)
@@ -89,9 +97,12 @@ class QuotaMeter(QWidget):
     def _tell_day(self) -> None:
         day = ""
         if self._calls_a_day is not None:
-            made, quota = number(self._use.calls_today), number(self._calls_a_day)
-            day = f"{made} of the day's {quota} calls made from this computer since midnight UTC."
+            day = tr_n(
+                "{made} of the day's {n} calls made from this computer since midnight UTC.",
+                "{made} of the day's {n} calls made from this computer since midnight UTC.",
+                self._calls_a_day,
+                made=self._use.calls_today,
+            )
         self.setAccessibleDescription(day)
-        self.setToolTip(
-            plain_tip("\n".join(filter(None, ("Calls made within the window of the rate limit.", day))))
-        )
+        tip = tr("Calls made within the window of the rate limit.")
+        self.setToolTip(plain_tip("\n".join(filter(None, (tip, day)))))

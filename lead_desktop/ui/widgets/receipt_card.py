@@ -10,14 +10,19 @@ from lead_desktop.core.rows import FETCH_STATES, RowState
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import StateLook, row_look
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.labels import Label, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import counted, number
+from lead_desktop.ui.words import counted, listed, number
 
-_ROWS_IN = {JobKind.FETCH: "Lines in", JobKind.SEARCH: "Leads read", JobKind.UPLOAD: "Rows in"}
-_CLOSES = "Every row is accounted for."
-_WORDS = {RowState.WAITING: "Waiting, never sent"}
+_ROWS_IN = {
+    JobKind.FETCH: mark("Lines in"),
+    JobKind.SEARCH: mark("Leads read"),
+    JobKind.UPLOAD: mark("Rows in"),
+}
+_CLOSES = mark("Every row is accounted for.")
+_WORDS = {RowState.WAITING: mark("Waiting, never sent")}
 _ALWAYS = {
     JobKind.UPLOAD: (RowState.CREATED,),
     JobKind.FETCH: (RowState.FOUND,),
@@ -41,16 +46,22 @@ def receipt_terms(receipt: Receipt) -> Terms:
     found = dict(receipt.counts)
     states = [state for state in RowState if state in found or state in _ALWAYS[receipt.kind]]
     states.sort(key=lambda state: _rank(order, state))
-    return tuple((_WORDS.get(s, row_look(s).word), row_look(s), found.get(s, 0)) for s in states)
+    return tuple((tr(_WORDS.get(s, row_look(s).name)), row_look(s), found.get(s, 0)) for s in states)
 
 
 def closing_sentence(receipt: Receipt) -> str:
     """That the receipt closes, or by how much it does not."""
     if receipt.closes:
-        return _CLOSES
-    gap = receipt.difference
-    rest = "not accounted for" if gap > 0 else "too many"
-    return f"The sum does not close: {counted(abs(gap), 'row')} {rest}."
+        return tr(_CLOSES)
+    if (gap := receipt.difference) > 0:
+        return tr_n(
+            "The sum does not close: {n} row not accounted for.",
+            "The sum does not close: {n} rows not accounted for.",
+            gap,
+        )
+    return tr_n(
+        "The sum does not close: {n} row too many.", "The sum does not close: {n} rows too many.", -gap
+    )
 
 
 def work_sentence(receipt: Receipt, sent_again: int | None = None) -> str:
@@ -64,17 +75,17 @@ def work_sentence(receipt: Receipt, sent_again: int | None = None) -> str:
     if receipt.waits:
         parts.append(counted(receipt.waits, "pause"))
     if receipt.kind is JobKind.UPLOAD and receipt.closes and sent_again == 0:
-        parts.append("nothing sent twice")
-    return ", ".join(parts)
+        parts.append(tr("nothing sent twice"))
+    return listed(parts)
 
 
 def receipt_text(receipt: Receipt, sent_again: int | None = None) -> str:
     """The receipt as plain lines, for the clipboard; see `work_sentence`."""
-    lines = [f"{_ROWS_IN[receipt.kind]}: {number(receipt.rows_in)}"]
-    lines.extend(f"{word}: {number(count)}" for word, _, count in receipt_terms(receipt))
+    lines = [tr("{name}: {count}", name=tr(_ROWS_IN[receipt.kind]), count=receipt.rows_in)]
+    lines.extend(tr("{name}: {count}", name=word, count=count) for word, _, count in receipt_terms(receipt))
     lines.extend((closing_sentence(receipt), work_sentence(receipt, sent_again)))
     if receipt.note:
-        lines.append(receipt.note)
+        lines.append(told(receipt.note))
     return "\n".join(lines) + "\n"
 
 
@@ -113,7 +124,7 @@ class ReceiptCard(QFrame):
             widget.hide()  # a spinner among them lets the beat rest
             widget.deleteLater()
         self._shown.clear()
-        self._term(0, "", number(receipt.rows_in), _ROWS_IN[receipt.kind], None)
+        self._term(0, "", number(receipt.rows_in), tr(_ROWS_IN[receipt.kind]), None)
         for place, (word, look, count) in enumerate(receipt_terms(receipt)):
             self._term(place + 1, "+" if place else "=", number(count), word, look)
         self._bar.set_segments(segments_of(receipt.counts), receipt.rows_in)
@@ -179,7 +190,7 @@ class ReceiptList(QFrame):
             widget.hide()  # a spinner among them lets the beat rest
             widget.deleteLater()
         self._shown.clear()
-        self._line(0, "", "rows", "text2", _ROWS_IN[receipt.kind], receipt.rows_in)
+        self._line(0, "", "rows", "text2", tr(_ROWS_IN[receipt.kind]), receipt.rows_in)
         rule = hairline()
         self._lines.addWidget(rule, 1, 0, 1, 4)
         self._shown.append(rule)

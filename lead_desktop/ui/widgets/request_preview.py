@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPlainTextEdit,
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
@@ -71,7 +72,7 @@ class RequestPreview(QFrame):
         self._text.setReadOnly(True)
         self._text.setFrameShape(QFrame.Shape.NoFrame)
         self._text.setFont(theme.font(FontRole.MONO))
-        self._text.setAccessibleName("Request that will be sent")
+        self._text.setAccessibleName(tr("Request that will be sent"))
         self._text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._text.setStyleSheet("QPlainTextEdit { background: transparent; border: none; padding: 0; }")
         self._text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -80,9 +81,9 @@ class RequestPreview(QFrame):
         self._text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         ScrollRing(theme, self._text)
         self._quiet = _Quiet(self._text.document(), theme)
-        self._copy = IconButton(theme, "copy", "Copy request")
+        self._copy = IconButton(theme, "copy", tr("Copy request"))
         self._copy.clicked.connect(self._copy_line)
-        self._copy_curl = IconButton(theme, "terminal", "Copy as cURL, without keys")
+        self._copy_curl = IconButton(theme, "terminal", tr("Copy as cURL, without keys"))
         self._copy_curl.clicked.connect(self._copy_command)
         line = QHBoxLayout(self)
         line.setContentsMargins(margins(12, 10, 6, 6))
@@ -137,8 +138,8 @@ class RequestPreview(QFrame):
 
     def _copy_line(self) -> None:
         QApplication.clipboard().setText(self._line)
-        self.told.emit("Request copied")
+        self.told.emit(tr("Request copied"))
 
     def _copy_command(self) -> None:
         QApplication.clipboard().setText(self._curl)
-        self.told.emit("cURL command copied, without keys")
+        self.told.emit(tr("cURL command copied, without keys"))

@@ -24,6 +24,7 @@ from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
+from lead_desktop.ui.translation import told
 from lead_desktop.ui.widgets.mark_fade import MarkFade
 from lead_desktop.ui.widgets.mirroring import align_leading
 from lead_desktop.ui.widgets.painting import draw_box, draw_icon, draw_words
@@ -108,7 +109,7 @@ class RowDelegate(QStyledItemDelegate):
         if record is None or column.paint is not None:
             return ""
         if column.spans and isinstance(record, Row) and self._spans(model, record):
-            return record.reason
+            return told(record.reason)
         words = str(column.text(record))
         mark = _ICON + _GAP if column.style is CellStyle.STATE else 0
         return words if self.words_px(column, record) + mark > self._inner(option, index).width() else ""
@@ -224,7 +225,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font(FontRole.BODY))
         painter.setPen(QColor(ink or self._theme.tokens.text2))
         metrics = self._theme.metrics(FontRole.BODY)
-        text = metrics.elidedText(row.reason, Qt.TextElideMode.ElideRight, whole.width())
+        text = metrics.elidedText(told(row.reason), Qt.TextElideMode.ElideRight, whole.width())
         draw_words(painter, whole, text, right=mirrored)
 
     def _spans(self, model: Any, row: Row) -> bool:

@@ -17,6 +17,7 @@ from lead_desktop.ui.models.row_order import ColumnValues, CopiedRows
 from lead_desktop.ui.models.row_query import SortClick
 from lead_desktop.ui.models.table_columns import Columns
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.widgets.data_table import ROW_PX
 from lead_desktop.ui.widgets.filter_popup import FilterPopup
 from lead_desktop.ui.widgets.mirroring import open_menu
@@ -26,8 +27,7 @@ from lead_desktop.ui.widgets.table_finder import TableFinder, find_step
 from lead_desktop.ui.widgets.table_header import SortMark
 from lead_desktop.ui.words import counted
 
-_TIMES = "\u00d7"
-_HEADING_TIP = (
+_HEADING_TIP = mark(
     "Click to sort; Shift+click sorts by one more column, Ctrl+click by one less.\n"
     "Right-click or Alt+Down: filter, hide, move, freeze"
 )
@@ -56,7 +56,7 @@ class RowTable(QueryTable):
         self._worker.counted.connect(self._counted)
         for header in (self._header, self.frozen.header):
             header.setSortIndicatorShown(True)
-            header.setToolTip(_HEADING_TIP)
+            header.setToolTip(tr(_HEADING_TIP))
             header.sectionClicked.connect(self._heading_clicked)
             header.menu_wanted.connect(self.open_heading_menu)
         self._header.sortIndicatorChanged.connect(self.frozen.header.setSortIndicator)
@@ -136,7 +136,7 @@ class RowTable(QueryTable):
         if record is not None:
             QApplication.clipboard().setText(self.rows.columns[section].text(record))
             self.copied.emit(1)
-            self.told.emit("1 cell copied")
+            self.told.emit(tr("1 cell copied"))
 
     def stored_text(self, place: int, section: int) -> str | None:
         """The text the store compares a cell by; None when there is none, or it cannot be told for sure."""
@@ -219,7 +219,8 @@ class RowTable(QueryTable):
 def _copied_words(copied: CopiedRows) -> str:
     """What was put on the clipboard, like "12 lead ids copied"."""
     if not copied.rows:
-        return "Nothing copied: these rows have no lead id"
+        return tr("Nothing copied: these rows have no lead id")
     if not copied.columns:
-        return f"{counted(copied.rows, 'lead id')} copied"
-    return f"{counted(copied.rows, 'row')} {_TIMES} {counted(copied.columns, 'column')} copied"
+        return tr_n("{n} lead id copied", "{n} lead ids copied", copied.rows)
+    rows, columns = counted(copied.rows, "row"), counted(copied.columns, "column")
+    return tr("{rows} \u00d7 {columns} copied", rows=rows, columns=columns)

@@ -24,6 +24,7 @@ from lead_desktop.ui.key_keeper import TRY_AGAIN, place_words
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.safe_words import mode_sentence, status_tone, status_words
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.mirroring import margins
@@ -57,7 +58,9 @@ class StatusItem(QWidget):
         self._words.setText(words)
         if self._icon:
             self._mark.set_icon(self._icon, tone)
-        self.setAccessibleName(words if words.startswith(self._name) else f"{self._name}: {words}")
+        self.setAccessibleName(
+            words if words.startswith(self._name) else tr("{name}: {words}", name=self._name, words=words)
+        )
         self.setToolTip(plain_tip(tip))
         self.setVisible(bool(words))
 
@@ -76,15 +79,15 @@ class StatusBar(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.again = Button(theme, TRY_AGAIN, kind=ButtonKind.LINK, height=20, light=True)
+        self.again = Button(theme, tr(TRY_AGAIN), kind=ButtonKind.LINK, height=20, light=True)
         self.again.setObjectName("statusTryKeyring")
         self.again.hide()
-        self.host = StatusItem(theme, "globe", "Host")
-        self.keys = StatusItem(theme, "key", "Keys")
-        self.safe = StatusItem(theme, "shield-check", "Safe mode")
-        self.said = StatusItem(theme, "check", "Done", tabular=True)
-        self.answer = StatusItem(theme, "", "Last answer", tabular=True)
-        self.zone = StatusItem(theme, "clock", "Time zone")
+        self.host = StatusItem(theme, "globe", tr("Host"))
+        self.keys = StatusItem(theme, "key", tr("Keys"))
+        self.safe = StatusItem(theme, "shield-check", tr("Safe mode"))
+        self.said = StatusItem(theme, "check", tr("Done"), tabular=True)
+        self.answer = StatusItem(theme, "", tr("Last answer"), tabular=True)
+        self.zone = StatusItem(theme, "clock", tr("Time zone"))
         fill(self, "chrome")
         self.setFixedHeight(BAR_PX)
         line = QHBoxLayout(self)
@@ -132,34 +135,37 @@ class StatusBar(QWidget):
         """
         host = urlsplit(connection.url).netloc if connection else ""
         if connection and connection.embedded:
-            host = f"Sandbox on this computer{f', {host}' if host else ''}"
+            here = tr("Sandbox on this computer")
+            host = tr("Sandbox on this computer, {host}", host=host) if host else here
         self.host.set_words(host)
         if connection and connection.embedded:
-            self.keys.set_words("Keys: Made up for the sandbox")
+            self.keys.set_words(tr("Keys: Made up for the sandbox"))
         else:
             self._show_place(place)
         self.again.setVisible(
             bool(place and not place.persistent and not (connection and connection.embedded))
         )
         self.again.setEnabled(not trying)
-        self.again.set_text("Asking the keyring" if trying else TRY_AGAIN)
+        self.again.set_text(tr("Asking the keyring") if trying else tr(TRY_AGAIN))
         tip = mode_sentence(connection) if connection is not None else ""
         self.safe.set_words(status_words(connection), status_tone(connection), tip)
-        self.zone.set_words((connection.time_zone if connection else "") or "Time of this computer")
+        self.zone.set_words((connection.time_zone if connection else "") or tr("Time of this computer"))
         self._fit()
 
     def _show_place(self, place: KeyPlace | None) -> None:
         if place is None:
-            self.keys.set_words("Keys: Looking for a keyring")
+            self.keys.set_words(tr("Keys: Looking for a keyring"))
         else:
-            words = f"{place.place[0].upper()}{place.place[1:]}".partition(" (")[0]
-            self.keys.set_words(f"Keys: {words}", "text3" if place.persistent else "warn", place_words(place))
+            where = told(place.place).partition(" (")[0]
+            words = tr("Keys: {place}", place=f"{where[0].upper()}{where[1:]}")
+            self.keys.set_words(words, "text3" if place.persistent else "warn", place_words(place))
 
     def show_answer(self, use: QuotaUse | None, zone: dt.tzinfo | None) -> None:
         """When the last answer came, and how long it took."""
         if use is not None and use.last_answer_s is not None and use.last_answer_ms is not None:
             at = clock(use.last_answer_s, zone)
-            self.answer.set_words(f"Last answer {milliseconds(use.last_answer_ms)}, {at}")
+            took = milliseconds(use.last_answer_ms)
+            self.answer.set_words(tr("Last answer {took}, {time}", took=took, time=at))
         else:
             self.answer.set_words("")
         self._fit()

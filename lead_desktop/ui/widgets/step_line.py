@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.painting import draw_focus, draw_icon, draw_words
-from lead_desktop.ui.widgets.step_rail import StepState
+from lead_desktop.ui.widgets.step_rail import StepState, step_words
 
 LINE_PX = 36
 _STEP_PX = 28
@@ -38,7 +39,7 @@ class _Step(FocusRing, QAbstractButton):
         done = state is StepState.DONE
         self.setEnabled(done)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if done else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Step {self._number}, {self._label}, {state.value}. {words}".strip())
+        self.setAccessibleName(step_words(self._number, self._label, state, words))
         self.setToolTip(plain_tip(words))
         self.updateGeometry()
         self.update()
@@ -88,7 +89,7 @@ class StepLine(QWidget):
     def __init__(self, theme: Theme, labels: Sequence[str]) -> None:
         super().__init__()
         self.setFixedHeight(LINE_PX)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         fill(self, "chrome")
         line = QHBoxLayout(self)
         line.setContentsMargins(margins(12, 0, 16, 0))

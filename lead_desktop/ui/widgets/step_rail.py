@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.painting import draw_dot, draw_focus, draw_icon, draw_words
@@ -23,9 +24,22 @@ _DISC = 10
 class StepState(StrEnum):
     """Where a step stands."""
 
-    WAITING = "waiting"
-    CURRENT = "current"
-    DONE = "done"
+    WAITING = mark("waiting")
+    CURRENT = mark("current")
+    DONE = mark("done")
+
+
+def step_words(number: int, label: str, state: StepState, words: str) -> str:
+    """What a screen reader says of a step, like "Step 2, Map, current. 12 of 15 columns"."""
+    if not words:
+        return tr("Step {number}, {step}, {state}.", number=number, step=label, state=tr(state.value))
+    return tr(
+        "Step {number}, {step}, {state}. {words}",
+        number=number,
+        step=label,
+        state=tr(state.value),
+        words=words,
+    )
 
 
 class _Step(FocusRing, QAbstractButton):
@@ -42,7 +56,7 @@ class _Step(FocusRing, QAbstractButton):
         self.state, self.words = state, words
         self.setEnabled(state is StepState.DONE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if state is StepState.DONE else Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(f"Step {self._number}, {self._label}, {state.value}. {words}".strip())
+        self.setAccessibleName(step_words(self._number, self._label, state, words))
         self.setCursor(
             Qt.CursorShape.PointingHandCursor if state is StepState.DONE else Qt.CursorShape.ArrowCursor
         )
@@ -107,7 +121,7 @@ class StepRail(QWidget):
     def __init__(self, theme: Theme, labels: Sequence[str]) -> None:
         super().__init__()
         self.setFixedWidth(RAIL_PX)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         fill(self, "chrome")
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         column.setContentsMargins(8, 16, 8, 16)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_words
@@ -32,7 +33,7 @@ class TabBar(FocusRing, QTabBar):
         self.setUsesScrollButtons(False)
         self.setMouseTracking(True)
         self.setFont(theme.font(FontRole.BOLD))
-        self.setAccessibleName("Screens")
+        self.setAccessibleName(tr("Screens"))
         theme.changed.connect(self.update)
 
     def set_badge(self, tab: int, count: int) -> None:
@@ -110,7 +111,7 @@ class Tabs(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("tabs")
-        self.setAccessibleName("Screens")
+        self.setAccessibleName(tr("Screens"))
         self.bar = TabBar(theme)
         self.pages = QStackedWidget()
         self.middle = QVBoxLayout()  # between bar and pages: the message bar

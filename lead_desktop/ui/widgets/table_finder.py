@@ -9,6 +9,7 @@ from PySide6.QtCore import QItemSelectionModel, QObject, Qt, QTimer, Signal, Slo
 from PySide6.QtGui import QKeyEvent
 
 from lead_desktop.ui.models.found_cells import CellFinder, FoundCells
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.words import counted, number
 
 if TYPE_CHECKING:
@@ -61,13 +62,21 @@ class TableFinder(QObject):
         if not self.text:
             return ""
         if found is None or found.text != self.text:
-            return "Looking…"
+            return tr("Looking…")
         if not found.total:
-            return "No match"
-        index = self._table.currentIndex()
-        rank = found.rank(index.row(), index.column()) if index.isValid() else 0
-        matches = counted(found.total, "match", "matches")
-        return f"{number(rank)} of {matches}" if rank else matches
+            return tr("No match")
+        if not (rank := self._rank(found)):
+            return counted(found.total, "match", "matches")
+        return tr_n("{rank} of {n} match", "{rank} of {n} matches", found.total, rank=rank)
+
+    @property
+    def brief_words(self) -> str:
+        """Like "3 of 17", for a narrow place."""
+        found = self._found
+        if found is None or found.text != self.text or found.total <= 1:
+            return self.words
+        rank = self._rank(found)
+        return tr("{rank} of {total}", rank=rank, total=found.total) if rank else number(found.total)
 
     def find(self, text: str) -> None:
         """Look for this text, and go to its first match from the current cell on; "" ends it."""
@@ -103,6 +112,11 @@ class TableFinder(QObject):
         self._later.stop()
         self._cells.close()
         self._token = 0
+
+    def _rank(self, found: FoundCells) -> int:
+        """Which match the current cell is, from 1; 0 for none."""
+        index = self._table.currentIndex()
+        return found.rank(index.row(), index.column()) if index.isValid() else 0
 
     def _is_match(self) -> bool:
         """The current cell shows the text: typing on does not leave it."""

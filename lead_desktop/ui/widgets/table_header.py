@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.painting import draw_icon, draw_words
 
 HEADER_PX = 32
@@ -56,7 +57,7 @@ class TableHeader(QHeaderView):
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(40)
-        self.setAccessibleName("Column headings")
+        self.setAccessibleName(tr("Column headings"))
         self.setFont(theme.font(FontRole.HEADING))
 
     def sizeHint(self) -> QSize:

@@ -14,12 +14,19 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import fill
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
-from lead_desktop.ui.words import counted, number, short_day
+from lead_desktop.ui.words import counted, listed, number, short_day
 
 _BOX_PX, _LABEL_PX, _LEAST_PX = 28, 20, 52
+_STATES = {
+    PartState.WAITING: mark("waiting"),
+    PartState.READING: mark("reading"),
+    PartState.READ: mark("read"),
+    PartState.FAILED: mark("failed"),
+}
 _ICONS = {
     PartState.WAITING: ("circle-dashed", "text3"),
     PartState.READING: (ARC, "accent_text"),
@@ -32,7 +39,19 @@ def parts_sentence(parts: Sequence[PartProgress]) -> str:
     """Like "6 read, 1 reading, 1 failed, 5 waiting"."""
     order = (PartState.READ, PartState.READING, PartState.FAILED, PartState.WAITING)
     found = [(state, sum(1 for part in parts if part.state is state)) for state in order]
-    return ", ".join(f"{number(count)} {state.value}" for state, count in found if count)
+    return listed(_counted_words(state, count) for state, count in found if count)
+
+
+def _counted_words(state: PartState, count: int) -> str:
+    match state:
+        case PartState.READ:
+            return tr_n("{n} read", "{n} read", count)
+        case PartState.READING:
+            return tr_n("{n} reading", "{n} reading", count)
+        case PartState.FAILED:
+            return tr_n("{n} failed", "{n} failed", count)
+        case PartState.WAITING:
+            return tr_n("{n} waiting", "{n} waiting", count)
 
 
 class _Window(FocusRing, QAbstractButton):
@@ -46,9 +65,13 @@ class _Window(FocusRing, QAbstractButton):
 
     def show_part(self, part: PartProgress) -> None:
         self._part = part
-        rows = f", {counted(part.rows, 'lead')}" if part.state is not PartState.WAITING else ""
-        self.setAccessibleName(f"{part.part.label}: {part.state.value}{rows}. {part.reason}".strip())
-        self.setToolTip(plain_tip(f"{part.part.label}\n{part.reason}" if part.reason else part.part.label))
+        label, state, reason = told(part.part.label), tr(_STATES[part.state]), told(part.reason)
+        words = tr("{window}: {state}.", window=label, state=state)
+        if part.state is not PartState.WAITING:
+            leads = counted(part.rows, "lead")
+            words = tr("{window}: {state}, {leads}.", window=label, state=state, leads=leads)
+        self.setAccessibleName(f"{words} {reason}".strip())
+        self.setToolTip(plain_tip(f"{label}\n{reason}" if reason else label))
         self.update()
 
     def part_number(self) -> int:
@@ -97,7 +120,7 @@ class _Window(FocusRing, QAbstractButton):
         if self._part is None:
             return ""
         start = self._part.part.from_utc
-        return short_day(start.astimezone(self._zone).date()) if start else self._part.part.label
+        return short_day(start.astimezone(self._zone).date()) if start else told(self._part.part.label)
 
 
 class WindowStrip(QScrollArea):
@@ -114,7 +137,7 @@ class WindowStrip(QScrollArea):
         self._theme = theme
         self._zone: dt.tzinfo | None = None
         self._windows: list[_Window] = []
-        self.setAccessibleName("Date windows")
+        self.setAccessibleName(tr("Date windows"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
