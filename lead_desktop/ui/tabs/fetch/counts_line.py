@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.core.pasted_ids import PastedCounts
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.tabs.fetch.fetch_words import FetchWords
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr_n
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import counted, number
+from lead_desktop.ui.words import counted, listed, number
 
 _MARK_PX = 14
 _SPACE_PX = 12
@@ -55,21 +57,24 @@ class CountsLine(QWidget):
         line.addStretch(1)
         line.addWidget(self._lines)
 
-    def show_counts(self, counts: PastedCounts, key: tuple[str, str]) -> None:
-        """Show them; `key` is one and many of what a line holds."""
-        self._ids.show_count(counts.ids, key[counts.ids != 1])
-        self._duplicates.show_count(
-            counts.duplicates, "duplicate" if counts.duplicates == 1 else "duplicates"
-        )
-        no_id = f"not {'an' if key[0][0] in 'aeiou' else 'a'} {key[0]}"
-        self._not_ids.show_count(counts.not_ids, no_id)
+    def show_counts(self, counts: PastedCounts, words: FetchWords) -> None:
+        """Show them; `words` name what a line holds."""
+        self._ids.show_count(counts.ids, words.key(counts.ids))
+        self._duplicates.show_count(counts.duplicates, tr_n("duplicate", "duplicates", counts.duplicates))
+        self._not_ids.show_count(counts.not_ids, words.no_key(counts.not_ids))
         self._duplicates.setVisible(counts.duplicates > 0)
         self._not_ids.setVisible(counts.not_ids > 0)
         self._lines.setText(counted(counts.lines, "line"))
         self._make_room()
         self.setAccessibleName(
-            f"{counted(counts.ids, *key)}, {counted(counts.duplicates, 'duplicate')}, "
-            f"{number(counts.not_ids)} {no_id}, {counted(counts.lines, 'line')}"
+            listed(
+                (
+                    words.counted_keys(counts.ids),
+                    counted(counts.duplicates, "duplicate"),
+                    words.counted_no_keys(counts.not_ids),
+                    counted(counts.lines, "line"),
+                )
+            )
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

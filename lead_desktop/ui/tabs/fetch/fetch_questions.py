@@ -19,6 +19,7 @@ from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.api_thread import Report
 from lead_desktop.ui.models.pasted_index import PastedText
 from lead_desktop.ui.tabs.results.job_questions import ReadyJob
+from lead_desktop.ui.translation import tr
 
 _TEXT_SUFFIXES = frozenset({".txt", ".text", ".ids", ".lst"})
 _MOST_BYTES = 64_000_000
@@ -101,18 +102,20 @@ def read_lines(path: Path) -> tuple[str, ...]:
     try:
         if path.stat().st_size > _MOST_BYTES:
             raise InputError(
-                "The file is too large",
-                f"{path.name} has more than {_MOST_BYTES // 1_000_000} MB.",
-                safe="Nothing was changed.",
-                do="Split it into smaller files.",
+                tr("The file is too large"),
+                tr(
+                    "{name} has more than {megabytes} MB.", name=path.name, megabytes=_MOST_BYTES // 1_000_000
+                ),
+                safe=tr("Nothing was changed."),
+                do=tr("Split it into smaller files."),
             )
         content = path.read_bytes()
     except OSError as error:
         raise InputError(
-            "The file cannot be read",
-            f"{path.name} cannot be opened.",
-            safe="Nothing was changed.",
-            do="Check that it is there and that you may read it.",
+            tr("The file cannot be read"),
+            tr("{name} cannot be opened.", name=path.name),
+            safe=tr("Nothing was changed."),
+            do=tr("Check that it is there and that you may read it."),
             code=type(error).__name__,
         ) from error
     return tuple(_decoded(content).rstrip().splitlines())

@@ -13,13 +13,14 @@ from lead_desktop.ui.tabs.fetch.view_model import FetchModel
 from lead_desktop.ui.tabs.fields.field_picker import FieldPicker
 from lead_desktop.ui.tabs.fields.type_line import TypeLine
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.id_box import IdBox
 from lead_desktop.ui.widgets.labels import Label, fill
 
 PANE_PX = 392
 _MARGIN = 16
-_FILES = "Ids (*.txt *.csv *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods);;All files (*)"
+_FILES = "*.txt *.csv *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods"
 
 
 class RequestPane(QWidget):
@@ -38,16 +39,18 @@ class RequestPane(QWidget):
         fill(self, "surface")
         self.setFixedWidth(PANE_PX)
         self._title = Label(theme, "", FontRole.TITLE)
-        self._file = Button(theme, "From file", icon="file-text", kind=ButtonKind.QUIET, height=28)
-        self._clear = IconButton(theme, "trash", "Clear the list")
+        self._file = Button(theme, tr("From file"), icon="file-text", kind=ButtonKind.QUIET, height=28)
+        self._clear = IconButton(theme, "trash", tr("Clear the list"))
         self.box = IdBox(theme)
         self.box.setObjectName("fetchIdBox")
         self._counts = CountsLine(theme)
-        self.picker = FieldPicker(theme, model.source.choice, "Columns", "Find a column by name or field")
+        self.picker = FieldPicker(
+            theme, model.source.choice, tr("Columns"), tr("Find a column by name or field")
+        )
         self.picker.fields.setObjectName("fetchColumns")
-        self.type = TypeLine(theme, "Object type", "All types")
+        self.type = TypeLine(theme, tr("Object type"), tr("All types"))
         self.type.types.setObjectName("fetchType")
-        self.run = Button(theme, "Fetch leads", kind=ButtonKind.FILLED, height=36)
+        self.run = Button(theme, tr("Fetch leads"), kind=ButtonKind.FILLED, height=36)
         self.run.setObjectName("fetchRun")
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self._lay_out()
@@ -67,7 +70,8 @@ class RequestPane(QWidget):
 
     def open_file(self) -> None:
         """Read ids from a file."""
-        path, _ = QFileDialog.getOpenFileName(self, "Read ids from a file", "", _FILES)
+        kinds = f"{tr('Ids')} ({_FILES});;{tr('All files')} (*)"
+        path, _ = QFileDialog.getOpenFileName(self, tr("Read ids from a file"), "", kinds)
         if path:
             self._model.read_file(path)
 
@@ -98,7 +102,7 @@ class RequestPane(QWidget):
             self._title.setText(words.title)
             self.box.setPlaceholderText(words.placeholder)
             self.box.set_kinds(capabilities.fetch_kinds)
-            self._counts.show_counts(self._model.counts, words.key)
+            self._counts.show_counts(self._model.counts, words)
         self.run.set_text(button.text)
         self.run.set_icon("arrow-clockwise" if button.again else "")
         self.run.setEnabled(button.enabled)

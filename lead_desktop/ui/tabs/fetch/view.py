@@ -24,18 +24,19 @@ from lead_desktop.ui.tabs.fetch.type_filter import TypeFilter
 from lead_desktop.ui.tabs.fetch.view_model import FetchModel
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_pane import ResultPane
+from lead_desktop.ui.translation import mark
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
 
 _WORDS = PaneWords(
     key="fetch",
-    table="Fetched leads",
-    filter="Filter rows",
+    table=mark("Fetched leads"),
+    filter=mark("Filter rows"),
     with_states=True,
     icon="list-numbers",
-    title="One row for each pasted line",
-    words="Paste ids on the left. Each line comes back in its place.",
-    nothing=("No line to show", "Paste ids on the left, one a line."),
+    title=mark("One row for each pasted line"),
+    words=mark("Paste ids on the left. Each line comes back in its place."),
+    nothing=(mark("No line to show"), mark("Paste ids on the left, one a line.")),
 )
 
 

@@ -19,7 +19,7 @@ from lead_desktop.ui.tabs.fetch.fetch_words import FetchWords, calls_needed, pla
 from lead_desktop.ui.tabs.fields.field_source import FieldSource
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_model import JobModel
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import tr
 
 NOTHING = PastedCounts(0, 0, 0, 0, 0)
 
@@ -85,16 +85,16 @@ class FetchModel(QObject):
         connection = self._desk.connection
         if connection is None or self.capabilities is None:
             return Refusal(
-                "No connection yet",
-                "Choose a connection at the top left, or make one. Ctrl+K opens the list.",
+                tr("No connection yet"),
+                tr("Choose a connection at the top left, or make one. Ctrl+K opens the list."),
             )
         if self.capabilities.fetch_kinds:
             return None
         crm = PROVIDER_NAMES[connection.provider]
         return Refusal(
-            f"{crm} has no fetch by ids",
-            f"{crm} gives leads by search: by text, filters and dates. Nothing was sent.",
-            "Search leads",
+            tr("{crm} has no fetch by ids", crm=crm),
+            tr("{crm} gives leads by search: by text, filters and dates. Nothing was sent.", crm=crm),
+            tr("Search leads"),
         )
 
     @property
@@ -102,23 +102,23 @@ class FetchModel(QObject):
         """What the filled button says now."""
         words, connection = self.words, self._desk.connection
         if words is None or connection is None or self.capabilities is None:
-            return RunButton("Fetch leads", "", enabled=False)
-        number = counted(self.counts.ids, words.thing)
+            return RunButton(tr("Fetch leads"), "", enabled=False)
+        ids = self.counts.ids
         if self.job.busy:
-            return RunButton(
-                f"Fetching {number}", "You can edit the list. Changes apply to the next fetch.", enabled=False
-            )
-        if not self.counts.ids:
-            return RunButton(f"Fetch {words.thing}s", f"Paste {words.key[1]} first.", enabled=False)
+            hint = tr("You can edit the list. Changes apply to the next fetch.")
+            return RunButton(words.fetching(ids), hint, enabled=False)
+        if not ids:
+            return RunButton(words.fetch, words.paste_first, enabled=False)
         if not connection.url:
-            return RunButton(f"Fetch {number}", "The sandbox is starting.", enabled=False)
+            return RunButton(words.fetch_counted(ids), tr("The sandbox is starting."), enabled=False)
         if not self.source.choice.chosen:
-            return RunButton(f"Fetch {number}", "Choose at least one column.", enabled=False)
+            return RunButton(words.fetch_counted(ids), tr("Choose at least one column."), enabled=False)
         plan = plan_words(
             calls_needed(self.counts, self.capabilities), connection.rate or self.capabilities.rate
         )
         again = self.job.receipt is not None and self.job.receipt.rows_in == self.counts.lines
-        return RunButton(f"Fetch {number}{' again' if again else ''}", plan, enabled=True, again=again)
+        fetch = words.fetch_again(ids) if again else words.fetch_counted(ids)
+        return RunButton(fetch, plan, enabled=True, again=again)
 
     def set_counts(self, counts: PastedCounts) -> None:
         """The box counted its lines."""
@@ -139,10 +139,10 @@ class FetchModel(QObject):
         if not (lines.holds_ids if isinstance(lines, PastedText) else any(line.value for line in lines)):
             self._desk.show_error(
                 InputError(
-                    "Nothing to fetch",
-                    "No line holds an id that can be looked up.",
-                    safe="Nothing was sent.",
-                    do="Paste ids on the left, one a line.",
+                    tr("Nothing to fetch"),
+                    tr("No line holds an id that can be looked up."),
+                    safe=tr("Nothing was sent."),
+                    do=tr("Paste ids on the left, one a line."),
                 )
             )
             return

@@ -8,25 +8,36 @@ from dataclasses import dataclass
 
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
-from lead_desktop.ui.words import clock_minutes, counted, duration, number
+from lead_desktop.ui.translation import mark, told, tr, tr_n
+from lead_desktop.ui.words import clock_minutes, counted, duration, listed
 
 _FETCHED = (
-    (RowState.FOUND, "found", "found"),
-    (RowState.NOT_FOUND, "not found", "not found"),
-    (RowState.DUPLICATE, "duplicate", "duplicates"),
-    (RowState.NOT_AN_ID, "not an ID", "not an ID"),
-    (RowState.FAILED, "failed", "failed"),
-    (RowState.WAITING, "not fetched", "not fetched"),
+    RowState.FOUND,
+    RowState.NOT_FOUND,
+    RowState.DUPLICATE,
+    RowState.NOT_AN_ID,
+    RowState.FAILED,
+    RowState.WAITING,
 )
-_HEADS = {
-    JobState.FINISHED: ("check-circle", "ok", "Done"),
-    JobState.STOPPED: ("prohibit", "text2", "Stopped"),
-    JobState.FAILED: ("x-circle", "bad", "Ended early"),
-    JobState.PAUSED: ("pause-circle", "text2", "Paused"),
-    JobState.INTERRUPTED: ("link-break", "warn", "Interrupted"),
-    JobState.DRAFT: ("circle-dashed", "text3", "Not started"),
-    JobState.RUNNING: ("circle-dashed", "text3", "Running"),
+_LOOKS = {
+    JobState.FINISHED: ("check-circle", "ok"),
+    JobState.STOPPED: ("prohibit", "text2"),
+    JobState.FAILED: ("x-circle", "bad"),
+    JobState.PAUSED: ("pause-circle", "text2"),
+    JobState.INTERRUPTED: ("link-break", "warn"),
+    JobState.DRAFT: ("circle-dashed", "text3"),
+    JobState.RUNNING: ("circle-dashed", "text3"),
 }
+_HEADS = {
+    JobState.FINISHED: (mark("Done"), mark("Done at {time}")),
+    JobState.STOPPED: (mark("Stopped"), mark("Stopped at {time}")),
+    JobState.FAILED: (mark("Ended early"), mark("Ended early at {time}")),
+    JobState.PAUSED: (mark("Paused"), mark("Paused at {time}")),
+    JobState.INTERRUPTED: (mark("Interrupted"), mark("Interrupted at {time}")),
+    JobState.DRAFT: (mark("Not started"), mark("Not started at {time}")),
+    JobState.RUNNING: (mark("Running"), mark("Running at {time}")),
+}
+_NOT_READ = "Not read: "
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,43 +73,76 @@ def done_line(
     receipt: Receipt, state: JobState, ended_s: float | None, zone: dt.tzinfo | None = None
 ) -> DoneLine:
     """The line of a job that ended."""
-    icon, tone, head = _HEADS[state]
+    icon, tone = _LOOKS[state]
     if not receipt.closes:
         icon, tone = "warning-octagon", "bad"
     elif tone == "ok" and (receipt.possible_gaps or receipt.note):
         icon, tone = "warning", "warn"
-    title = head if ended_s is None else f"{head} at {clock_minutes(ended_s, zone)}"
-    took = f"took {duration(max(1.0, receipt.seconds))}"
+    head, head_at = _HEADS[state]
+    title = tr(head) if ended_s is None else tr(head_at, time=clock_minutes(ended_s, zone))
+    took = tr("took {time}", time=duration(max(1.0, receipt.seconds)))
     if receipt.kind is JobKind.SEARCH:
-        words = search_sum(receipt)
-        return DoneLine(icon, tone, title, words, f"{words.partition('.')[0]}.", took)
+        return DoneLine(icon, tone, title, search_sum(receipt), _leads_read(receipt), took)
     return DoneLine(icon, tone, title, fetch_sum(receipt), _accounted(receipt), took)
 
 
 def fetch_sum(receipt: Receipt) -> str:
     """Like "1,196 found, 8 not found. 1,204 lines in, 1,204 accounted for."."""
-    parts = [
-        f"{number(count)} {one if count == 1 else many}"
-        for state, one, many in _FETCHED
-        if (count := receipt.count(state))
-    ]
-    return f"{', '.join(parts) or 'Nothing to fetch'}. {_accounted(receipt)}"
+    parts = [_lines_words(state, count) for state in _FETCHED if (count := receipt.count(state))]
+    return tr("{parts}. {sum}", parts=listed(parts) or tr("Nothing to fetch"), sum=_accounted(receipt))
+
+
+def _lines_words(state: RowState, n: int) -> str:
+    """Like "8 not found"."""
+    match state:
+        case RowState.FOUND:
+            return tr_n("{n} found", "{n} found", n)
+        case RowState.NOT_FOUND:
+            return tr_n("{n} not found", "{n} not found", n)
+        case RowState.DUPLICATE:
+            return counted(n, "duplicate")
+        case RowState.NOT_AN_ID:
+            return tr_n("{n} not an ID", "{n} not an ID", n)
+        case RowState.FAILED:
+            return tr_n("{n} failed", "{n} failed", n)
+        case _:
+            return tr_n("{n} not fetched", "{n} not fetched", n)
 
 
 def _accounted(receipt: Receipt) -> str:
-    known = receipt.rows_in - receipt.difference
-    missing = "" if receipt.closes else f": {number(abs(receipt.difference))} missing"
-    return f"{counted(receipt.rows_in, 'line')} in, {number(known)} accounted for{missing}."
+    known, lines = receipt.rows_in - receipt.difference, counted(receipt.rows_in, "line")
+    if receipt.closes:
+        return tr("{lines} in, {known} accounted for.", lines=lines, known=known)
+    missing = abs(receipt.difference)
+    return tr(
+        "{lines} in, {known} accounted for: {missing} missing.", lines=lines, known=known, missing=missing
+    )
 
 
 def search_sum(receipt: Receipt) -> str:
     """Like "1,250 leads read. Leads moved while they were read: some may be missing."."""
+    gaps = tr("Leads moved while they were read: some may be missing.") if receipt.possible_gaps else ""
+    return " ".join(filter(None, (_leads_read(receipt), gaps, _note(receipt.note))))
+
+
+def _leads_read(receipt: Receipt) -> str:
     read = receipt.rows_in
-    words = f"{counted(read, 'lead')} read"
-    if receipt.total is not None and receipt.total != read:
-        words += f" of {number(receipt.total)}"
-    words += "."
-    if receipt.possible_gaps:
-        words += " Leads moved while they were read: some may be missing."
-    note, _, more = receipt.note.partition(". ")  # the reasons stand beside the windows
-    return f"{words} {note}{'.' if more else ''}".rstrip()
+    if receipt.total is None or receipt.total == read:
+        return tr_n("{n} lead read.", "{n} leads read.", read)
+    return tr_n("{n} lead read of {total}.", "{n} leads read of {total}.", read, total=receipt.total)
+
+
+def _note(note: str) -> str:
+    """Its first sentence: the reasons stand beside the windows."""
+    first, _, more = note.partition(". ")
+    if first.startswith(_NOT_READ):
+        return tr("Not read: {windows}.", windows=first.removeprefix(_NOT_READ).rstrip("."))
+    return told(f"{first}{'.' if more else ''}")
+
+
+def nothing_words(receipt: Receipt, nothing: tuple[str, str]) -> tuple[str, str]:
+    """Title and words of the empty place when no row came; `nothing` are the marked words where none matched."""
+    if receipt.note:
+        return tr("Nothing could be read"), told(receipt.note)
+    title, words = nothing
+    return tr(title), tr(words)

@@ -8,15 +8,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from lead_desktop.jobs.export_rows import SeenColumn
 from lead_desktop.ui.models.table_columns import Columns
+from lead_desktop.ui.translation import tr
 
-_FORMATS = "Excel workbook (*.xlsx);;CSV (*.csv);;JSON lines (*.jsonl)"
 _ENDINGS = (".xlsx", ".csv", ".jsonl")
 _TITLE_CHARACTERS = 60
 
 
 def ask_export_path(parent: QWidget, title: str) -> str:
     """The chosen file, "" when the person closed the dialog; `title` becomes the name proposed."""
-    path, kind = QFileDialog.getSaveFileName(parent, "Export rows", suggested_path(title), _FORMATS)
+    formats = f"{tr('Excel workbook')} (*.xlsx);;CSV (*.csv);;{tr('JSON lines')} (*.jsonl)"
+    path, kind = QFileDialog.getSaveFileName(parent, tr("Export rows"), suggested_path(title), formats)
     if not path or Path(path).suffix.lower() in _ENDINGS:
         return path
     return path + next((ending for ending in _ENDINGS if ending in kind), _ENDINGS[0])
@@ -34,7 +35,7 @@ def ask_copy_path(parent: QWidget, original: str) -> str:
     folder = path.parent if path.parent.is_dir() else Path.home()
     suggested = str(folder / f"{path.stem} with results{path.suffix}")
     chosen, _ = QFileDialog.getSaveFileName(
-        parent, "Save into a copy", suggested, f"Excel workbook (*{path.suffix})"
+        parent, tr("Save into a copy"), suggested, f"{tr('Excel workbook')} (*{path.suffix})"
     )
     return chosen if not chosen or Path(chosen).suffix else chosen + path.suffix
 

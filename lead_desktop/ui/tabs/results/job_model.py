@@ -24,7 +24,7 @@ from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.job_questions import FindJob, LookUpLost, ReadyJob, ResumeJob, RetryJob
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS, give_keys
 from lead_desktop.ui.tabs.results.read_only import show_refusal
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import told, tr, tr_n
 
 _OVER = frozenset({JobState.FINISHED, JobState.STOPPED, JobState.FAILED})
 
@@ -203,7 +203,11 @@ class JobModel(QObject):
         self._asker.ask(
             ExportRows(self.record.job_id, path, row_ids, seen),
             lambda rows: self._desk.show(
-                Message(MessageKind.DONE, f"{counted(rows, 'row')} exported", f"They are in {name}.")
+                Message(
+                    MessageKind.DONE,
+                    tr_n("{n} row exported", "{n} rows exported", rows),
+                    tr("They are in {name}.", name=name),
+                )
             ),
             self._desk.show_error,
         )
@@ -269,14 +273,14 @@ class JobModel(QObject):
 
     def _tell_reason(self, progress: JobProgress) -> None:
         """Why the job paused by itself, once."""
-        reason, title = progress.wait_reason, paused_title(progress.cause)
-        if reason == self._told_reason:
+        if progress.wait_reason == self._told_reason:
             return
-        self._told_reason = reason
+        self._told_reason = progress.wait_reason
+        title, reason = paused_title(progress.cause), told(progress.wait_reason)
         if progress.cause is Cause.KEYS_REFUSED:
-            self._desk.show(Message(MessageKind.WARNING, title, reason, action=NEW_KEYS), self.give_keys)
+            self._desk.show(Message(MessageKind.WARNING, title, reason, action=tr(NEW_KEYS)), self.give_keys)
         else:
-            self._desk.show(Message(MessageKind.WARNING, title, reason, action="Resume"), self.resume)
+            self._desk.show(Message(MessageKind.WARNING, title, reason, action=tr("Resume")), self.resume)
 
     def give_keys(self) -> None:
         """Ask for new keys of the job's connection, then go on; those of a practice CRM are made up anew."""

@@ -8,8 +8,9 @@ from lead_desktop.core.connections import Connection
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_questions import FindConnection
+from lead_desktop.ui.translation import mark
 
-NEW_KEYS = "Give new keys…"
+NEW_KEYS = mark("Give new keys…")
 
 
 def give_keys(desk: WindowDesk, asker: Asker, connection_id: str, then: Callable[[], None]) -> None:

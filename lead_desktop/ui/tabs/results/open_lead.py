@@ -14,6 +14,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.row_table import RowTable
 
 
@@ -44,11 +45,13 @@ class OpenLead(QObject):
         """Open it; says so when there is no browser."""
         page = self.page(row)
         if page and not QDesktopServices.openUrl(QUrl(page)):
-            words = f"No browser took the address. Nothing was changed. Copy it into one: {page}"
-            self._desk.show(Message(MessageKind.WARNING, "Browser did not open", words))
+            words = tr(
+                "No browser took the address. Nothing was changed. Copy it into one: {page}", page=page
+            )
+            self._desk.show(Message(MessageKind.WARNING, tr("Browser did not open"), words))
 
     def _action(self, row: Row) -> tuple[str, Callable[[], object]] | None:
-        return ("Open in browser", lambda: self.open(row)) if self.page(row) else None
+        return (tr("Open in browser"), lambda: self.open(row)) if self.page(row) else None
 
     @Slot()
     def _ask(self) -> None:

@@ -13,10 +13,10 @@ from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.export_path import ask_copy_path
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import counted
 
 _WIDTH_PX = 520
 
@@ -56,8 +56,10 @@ class OwnCopySaver:
             lambda rows: self._desk.show(
                 Message(
                     MessageKind.DONE,
-                    f"{counted(rows, 'result')} saved",
-                    f"They stand beside your own columns in {name}. Your workbook is as it was.",
+                    tr_n("{n} result saved", "{n} results saved", rows),
+                    tr(
+                        "They stand beside your own columns in {name}. Your workbook is as it was.", name=name
+                    ),
                 )
             ),
             self._desk.show_error,
@@ -74,12 +76,13 @@ class CopyNotes(DialogFrame):
     confirmed = Signal()
 
     def __init__(self, over: QWidget, theme: Theme, copy: OwnCopy) -> None:
-        super().__init__(over, theme, f"Save into a copy of {Path(copy.path).name}?", width=_WIDTH_PX)
+        title = tr("Save into a copy of {name}?", name=Path(copy.path).name)
+        super().__init__(over, theme, title, width=_WIDTH_PX)
         self.setObjectName("copyNotes")
         for note in copy.notes:
-            self.body.addWidget(Label(theme, note, tone="text2", wrap=True))
-        self.add_button("Cancel", self.reject)
-        self.add_button("Choose a name", self._go, kind=ButtonKind.FILLED)
+            self.body.addWidget(Label(theme, told(note), tone="text2", wrap=True))
+        self.add_button(tr("Cancel"), self.reject)
+        self.add_button(tr("Choose a name"), self._go, kind=ButtonKind.FILLED)
 
     def _go(self) -> None:
         self.accept()

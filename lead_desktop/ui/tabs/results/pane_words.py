@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PaneWords:
-    """Names and words of one result pane.
+    """Names and words of one result pane; the words are marked, and translated where they are shown.
 
     Attributes:
         key: First part of the object names ("fetch").

@@ -6,8 +6,9 @@ from lead_desktop.core.errors import LeadDesktopError, ReadOnlyConnection
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.job_questions import FindConnection
+from lead_desktop.ui.translation import mark, tr
 
-CHANGE = "Change its safe mode…"
+CHANGE = mark("Change its safe mode…")
 
 
 def show_refusal(desk: WindowDesk, asker: Asker, error: LeadDesktopError) -> None:
@@ -16,7 +17,7 @@ def show_refusal(desk: WindowDesk, asker: Asker, error: LeadDesktopError) -> Non
         find = FindConnection(error.connection_id)
         desk.show_error(
             error,
-            action=CHANGE,
+            action=tr(CHANGE),
             then=lambda: asker.ask(find, desk.safe_mode_wanted.emit, desk.show_error),
         )
     else:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.filter_note import FilterNote
@@ -40,18 +41,18 @@ class ResultBar(QWidget):
         self.chips = StateChips(theme) if with_states else None
         self.filter = FindField(theme, placeholder, table)
         self.note = FilterNote(theme, table)
-        self._columns = IconButton(theme, "columns", "Columns")
-        self._columns.setToolTip("Columns: show, hide, freeze (Alt+Down for one of them)")
-        self._copy = IconButton(theme, "copy", "Copy rows with headings")
-        self._copy.setToolTip("Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)")
-        self.template = IconButton(theme, "file-arrow-up", "To a spreadsheet for upload")
+        self._columns = IconButton(theme, "columns", tr("Columns"))
+        self._columns.setToolTip(tr("Columns: show, hide, freeze (Alt+Down for one of them)"))
+        self._copy = IconButton(theme, "copy", tr("Copy rows with headings"))
+        self._copy.setToolTip(tr("Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)"))
+        self.template = IconButton(theme, "file-arrow-up", tr("To a spreadsheet for upload"))
         self.template.setToolTip(
-            "To a spreadsheet for upload: the selected rows if there are several, else all shown"
+            tr("To a spreadsheet for upload: the selected rows if there are several, else all shown")
         )
         self._offered = self._narrow = False
         self.template.hide()
-        self.export = Button(theme, "Export", icon="export", height=28)
-        self.export.setToolTip("Export the rows as they are shown (Ctrl+E)")
+        self.export = Button(theme, tr("Export"), icon="export", height=28)
+        self.export.setToolTip(tr("Export the rows as they are shown (Ctrl+E)"))
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 0, 16, 0)
         line.setSpacing(8)

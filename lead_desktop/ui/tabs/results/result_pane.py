@@ -16,7 +16,7 @@ from lead_desktop.core.receipts import JobKind, Receipt
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.models.table_columns import Columns
-from lead_desktop.ui.tabs.results.done_words import done_line
+from lead_desktop.ui.tabs.results.done_words import done_line, nothing_words
 from lead_desktop.ui.tabs.results.export_path import ask_export_path, seen_columns
 from lead_desktop.ui.tabs.results.job_model import JobModel
 from lead_desktop.ui.tabs.results.open_lead import OpenLead
@@ -24,13 +24,13 @@ from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_bar import ResultBar
 from lead_desktop.ui.tabs.results.table_memory import TableMemory, of_connection
 from lead_desktop.ui.tabs.results.to_template import ToTemplate
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.widgets.segmented_bar import segments_of
-from lead_desktop.ui.words import counted
 
 _SECOND_MS = 1000
 
@@ -58,16 +58,16 @@ class ResultPane(QWidget):
         self._grows = False
         theme = desk.theme
         fill(self, "surface")
-        self.table = RowTable(theme, words.table)
+        self.table = RowTable(theme, tr(words.table))
         self._memory = TableMemory(desk, self.table, of_connection(desk, words.key))
         self.table.opened_rows.connect(self._memory.recall)
-        self.bar = ResultBar(theme, self.table, with_states=words.with_states, placeholder=words.filter)
+        self.bar = ResultBar(theme, self.table, with_states=words.with_states, placeholder=tr(words.filter))
         self.to_template = ToTemplate(desk, job, self.table, self.bar)
         self.open_lead = OpenLead(desk, job, self.table)
         self.strip = ProgressStrip(theme)
-        self.empty = EmptyState(theme, words.icon, words.title, words.words)
+        self.empty = EmptyState(theme, words.icon, tr(words.title), tr(words.words))
         self._retry = Button(theme, "", icon="arrow-clockwise")
-        self._again = Button(theme, "Export", icon="export")
+        self._again = Button(theme, tr("Export"), icon="export")
         for button in (self._retry, self._again):
             self.strip.buttons.addWidget(button)
         self._second = QTimer(self)
@@ -202,8 +202,7 @@ class ResultPane(QWidget):
         receipt, record = self._job.receipt, self._job.record
         if receipt is not None:
             if not receipt.rows_in:
-                nothing = ("Nothing could be read", receipt.note) if receipt.note else self._words.nothing
-                self.empty.set_words(self._words.icon, *nothing)
+                self.empty.set_words(self._words.icon, *nothing_words(receipt, self._words.nothing))
                 self._pages.setCurrentIndex(0)
             if self.bar.chips is not None:
                 self.bar.chips.set_counts(receipt.counts)
@@ -215,7 +214,7 @@ class ResultPane(QWidget):
     def _gone(self) -> None:
         self._second.stop()
         self.table.close_rows()
-        self.empty.set_words(self._words.icon, self._words.title, self._words.words)
+        self.empty.set_words(self._words.icon, tr(self._words.title), tr(self._words.words))
         self._show_empty(empty=True)
 
     def _show_last_word(self, receipt: Receipt) -> None:
@@ -241,7 +240,8 @@ class ResultPane(QWidget):
         job = self._job
         over = job.record is not None and not job.busy
         self._retry.setVisible(over and (job.failed > 0 or job.can_go_on))
-        self._retry.set_text("Resume" if job.can_go_on else f"Try {counted(job.failed, 'line')} again")
+        again = tr_n("Try {n} line again", "Try {n} lines again", job.failed)
+        self._retry.set_text(tr("Resume") if job.can_go_on else again)
         self._retry.set_icon("play" if job.can_go_on else "arrow-clockwise")
         self._again.setVisible(over)
         self.bar.set_live(live=job.record is not None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Slot
@@ -18,10 +18,11 @@ from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.export_path import suggested_path
 from lead_desktop.ui.tabs.results.job_model import JobModel
 from lead_desktop.ui.tabs.results.result_bar import ResultBar
+from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.widgets.row_table import RowTable
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.words import listed
 
-WORDS = "To a spreadsheet for upload…"
+WORDS = mark("To a spreadsheet for upload…")
 _NAMED = 3
 
 
@@ -60,7 +61,7 @@ class ToTemplate(QObject):
             return
         suggested = suggested_path(f"{record.title} for upload")
         path, _ = QFileDialog.getSaveFileName(
-            self._bar, "Spreadsheet for upload", suggested, "Excel workbook (*.xlsx)"
+            self._bar, tr("Spreadsheet for upload"), suggested, f"{tr('Excel workbook')} (*.xlsx)"
         )
         if not path:
             return
@@ -75,19 +76,19 @@ class ToTemplate(QObject):
         )
 
     def _written(self, name: str, filled: FilledTemplate, labels: dict[str, str]) -> None:
-        words = f"They are in {name}. Correct them there, then drop the file on Bulk create: its columns map by themselves."
+        words = tr(
+            "They are in {name}. Correct them there, then drop the file on Bulk create: its columns map by themselves.",
+            name=name,
+        )
         if filled.left_out:
-            named = ", ".join(labels.get(one, one) for one in filled.left_out[:_NAMED])
-            more = len(filled.left_out) - _NAMED
-            rest = f" and {more} more" if more > 0 else ""
-            words += f" Not in it, because no lead can be created with them: {named}{rest}."
-        title = f"{counted(filled.leads, 'lead')} written for upload"
+            words = f"{words} {_left_out_words([labels.get(one, one) for one in filled.left_out])}"
+        title = tr_n("{n} lead written for upload", "{n} leads written for upload", filled.leads)
         self._desk.show(Message(MessageKind.DONE, title, words))
 
     def _action(self, row: Row) -> tuple[str, Callable[[], object]] | None:
         if not self.offered or not row.lead_id:
             return None
-        return WORDS, lambda: self.write(self._table.selected_ids())
+        return tr(WORDS), lambda: self.write(self._table.selected_ids())
 
     @Slot()
     def _write_seen(self) -> None:
@@ -100,3 +101,16 @@ class ToTemplate(QObject):
     @Slot()
     def _show(self) -> None:
         self._bar.offer_template(offered=self.offered)
+
+
+def _left_out_words(columns: Sequence[str]) -> str:
+    """Which columns are not in the file; the first ones are named."""
+    named, more = listed(columns[:_NAMED]), len(columns) - _NAMED
+    if more <= 0:
+        return tr("Not in it, because no lead can be created with them: {columns}.", columns=named)
+    return tr_n(
+        "Not in it, because no lead can be created with them: {columns} and {n} more.",
+        "Not in it, because no lead can be created with them: {columns} and {n} more.",
+        more,
+        columns=named,
+    )

@@ -12,6 +12,7 @@ from lead_desktop.ui.tabs.search.day_editor import DayEditor
 from lead_desktop.ui.tabs.search.draft import RANGES
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.chips import ChipSpec, StateChips
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
@@ -30,25 +31,25 @@ class DatesBox(QWidget):
     def __init__(self, theme: Theme, model: SearchModel) -> None:
         super().__init__()
         self._model = model
-        self.ranges = StateChips(theme, "Quick ranges")
-        self.ranges.set_chips([ChipSpec(key, label) for key, label in RANGES])
-        self.first, self.last = DayEditor(theme, "From"), DayEditor(theme, "To")
+        self.ranges = StateChips(theme, tr("Quick ranges"))
+        self.ranges.set_chips([ChipSpec(key, tr(label)) for key, label in RANGES])
+        self.first, self.last = DayEditor(theme, tr("From")), DayEditor(theme, tr("To"))
         self.first.setObjectName("searchFrom")
         self.last.setObjectName("searchTo")
-        self.lead_id = TextField(theme, "Lead id, optional", placeholder="All leads")
+        self.lead_id = TextField(theme, tr("Lead id, optional"), placeholder=tr("All leads"))
         self._note = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Label(theme, "Lead date", FontRole.BOLD))
+        column.addWidget(Label(theme, tr("Lead date"), FontRole.BOLD))
         column.addWidget(self.ranges)
         days = QHBoxLayout()
         days.setSpacing(8)
-        days.addLayout(_under(theme, "From", self.first))
-        days.addLayout(_under(theme, "To", self.last))
+        days.addLayout(_under(theme, tr("From"), self.first))
+        days.addLayout(_under(theme, tr("To"), self.last))
         column.addLayout(days)
         column.addWidget(_note_box(theme, self._note))
-        column.addLayout(_under(theme, "Lead id", self.lead_id))
+        column.addLayout(_under(theme, tr("Lead id"), self.lead_id))
         self.first.dateChanged.connect(self._days_chosen)
         self.last.dateChanged.connect(self._days_chosen)
         self.ranges.chosen.connect(model.choose_range)

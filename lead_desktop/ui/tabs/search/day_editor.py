@@ -12,6 +12,7 @@ from lead_desktop.core.relative_days import RELATIVE_DAYS, relative_day
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import told
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.mirroring import align_leading, mirrored
 
@@ -107,7 +108,7 @@ class DayEditor(QDateEdit):
                 button.setIcon(theme.icon(icon, theme.tokens.text2))
 
     def _label(self) -> str:
-        return _LABELS.get(self._words, self._words)
+        return told(_LABELS[self._words]) if self._words in _LABELS else self._words
 
     def _date_changed(self, _date: QDate) -> None:
         self._words = ""
@@ -133,7 +134,7 @@ class _WordButtons(QWidget):
         grid.setContentsMargins(8, 4, 8, 8)
         grid.setSpacing(4)
         for place, (words, label) in enumerate(RELATIVE_DAYS):
-            button = Button(theme, label, kind=ButtonKind.QUIET, height=28)
+            button = Button(theme, told(label), kind=ButtonKind.QUIET, height=28)
             button.clicked.connect(lambda _checked=False, words=words: self._chosen(words))
             grid.addWidget(button, place // _IN_A_LINE, place % _IN_A_LINE)
 

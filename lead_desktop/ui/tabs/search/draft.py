@@ -15,6 +15,7 @@ from lead_desktop.core.filters import (
     SearchQuery,
     SortKey,
 )
+from lead_desktop.ui.translation import mark, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,12 @@ def first_draft(capabilities: Capabilities, today: dt.date) -> SearchDraft:
     return SearchDraft(sort=sort)
 
 
-RANGES = (("7", "7 days"), ("30", "30 days"), ("quarter", "This quarter"), ("last", "Last quarter"))
+RANGES = (
+    ("7", mark("7 days")),
+    ("30", mark("30 days")),
+    ("quarter", mark("This quarter")),
+    ("last", mark("Last quarter")),
+)
 """Quick ranges: key and label."""
 _QUARTER_MONTHS = 3
 
@@ -153,25 +159,26 @@ def range_key(first: dt.date | None, last: dt.date | None, today: dt.date) -> st
 
 
 _OPERATORS = {
-    Operator.EQUALS: "is",
-    Operator.IN: "is one of",
+    Operator.EQUALS: mark("is", "how a filter compares"),
+    Operator.IN: mark("is one of", "how a filter compares"),
     Operator.GTE: "≥",
     Operator.GT: ">",
     Operator.LTE: "≤",
     Operator.LT: "<",
-    Operator.CONTAINS: "contains",
-    Operator.EXISTS: "exists",
-    Operator.EMPTY: "is empty",
+    Operator.CONTAINS: mark("contains", "how a filter compares"),
+    Operator.EXISTS: mark("exists", "how a filter compares"),
+    Operator.EMPTY: mark("is empty", "how a filter compares"),
 }
 _DATE_OPERATORS = {
-    Operator.EQUALS: "is on",
-    Operator.GTE: "is from",
-    Operator.GT: "is after",
-    Operator.LTE: "is up to",
-    Operator.LT: "is before",
+    Operator.EQUALS: mark("is on", "how a filter compares"),
+    Operator.GTE: mark("is from", "how a filter compares"),
+    Operator.GT: mark("is after", "how a filter compares"),
+    Operator.LTE: mark("is up to", "how a filter compares"),
+    Operator.LT: mark("is before", "how a filter compares"),
 }
 
 
 def operator_word(operator: Operator, *, dated: bool) -> str:
     """Like "is one of", "≥", "is before"."""
-    return (_DATE_OPERATORS if dated else {}).get(operator) or _OPERATORS[operator]
+    word = (_DATE_OPERATORS if dated else {}).get(operator) or _OPERATORS[operator]
+    return tr(word, "how a filter compares")

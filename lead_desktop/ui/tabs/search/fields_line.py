@@ -9,6 +9,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.fields.field_choice import FieldChoice
 from lead_desktop.ui.tabs.fields.field_picker import FieldPicker, SetBox, count_words
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.mirroring import open_under
@@ -27,13 +28,13 @@ class FieldsLine(QWidget):
         super().__init__()
         self._theme, self._choice = theme, choice
         self._count = Label(theme, "", FontRole.BODY, "text2")
-        self.sets = SetBox(theme, choice, "Fields: named sets")
+        self.sets = SetBox(theme, choice, tr("Fields: named sets"))
         self.sets.setObjectName("searchFields")
-        self._choose = IconButton(theme, "sliders-horizontal", "Choose fields")
+        self._choose = IconButton(theme, "sliders-horizontal", tr("Choose fields"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(Label(theme, "Fields", FontRole.BOLD))
+        line.addWidget(Label(theme, tr("Fields"), FontRole.BOLD))
         line.addWidget(self._count)
         line.addStretch(1)
         line.addWidget(self._choose)
@@ -49,8 +50,8 @@ class FieldsLine(QWidget):
     @Slot()
     def _open(self) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("Fields")
-        picker = FieldPicker(self._theme, self._choice, "Fields", "Find a field by name")
+        menu.setAccessibleName(tr("Fields"))
+        picker = FieldPicker(self._theme, self._choice, tr("Fields"), tr("Find a field by name"))
         picker.setFixedSize(_LIST_WIDTH, _LIST_HEIGHT)
         picker.setContentsMargins(8, 8, 8, 8)
         action = QWidgetAction(menu)

@@ -15,6 +15,7 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.search.draft import FilterDraft, fresh_filter, operator_word
 from lead_desktop.ui.tabs.search.value_editors import ValueEditor, editor_of, values_for
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
@@ -42,9 +43,9 @@ class FilterRow(QWidget):
         super().__init__()
         self._theme, self._fields, self._today = theme, tuple(fields), today
         self.draft = draft
-        self.field = _box(theme, "Filter by", _FIELD_PX)
-        self.operator = _box(theme, "How it compares", _OPERATOR_PX)
-        self._remove = IconButton(theme, "x", "Remove filter", size=_REMOVE_PX)
+        self.field = _box(theme, tr("Filter by"), _FIELD_PX)
+        self.operator = _box(theme, tr("How it compares"), _OPERATOR_PX)
+        self._remove = IconButton(theme, "x", tr("Remove filter"), size=_REMOVE_PX)
         self._editor: ValueEditor | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(0, 0, 0, 0)
@@ -115,7 +116,7 @@ class FilterRow(QWidget):
         self._editor.edited.connect(self._value_edited)
         if self._editor.focusProxy() is not None:  # Qt moves the two together in Tab's order, and stops once
             self._editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            self._editor.setAccessibleName("Value")
+            self._editor.setAccessibleName(tr("Value"))
         self._line.insertWidget(2, self._editor, 1)
         if not first:
             chain_focus(self.controls())

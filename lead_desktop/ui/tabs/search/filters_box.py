@@ -10,6 +10,7 @@ from lead_desktop.ui.tabs.search.filter_row import FilterRow
 from lead_desktop.ui.tabs.search.kept_focus import kept_focus
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.labels import Label
@@ -27,15 +28,15 @@ class FiltersBox(QWidget):
         super().__init__()
         self._theme, self._model = theme, model
         self.setObjectName("searchFilters")
-        self.setAccessibleName("Filters")
-        self.add = Button(theme, "Add", icon="plus", kind=ButtonKind.QUIET, height=28)
+        self.setAccessibleName(tr("Filters"))
+        self.add = Button(theme, tr("Add"), icon="plus", kind=ButtonKind.QUIET, height=28)
         self.add.setObjectName("searchAddFilter")
-        self.add.setAccessibleName("Add filter")
+        self.add.setAccessibleName(tr("Add filter"))
         self.rows: list[FilterRow] = []
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label(theme, "Filters", FontRole.BOLD))
-        head.addWidget(Label(theme, "all must match", FontRole.HINT, "text2"))
+        head.addWidget(Label(theme, tr("Filters"), FontRole.BOLD))
+        head.addWidget(Label(theme, tr("all must match"), FontRole.HINT, "text2"))
         head.addStretch(1)
         head.addWidget(self.add)
         self._column = QVBoxLayout(self)

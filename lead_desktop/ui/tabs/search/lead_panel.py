@@ -13,6 +13,7 @@ from lead_desktop.core.rows import Row
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.results.job_model import JobModel
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.words import cell_text, elided_id
 
@@ -47,7 +48,7 @@ def lead_view(desk: WindowDesk, row: Row, raw: str, fields: Sequence[Field]) -> 
     order = (*(name for name in known if name in values), *(name for name in values if name not in known))
     pairs = tuple((_label(name, known), _value(desk, values[name], known.get(name))) for name in order)
     return LeadView(
-        f"Lead {elided_id(row.lead_id)}" if row.lead_id else f"Row {row.line:,}",
+        tr("Lead {id}", id=elided_id(row.lead_id)) if row.lead_id else tr("Row {line}", line=row.line),
         _first(values, _NAMES) or " ".join(str(values[part]) for part in _PARTS if values.get(part)),
         _first(values, _UNDER),
         pairs,

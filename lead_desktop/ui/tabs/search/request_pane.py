@@ -18,6 +18,7 @@ from lead_desktop.ui.tabs.search.sort_box import SortBox
 from lead_desktop.ui.tabs.search.type_choice import choose_type, chosen_type
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
@@ -49,13 +50,13 @@ class RequestPane(QWidget):
         self._model = model
         fill(self, "surface")
         self.setFixedWidth(PANE_PX)
-        self._title = Label(theme, "Search", FontRole.TITLE)
+        self._title = Label(theme, tr("Search"), FontRole.TITLE)
         self._title.setFixedHeight(_TITLE_PX)
         self.saved = SavedButton(theme, saved)
-        self.text = FilterEdit(theme, "Search name, e-mail or phone", height=32)
+        self.text = FilterEdit(theme, tr("Search name, e-mail or phone"), height=32)
         self.text.setObjectName("searchText")
         self.dates = DatesBox(theme, model)
-        self.type = TypeLine(theme, "Object type", "All types")
+        self.type = TypeLine(theme, tr("Object type"), tr("All types"))
         self.type.types.setObjectName("searchType")
         self.filters = FiltersBox(theme, model)
         self.sort = SortBox(theme, model)
@@ -65,7 +66,7 @@ class RequestPane(QWidget):
         self.preview.setObjectName("searchRequest")
         self._split = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self._problem = Label(theme, "", FontRole.BODY, "bad", wrap=True)
-        self.run = Button(theme, "Search leads", kind=ButtonKind.FILLED, height=36)
+        self.run = Button(theme, tr("Search leads"), kind=ButtonKind.FILLED, height=36)
         self.run.setObjectName("searchRun")
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self._lay_out(theme)
@@ -96,7 +97,7 @@ class RequestPane(QWidget):
         request.setSpacing(8)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(Label(theme, "Request", FontRole.BOLD))
+        head.addWidget(Label(theme, tr("Request"), FontRole.BOLD))
         head.addWidget(self._what)
         head.addStretch(1)
         request.addLayout(head)
@@ -134,19 +135,24 @@ class RequestPane(QWidget):
         capabilities = self._model.capabilities
         if capabilities is None:
             return
-        self._title.setText("Search by date" if capabilities.dates_required else "Search")
+        self._title.setText(tr("Search by date") if capabilities.dates_required else tr("Search"))
         self.text.setVisible(capabilities.text_search)
         if self.text.text() != self._model.draft.text:
             self.text.setText(self._model.draft.text)
+
+    def _what_words(self, parts: int) -> str:
+        """Which of several requests is shown."""
+        if parts <= 1:
+            return tr("what will be sent")
+        if self._model.capabilities is not None and self._model.capabilities.dates_required:
+            return tr("window 1 of {windows}", windows=parts)
+        return tr("value 1 of {values}", values=parts)
 
     @Slot()
     def _show(self) -> None:
         plan = self._model.plan
         self.preview.set_request(plan.request.line, plan.request.curl)
-        parts = len(plan.parts)
-        dated = self._model.capabilities is not None and self._model.capabilities.dates_required
-        part = "window" if dated else "value"
-        self._what.setText(f"{part} 1 of {parts}" if parts > 1 else "what will be sent")
+        self._what.setText(self._what_words(len(plan.parts)))
         self._split.setText(plan.split)
         self._split.setVisible(bool(plan.split))
         self._problem.setText(plan.problem)

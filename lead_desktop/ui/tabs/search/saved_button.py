@@ -13,17 +13,19 @@ from lead_desktop.ui.dialogs.name_dialog import NameDialog
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.mirroring import open_under
 
 _LONGEST = 48
+_SEARCH, _ALL_LEADS = "Search ", "all leads"  # of the title a search is kept under
 
 
 class SavedButton(IconButton):
     """Opens the menu of searches."""
 
     def __init__(self, theme: Theme, model: SavedModel) -> None:
-        super().__init__(theme, "bookmark-simple", "Saved and recent searches")
+        super().__init__(theme, "bookmark-simple", tr("Saved and recent searches"))
         self.setObjectName("searchSaved")
         self._theme, self._model = theme, model
         self._wanted = ""
@@ -51,7 +53,7 @@ class SavedButton(IconButton):
 
     def _open_dialog(self) -> None:
         dialog = NameDialog(
-            self, self._theme, "Save this search", action="Save search", taken=self._model.names
+            self, self._theme, tr("Save this search"), action=tr("Save search"), taken=self._model.names
         )
         dialog.named.connect(self._model.save)
         dialog.finished.connect(dialog.deleteLater)
@@ -59,34 +61,42 @@ class SavedButton(IconButton):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("Saved and recent searches")
-        save = menu.addAction("Save this search…")
+        menu.setAccessibleName(tr("Saved and recent searches"))
+        save = menu.addAction(tr("Save this search…"))
         save.triggered.connect(self._open_dialog)
         kept = self._model.kept
         if kept.saved:
-            _head(menu, "Saved")
-            self._add(menu, kept.saved)
-            forget = menu.addMenu("Remove")
+            _head(menu, tr("Saved", "searches"))
+            for one in kept.saved:
+                self._add(menu, one, one.name, one.name)
+            forget = menu.addMenu(tr("Remove"))
             for one in kept.saved:
                 forget.addAction(_short(one.name)).triggered.connect(partial(self._model.remove, one.name))
         if kept.recent:
-            _head(menu, "Run before")
-            self._add(menu, kept.recent, without="Search ")  # the heading says that
+            _head(menu, tr("Run before"))
+            for one in kept.recent:
+                what = _ran(one.name)
+                self._add(menu, one, what, tr("Search {what}", what=what))
         menu.aboutToHide.connect(menu.deleteLater)
         open_under(menu, self)
 
-    def _add(self, menu: QMenu, searches: tuple[NamedSearch, ...], without: str = "") -> None:
-        for one in searches:
-            action = QAction(_short(one.name.removeprefix(without)), menu)
-            action.setToolTip(plain_tip(one.name))
-            action.triggered.connect(partial(self._model.use, one))
-            menu.addAction(action)
+    def _add(self, menu: QMenu, one: NamedSearch, words: str, tip: str) -> None:
+        action = QAction(_short(words), menu)
+        action.setToolTip(plain_tip(tip))
+        action.triggered.connect(partial(self._model.use, one))
+        menu.addAction(action)
 
 
 def _head(menu: QMenu, words: str) -> None:
     """A heading that cannot be chosen; styled menus draw a section's line without its words."""
     menu.addSeparator()
     menu.addAction(words).setEnabled(False)
+
+
+def _ran(title: str) -> str:
+    """What a job of the history searched for; the heading says that it is a search."""
+    what = title.removeprefix(_SEARCH)
+    return tr("all leads") if what == _ALL_LEADS else what
 
 
 def _short(name: str) -> str:

@@ -9,7 +9,8 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.search.view_model import SearchModel
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import tr, tr_n
+from lead_desktop.ui.words import listed
 
 
 class SavedModel(QObject):
@@ -48,13 +49,17 @@ class SavedModel(QObject):
         if connection is not None:
             search = NamedSearch(name, self._search.written(), self._search.range)
             question = SaveSearch(connection.connection_id, search)
-            self._asker.ask(question, lambda _done: self._kept(f"“{name}” saved"), self._desk.show_error)
+            self._asker.ask(
+                question, lambda _done: self._kept(tr("“{name}” saved", name=name)), self._desk.show_error
+            )
 
     def remove(self, name: str) -> None:
         """Forget a saved one."""
         if self._desk.connection is not None:
             question = RemoveSearch(self._desk.connection.connection_id, name)
-            self._asker.ask(question, lambda _done: self._kept(f"“{name}” removed"), self._desk.show_error)
+            self._asker.ask(
+                question, lambda _done: self._kept(tr("“{name}” removed", name=name)), self._desk.show_error
+            )
 
     def use(self, one: NamedSearch) -> None:
         """Put a search into the pane; filters on fields the account does not have are named and left out."""
@@ -63,8 +68,11 @@ class SavedModel(QObject):
             self._desk.show(
                 Message(
                     MessageKind.WARNING,
-                    f"{counted(len(lost), 'filter')} left out",
-                    f"This account has no field {', '.join(lost)}. The saved search itself was not changed.",
+                    tr_n("{n} filter left out", "{n} filters left out", len(lost)),
+                    tr(
+                        "This account has no field {fields}. The saved search itself was not changed.",
+                        fields=listed(lost),
+                    ),
                 )
             )
         else:

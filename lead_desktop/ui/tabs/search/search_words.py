@@ -8,7 +8,8 @@ from lead_desktop.core.capabilities import Capabilities
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.core.filters import Filter, SearchSplit
 from lead_desktop.ui.tabs.fetch.fetch_words import plan_words
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.translation import tr, tr_n
+from lead_desktop.ui.words import listed
 
 
 def windows_note(connection: Connection, capabilities: Capabilities, parts: int) -> str:
@@ -17,12 +18,15 @@ def windows_note(connection: Connection, capabilities: Capabilities, parts: int)
     if not days:
         return ""
     crm = PROVIDER_NAMES[connection.provider]
+    most = tr_n("{crm} answers for {n} day at most.", "{crm} answers for {n} days at most.", days, crm=crm)
     if parts <= 1:
-        return f"{crm} answers for {days} days at most. This range is read in one call."
-    return (
-        f"{crm} answers for {days} days at most. This range is read as {parts} windows, oldest first. "
-        "A window that fails can be read again alone."
+        return f"{most} {tr('This range is read in one call.')}"
+    read = tr_n(
+        "This range is read as {n} window, oldest first.",
+        "This range is read as {n} windows, oldest first.",
+        parts,
     )
+    return f"{most} {read} {tr('A window that fails can be read again alone.')}"
 
 
 def run_words(
@@ -38,15 +42,16 @@ def run_words(
     """
     windows = parts if capabilities.dates_required else 0
     if busy:
-        doing = f"Reading {counted(windows, 'window')}" if windows else "Searching"
-        return doing, "You can edit the search. Changes apply to the next one."
+        reading = tr_n("Reading {n} window", "Reading {n} windows", windows)
+        hint = tr("You can edit the search. Changes apply to the next one.")
+        return reading if windows else tr("Searching"), hint
     if not connection.url:
-        return "Search leads", "The sandbox is starting."
+        return tr("Search leads"), tr("The sandbox is starting.")
     if windows:
         rate = connection.rate or capabilities.rate
-        return f"Read {counted(windows, 'window')}", plan_words(windows, rate)
+        return tr_n("Read {n} window", "Read {n} windows", windows), plan_words(windows, rate)
     crm = PROVIDER_NAMES[connection.provider]
-    return "Search leads", f"Leads are only read. Nothing is changed in {crm}."
+    return tr("Search leads"), tr("Leads are only read. Nothing is changed in {crm}.", crm=crm)
 
 
 def split_words(connection: Connection, split: SearchSplit, labels: Mapping[str, str]) -> str:
@@ -62,11 +67,20 @@ def split_words(connection: Connection, split: SearchSplit, labels: Mapping[str,
     crm = PROVIDER_NAMES[connection.provider]
     here = _named(split.here, labels)
     if not split.by_crm:
-        return f"{crm} cannot filter by {here}. All leads of the account are read, and filtered on this computer."
+        return tr(
+            "{crm} cannot filter by {fields}. All leads of the account are read, and filtered on this computer.",
+            crm=crm,
+            fields=here,
+        )
     asked = _named(split.by_crm, labels)
-    return f"{crm} filters by {asked}. What it finds is filtered by {here} on this computer."
+    return tr(
+        "{crm} filters by {asked}. What it finds is filtered by {here} on this computer.",
+        crm=crm,
+        asked=asked,
+        here=here,
+    )
 
 
 def _named(filters: tuple[Filter, ...], labels: Mapping[str, str]) -> str:
     names = list(dict.fromkeys(labels.get(one.field, one.field) for one in filters))
-    return " and ".join((", ".join(names[:-1]), names[-1])) if len(names) > 1 else names[0]
+    return tr("{names} and {last}", names=listed(names[:-1]), last=names[-1]) if len(names) > 1 else names[0]

@@ -14,6 +14,7 @@ from lead_desktop.ui.tabs.search.kept_focus import kept_focus
 from lead_desktop.ui.tabs.search.sort_chip import SortChip
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.labels import Label
@@ -31,14 +32,14 @@ class SortBox(QWidget):
         super().__init__()
         self._theme, self._model = theme, model
         self.setObjectName("searchSort")
-        self.setAccessibleName("Sort")
-        self.add = Button(theme, "Add", icon="plus", kind=ButtonKind.QUIET, height=28)
-        self.add.setAccessibleName("Add sort key")
+        self.setAccessibleName(tr("Sort"))
+        self.add = Button(theme, tr("Add"), icon="plus", kind=ButtonKind.QUIET, height=28)
+        self.add.setAccessibleName(tr("Add sort key"))
         self.chips: list[SortChip] = []
         self._flow_place = QWidget()
         self._flow = FlowLayout(self._flow_place)
         head = QHBoxLayout()
-        head.addWidget(Label(theme, "Sort", FontRole.BOLD))
+        head.addWidget(Label(theme, tr("Sort"), FontRole.BOLD))
         head.addStretch(1)
         head.addWidget(self.add)
         column = QVBoxLayout(self)
@@ -78,7 +79,7 @@ class SortBox(QWidget):
     @Slot()
     def _choose(self) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("Sort by")
+        menu.setAccessibleName(tr("Sort by"))
         for name, label in self._model.free_sorts():
             action = QAction(label, menu)
             action.setData(name)

@@ -11,6 +11,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
@@ -27,10 +28,9 @@ class SortTurn(FocusRing, QAbstractButton):
         self._theme, self._place = theme, str(place)
         self._arrow = "arrow-down" if descending else "arrow-up"
         self._hover = Fade(self, theme.motion)
-        way = "descending" if descending else "ascending"
         self.setText(label)
-        self.setAccessibleName(f"Sort key {place}: {label}, {way}")
-        self.setToolTip(plain_tip("Turn the order over"))
+        self.setAccessibleName(_spoken(place, label, descending=descending))
+        self.setToolTip(plain_tip(tr("Turn the order over")))
         self.setFixedHeight(_INSIDE_PX)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,7 +82,7 @@ class SortChip(QWidget):
         super().__init__()
         self._theme, self.key = theme, key
         self.turn = SortTurn(theme, place, label, descending=key.descending)
-        self.remove = IconButton(theme, "x", f"Do not sort by {label}", size=_INSIDE_PX)
+        self.remove = IconButton(theme, "x", tr("Do not sort by {field}", field=label), size=_INSIDE_PX)
         line = QHBoxLayout(self)
         line.setContentsMargins(2, 2, 2, 2)
         line.setSpacing(0)
@@ -96,3 +96,9 @@ class SortChip(QWidget):
         tokens = self._theme.tokens
         with QPainter(self) as painter:
             draw_box(painter, self.rect(), fill=tokens.raised, edge=tokens.line2)
+
+
+def _spoken(place: int, label: str, *, descending: bool) -> str:
+    if descending:
+        return tr("Sort key {place}: {field}, descending", place=place, field=label)
+    return tr("Sort key {place}: {field}, ascending", place=place, field=label)

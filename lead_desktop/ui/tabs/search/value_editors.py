@@ -15,10 +15,12 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.search.day_editor import DayEditor
 from lead_desktop.ui.tabs.search.draft import FilterDraft
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.mirroring import open_under
+from lead_desktop.ui.words import listed, number
 
 _LEAST_PX = 80
 
@@ -44,7 +46,7 @@ class NoValue(ValueEditor):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.line.addWidget(Label(theme, "no value needed", FontRole.HINT, "text3"))
+        self.line.addWidget(Label(theme, tr("no value needed"), FontRole.HINT, "text3"))
 
 
 class TextValue(ValueEditor):
@@ -53,8 +55,8 @@ class TextValue(ValueEditor):
     def __init__(self, theme: Theme, draft: FilterDraft) -> None:
         super().__init__()
         self._several = draft.operator is Operator.IN
-        hint = "Values, with commas" if self._several else "Value"
-        self._field = TextField(theme, f"Value of {draft.field.label}", placeholder=hint)
+        hint = tr("Values, with commas") if self._several else tr("Value")
+        self._field = TextField(theme, _name(draft), placeholder=hint)
         self._field.setText(", ".join(draft.values))
         self._field.textEdited.connect(self._typed)
         self.line.addWidget(self._field)
@@ -70,7 +72,7 @@ class ChoiceValue(ValueEditor):
 
     def __init__(self, theme: Theme, draft: FilterDraft) -> None:
         super().__init__()
-        self._box = SelectBox(theme, f"Value of {draft.field.label}", edge="input")
+        self._box = SelectBox(theme, _name(draft), edge="input")
         for option in _options(draft):
             self._box.addItem(_label(option), option)
         place = self._box.findData(draft.values[0] if draft.values else "")
@@ -91,7 +93,7 @@ class SeveralValue(ValueEditor):
         super().__init__()
         self._values = draft.values
         self._options = _options(draft)
-        self._name = f"Values of {draft.field.label}"
+        self._name = tr("Values of {field}", field=draft.field.label)
         self._button = Button(theme, "", icon="caret-down", icon_after=True)
         self._button.clicked.connect(self._open)
         self.line.addWidget(self._button)
@@ -119,10 +121,11 @@ class SeveralValue(ValueEditor):
         self.edited.emit(self._values)
 
     def _show(self) -> None:
-        first = _label(self._values[0]) if self._values else "Choose"
-        more = f"  +{len(self._values) - 1}" if len(self._values) > 1 else ""
+        first = _label(self._values[0]) if self._values else tr("Choose")
+        more = f"  +{number(len(self._values) - 1)}" if len(self._values) > 1 else ""
         self._button.set_text(f"{first}{more}")
-        self._button.setAccessibleName(f"{self._name}: {', '.join(self._values) or 'none'}")
+        chosen = listed(self._values) or tr("none")
+        self._button.setAccessibleName(tr("{what}: {chosen}", what=self._name, chosen=chosen))
 
 
 class DayValue(ValueEditor):
@@ -130,7 +133,7 @@ class DayValue(ValueEditor):
 
     def __init__(self, theme: Theme, draft: FilterDraft, today: dt.date) -> None:
         super().__init__()
-        self._edit = DayEditor(theme, f"Day of {draft.field.label}")
+        self._edit = DayEditor(theme, tr("Day of {field}", field=draft.field.label))
         self._edit.offer_words(theme)
         self._edit.setMinimumWidth(_LEAST_PX)
         self._edit.set_value(draft.values[0] if draft.values else "", today)
@@ -170,7 +173,18 @@ def _options(draft: FilterDraft) -> tuple[str, ...]:
 
 
 def _label(option: str) -> str:
-    return {"true": "Yes", "false": "No"}.get(option) or option[:1].upper() + option[1:]
+    """The word of a truth value; else the CRM's own option with a capital."""
+    match option:
+        case "true":
+            return tr("Yes")
+        case "false":
+            return tr("No")
+        case _:
+            return option[:1].upper() + option[1:]
+
+
+def _name(draft: FilterDraft) -> str:
+    return tr("Value of {field}", field=draft.field.label)
 
 
 def _day_of(values: tuple[str, ...], today: dt.date) -> str:

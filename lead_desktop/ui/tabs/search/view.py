@@ -25,6 +25,7 @@ from lead_desktop.ui.tabs.search.request_pane import RequestPane
 from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.tabs.search.window_bar import WindowBar
+from lead_desktop.ui.translation import mark
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
@@ -33,13 +34,13 @@ _NARROW_PX = 1100
 _PERSON = frozenset({"name", "contactName", FULL_NAME})
 _WORDS = PaneWords(
     key="search",
-    table="Leads found",
-    filter="Filter loaded rows",
+    table=mark("Leads found"),
+    filter=mark("Filter loaded rows"),
     with_states=False,
     icon="magnifying-glass",
-    title="Leads appear here",
-    words="Write a search on the left. Leads are read, never changed.",
-    nothing=("No lead matches", "Take a filter away, or choose other days. Nothing was changed."),
+    title=mark("Leads appear here"),
+    words=mark("Write a search on the left. Leads are read, never changed."),
+    nothing=(mark("No lead matches"), mark("Take a filter away, or choose other days. Nothing was changed.")),
 )
 
 

@@ -35,6 +35,7 @@ from lead_desktop.ui.tabs.search.draft import (
 )
 from lead_desktop.ui.tabs.search.search_questions import PrepareSearch, RereadPart
 from lead_desktop.ui.tabs.search.search_words import run_words, split_words, windows_note
+from lead_desktop.ui.translation import told, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +106,8 @@ class SearchModel(QObject):
         """Title and words of the empty place while nothing can be searched, or None."""
         if self._desk.connection is not None:
             return None
-        return "No connection yet", "Choose a connection at the top left, or make one. Ctrl+K opens the list."
+        words = tr("Choose a connection at the top left, or make one. Ctrl+K opens the list.")
+        return tr("No connection yet"), words
 
     @property
     def today(self) -> dt.date:
@@ -130,7 +132,7 @@ class SearchModel(QObject):
         """The filled button and the line under it."""
         connection = self._desk.connection
         if connection is None or self.capabilities is None:
-            return "Search leads", ""
+            return tr("Search leads"), ""
         return run_words(connection, self.capabilities, len(self.plan.parts), busy=self.job.busy)
 
     @property
@@ -289,9 +291,9 @@ class SearchModel(QObject):
             parts = search_parts(connection, query)
             request = request_text(connection, query, parts[0])
         except InputError as error:
-            return SearchPlan(problem=f"{error.message} {error.do}".strip())
+            return SearchPlan(problem=f"{told(error.message)} {told(error.do)}".strip())
         open_one = next((one for one in self.draft.filters if not one.complete), None)
-        problem = f"“{open_one.field.label}” has no value yet." if open_one else ""
+        problem = tr("“{field}” has no value yet.", field=open_one.field.label) if open_one else ""
         labels = {one.field.name: one.field.label for one in self.draft.filters}
         split = split_words(connection, search_split(connection.provider, query), labels)
         return SearchPlan(parts, request, split, problem)

@@ -11,6 +11,7 @@ from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.translation import told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
@@ -41,7 +42,7 @@ class WindowBar(QWidget):
         self._sentence = Label(theme, "", FontRole.BODY, "text2")
         self._mark = Mark(theme, "warning-circle", "bad")
         self._trouble = Label(theme, "", FontRole.BODY, "bad")
-        self.again = Button(theme, "Read it again", icon="arrow-clockwise", height=28)
+        self.again = Button(theme, tr("Read it again"), icon="arrow-clockwise", height=28)
         self.strip = WindowStrip(theme)
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -71,16 +72,16 @@ class WindowBar(QWidget):
         self.setVisible(dated)
         if not dated:
             return
-        self._title.setText(f"{days_per_part}-day windows" if days_per_part else "Date windows")
+        self._title.setText(_title_words(days_per_part))
         self._sentence.setText(parts_sentence(parts))
         self.strip.set_parts(parts, self._desk.zone)
         failed = self._failed()
         for widget in (self._mark, self._trouble, self.again):
             widget.setVisible(bool(failed))
         self._trouble.setText(_trouble_words(failed))
-        self._trouble.setToolTip(plain_tip("\n".join(one.reason for one in failed)))
-        several = len(failed) > 1
-        self.again.set_text(f"Read {counted(len(failed), 'window')} again" if several else "Read it again")
+        self._trouble.setToolTip(plain_tip("\n".join(told(one.reason) for one in failed)))
+        several = tr_n("Read {n} window again", "Read {n} windows again", len(failed))
+        self.again.set_text(several if len(failed) > 1 else tr("Read it again"))
         self.again.setEnabled(not busy)
 
     def _failed(self) -> tuple[PartProgress, ...]:
@@ -97,10 +98,17 @@ class WindowBar(QWidget):
             self.wanted.emit(number)
 
 
+def _title_words(days_per_part: int | None) -> str:
+    if not days_per_part:
+        return tr("Date windows")
+    return tr_n("{n}-day windows", "{n}-day windows", days_per_part)
+
+
 def _trouble_words(failed: Sequence[PartProgress]) -> str:
     """Like "6 to 12 May 2025: The DMS gave no answer." — the first sentence of the first failure."""
     if not failed:
         return ""
-    who = failed[0].part.label if len(failed) == 1 else counted(len(failed), "window")
-    words = f"{who}: {failed[0].reason.partition('. ')[0].rstrip('.')}."
+    who = told(failed[0].part.label) if len(failed) == 1 else counted(len(failed), "window")
+    first = f"{failed[0].reason.partition('. ')[0].rstrip('.')}."
+    words = tr("{window}: {reason}", window=who, reason=told(first))
     return words if len(words) <= _MOST_WORDS else f"{words[: _MOST_WORDS - 1]}…"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from lead_desktop.core.pasted_ids import PastedCounts
 from lead_desktop.tour.practice import known_leads
 from lead_desktop.ui.tabs.fetch.counts_line import CountsLine
+from lead_desktop.ui.tabs.fetch.fetch_words import FetchWords
 from lead_desktop.ui.widgets.spinner import Mark
 
 
@@ -61,8 +62,8 @@ def test_the_buttons_of_a_fetch_with_failed_lines_are_whole(qtbot, tab, known, c
 def test_an_empty_box_carries_no_mark_of_success(qtbot, theme):
     line = CountsLine(theme)
     qtbot.addWidget(line)
-    line.show_counts(PastedCounts(0, 0, 0, 0, 0), ("id", "ids"))
+    line.show_counts(PastedCounts(0, 0, 0, 0, 0), FetchWords())
     mark = line.findChildren(Mark)[0]
     assert mark.icon == "circle-dashed"
-    line.show_counts(PastedCounts(2, 2, 0, 0, 0), ("id", "ids"))
+    line.show_counts(PastedCounts(2, 2, 0, 0, 0), FetchWords())
     assert mark.icon == "check-circle"
