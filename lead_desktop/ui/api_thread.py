@@ -13,6 +13,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QThread, Signal
 
 from lead_desktop.core.errors import InputError, LeadDesktopError
+from lead_desktop.ui.translation import tr
 
 Report = Callable[[object], None]
 Listener = Callable[[tuple[object, ...]], None]
@@ -205,15 +206,15 @@ class ApiThread(QThread):
             self.answered.emit(Answer(token, error=error))
         except asyncio.CancelledError:
             if not self._closing:
-                stopped = InputError("Cancelled", "It was cancelled before it was done.")
+                stopped = InputError(tr("Cancelled"), tr("It was cancelled before it was done."))
                 self.answered.emit(Answer(token, error=stopped))
             raise
         except Exception as error:
             bug = LeadDesktopError(
-                "Something in the app broke",
-                "The app met a case it does not know.",
-                safe="Every answered row is saved.",
-                do="Try it again; the details are in the crash log.",
+                tr("Something in the app broke"),
+                tr("The app met a case it does not know."),
+                safe=tr("Every answered row is saved."),
+                do=tr("Try it again; the details are in the crash log."),
                 code=type(error).__name__,
             )
             self.answered.emit(Answer(token, error=bug))

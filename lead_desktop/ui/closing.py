@@ -7,21 +7,24 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import counted
 
 _WIDTH_PX = 600
 
 
 def what_follows(running: int) -> str:
     """What becomes of so many running jobs when the window goes."""
-    them, they, last = ("it", "it goes", "it") if running == 1 else ("them", "they go", "the last one")
-    return (
+    return tr_n(
         "Every answered row is saved. "
-        f"“Pause and quit” finishes the calls in flight; resume {them} from Jobs next time. "
-        f"In the background {they} on without a window, and the app ends after {last}."
+        "“Pause and quit” finishes the calls in flight; resume it from Jobs next time. "
+        "In the background it goes on without a window, and the app ends after it.",
+        "Every answered row is saved. "
+        "“Pause and quit” finishes the calls in flight; resume them from Jobs next time. "
+        "In the background they go on without a window, and the app ends after the last one.",
+        running,
     )
 
 
@@ -37,14 +40,14 @@ class CloseQuestion(DialogFrame):
         keep_going: Callable[[], None],
         quit_now: Callable[[], None],
     ) -> None:
-        verb = "is" if running == 1 else "are"
-        super().__init__(parent, theme, f"{counted(running, 'job')} {verb} running", width=_WIDTH_PX)
+        title = tr_n("{n} job is running", "{n} jobs are running", running)
+        super().__init__(parent, theme, title, width=_WIDTH_PX)
         self.setObjectName("closeQuestion")
         self._keep_going, self._quit_now = keep_going, quit_now
         self.body.addWidget(Label(theme, what_follows(running), tone="text2", wrap=True))
-        self.add_button("Stay", self.reject)
-        self.add_button("Keep running in the background", self._hide)
-        self.add_button("Pause and quit", self._quit, kind=ButtonKind.FILLED)
+        self.add_button(tr("Stay"), self.reject)
+        self.add_button(tr("Keep running in the background"), self._hide)
+        self.add_button(tr("Pause and quit"), self._quit, kind=ButtonKind.FILLED)
 
     def _hide(self) -> None:
         self.accept()

@@ -16,6 +16,7 @@ from typing import IO
 from PySide6.QtCore import QObject, Signal
 
 from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.translation import tr
 
 LARGEST_BYTES = 500_000
 _LONGEST_REPORT = 50_000  # characters; a message may quote a whole answer
@@ -68,12 +69,14 @@ class CrashHandler(QObject):
         self.crashed.emit(
             Message(
                 MessageKind.ERROR,
-                "Something in the app broke",
-                "The app met a case it does not know.",
-                "Every answered row is saved.",
-                f"The details, without keys, are in {path}." if path else "The details could not be written.",
+                tr("Something in the app broke"),
+                tr("The app met a case it does not know."),
+                tr("Every answered row is saved."),
+                tr("The details, without keys, are in {path}.", path=path)
+                if path
+                else tr("The details could not be written."),
                 kind.__name__,
-                "Support bundle…",
+                tr("Support bundle…"),
             )
         )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QUrl
+
+from lead_desktop.ui.translation import tr, tr_n
+from lead_desktop.ui.words import listed
 
 _NAMED = 5
 
@@ -26,8 +29,8 @@ class DroppedFiles:
     @property
     def sentence(self) -> str:
         """Why the drop, or a part of it, was not taken; "" when all of it was."""
-        rest = " The others are opened." if self.taken else ""
-        return f"{' '.join(self.refusals)}{rest}" if self.refusals else ""
+        rest = [tr("The others are opened.")] if self.taken and self.refusals else []
+        return " ".join([*self.refusals, *rest])
 
 
 def sort_dropped(data: QMimeData, suffixes: Sequence[str]) -> DroppedFiles:
@@ -59,24 +62,53 @@ def sort_dropped(data: QMimeData, suffixes: Sequence[str]) -> DroppedFiles:
             links.append(path.name)
         else:
             taken.append(str(path))
-    known = "" if taken else f"Drop one of: {', '.join(suffixes)}."
-    refusals = (
-        _refusal(others, "is not a spreadsheet", "are no spreadsheets", known),
-        _refusal(links, "is a link", "are links", "Drop the file that it leads to."),
-        _refusal(far, "lies on another computer", "lie on another computer", "Copy it to this one first."),
-        _refusal(
-            web, "is an address of the web", "are addresses of the web", "Download the file, and drop that."
-        ),
-    )
-    return DroppedFiles(tuple(taken), tuple(sentence for sentence in refusals if sentence))
+    return DroppedFiles(tuple(taken), tuple(_refusals(others, links, far, web, () if taken else suffixes)))
 
 
-def _refusal(names: Sequence[str], one: str, several: str, do: str) -> str:
-    if not names:
-        return ""
-    named = ", ".join(f"“{name}”" for name in names[:_NAMED])
-    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
-    return f"{named}{more} {one if len(names) == 1 else several}. {do}".strip()
+def _refusals(
+    others: Sequence[str],
+    links: Sequence[str],
+    far: Sequence[str],
+    web: Sequence[str],
+    suffixes: Sequence[str],
+) -> Iterator[str]:
+    if others:
+        known = tr("Drop one of: {endings}.", endings=", ".join(suffixes)) if suffixes else ""
+        words = tr_n(
+            "{names} is not a spreadsheet.",
+            "{names} are no spreadsheets.",
+            len(others),
+            names=_named(others),
+        )
+        yield f"{words} {known}".strip()
+    if links:
+        yield tr_n(
+            "{names} is a link. Drop the file that it leads to.",
+            "{names} are links. Drop the file that it leads to.",
+            len(links),
+            names=_named(links),
+        )
+    if far:
+        yield tr_n(
+            "{names} lies on another computer. Copy it to this one first.",
+            "{names} lie on another computer. Copy it to this one first.",
+            len(far),
+            names=_named(far),
+        )
+    if web:
+        yield tr_n(
+            "{names} is an address of the web. Download the file, and drop that.",
+            "{names} are addresses of the web. Download the file, and drop that.",
+            len(web),
+            names=_named(web),
+        )
+
+
+def _named(names: Sequence[str]) -> str:
+    """Some of the names, and how many more there are."""
+    first = listed(f"“{name}”" for name in names[:_NAMED])
+    more = len(names) - _NAMED
+    return tr("{names} and {more} more", names=first, more=more) if more > 0 else first
 
 
 def _host_of(url: QUrl) -> str:

@@ -8,10 +8,11 @@ from lead_desktop.jobs.kept_keys import KeepTypedKeys
 from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.api_thread import Answer, ApiThread
 from lead_desktop.ui.messages import Message, MessageKind
+from lead_desktop.ui.translation import mark, told, tr
 from lead_desktop.ui.window_questions import FindKeyPlace
 
-TRY_AGAIN = "Try again"
-ASKED = "Waiting for the keyring. It may be asking for its password."
+TRY_AGAIN = mark("Try again")
+ASKED = mark("Waiting for the keyring. It may be asking for its password.")
 
 
 class KeyKeeper(QObject):
@@ -74,24 +75,25 @@ class KeyKeeper(QObject):
 def place_words(place: KeyPlace | None) -> str:
     """One sentence or two under the fields for keys."""
     if place is None:
-        return "Looking for this computer's keyring."
+        return tr("Looking for this computer's keyring.")
     if place.persistent:
-        return f"Stored in {place.place}. Never written to a file or a log."
-    return f"This session only. {place.reason} You paste the keys again next time."
+        return tr("Stored in {place}. Never written to a file or a log.", place=told(place.place))
+    return tr("This session only. {reason} You paste the keys again next time.", reason=told(place.reason))
 
 
 def session_message(place: KeyPlace) -> Message:
     """What the person is told when keys that were typed last for this session alone."""
     return Message(
         MessageKind.WARNING,
-        "Keys are kept for this session only",
-        place.reason,
-        "No key was written to a file.",
-        "Make the keyring ready and try again, or paste the keys again next time.",
-        action=TRY_AGAIN,
+        tr("Keys are kept for this session only"),
+        told(place.reason),
+        tr("No key was written to a file."),
+        tr("Make the keyring ready and try again, or paste the keys again next time."),
+        action=tr(TRY_AGAIN),
     )
 
 
 def kept_message(place: KeyPlace) -> Message:
     """What the person is told when the keyring took what it had refused before."""
-    return Message(MessageKind.DONE, "Keys are kept", f"They are in {place.place} now.")
+    words = tr("They are in {place} now.", place=told(place.place))
+    return Message(MessageKind.DONE, tr("Keys are kept"), words)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.ui.translation import told
 
 
 class MessageKind(StrEnum):
@@ -46,5 +47,13 @@ class Message:
 
 
 def message_of(error: LeadDesktopError, *, action: str = "") -> Message:
-    """The message that shows an error."""
-    return Message(MessageKind.ERROR, error.title, error.message, error.safe, error.do, error.code, action)
+    """The message that shows an error, in the language of the window."""
+    return Message(
+        MessageKind.ERROR,
+        told(error.title),
+        told(error.message),
+        told(error.safe),
+        told(error.do),
+        error.code,
+        action,
+    )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMessageBox
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.core.shown_text import shown
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.translation import told
 
 _NO_SCREEN = ("offscreen", "minimal")
 
@@ -29,7 +30,7 @@ def tell_refusal(error: LeadDesktopError, stderr: TextIO) -> None:
 
 def refusal_box(error: LeadDesktopError) -> QMessageBox:
     """What happened, what is safe, what to do."""
-    box = QMessageBox(QMessageBox.Icon.Critical, "Lead Desktop", error.title)
-    words = " ".join(filter(None, (error.message, error.safe, error.do)))
+    box = QMessageBox(QMessageBox.Icon.Critical, "Lead Desktop", told(error.title))
+    words = " ".join(told(one) for one in (error.message, error.safe, error.do) if one)
     box.setInformativeText(plain_tip(words))  # it may name a folder, and a box takes tags for markup
     return box

@@ -10,10 +10,11 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.shown_jobs import ShownJobs
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.words import counted, day, moment
 
 _HOUR_MS = 3_600_000
-_CHANGE = "Change this in Settings"
+_CHANGE = mark("Change this in Settings")
 
 
 class RetentionBeat(QObject):
@@ -69,36 +70,60 @@ def swept_message(word: Swept, desk: WindowDesk) -> Message | None:
         today = day(moment(desk.now(), desk.zone).date())
         return Message(
             MessageKind.WARNING,
-            f"This computer's clock says {today}",
-            f"That is {absent} after Lead Desktop was last open.",
-            safe=f"{_jobs(word.due)} older than {days} {'was' if word.due == 1 else 'were'} not deleted.",
-            do="If the clock is wrong, put it right and start again.",
-            action=f"Delete {_jobs(word.due)}",
+            tr("This computer's clock says {day}", day=today),
+            tr("That is {days} after Lead Desktop was last open.", days=absent),
+            safe=tr_n(
+                "{n} job older than {days} was not deleted.",
+                "{n} jobs older than {days} were not deleted.",
+                word.due,
+                days=days,
+            ),
+            do=tr("If the clock is wrong, put it right and start again."),
+            action=tr_n("Delete {n} job", "Delete {n} jobs", word.due),
         )
     if word.gone:
         return Message(
             MessageKind.INFO,
-            f"{_gone(word)} older than {days} {'was' if len(word.gone) == 1 else 'were'} deleted",
-            "Their rows are gone from this computer; leads in the CRM and saved workbooks stay.",
-            action=_CHANGE,
+            _gone(word, days),
+            tr("Their rows are gone from this computer; leads in the CRM and saved workbooks stay."),
+            action=tr(_CHANGE),
         )
     if word.goes_s is not None:
         at = day(moment(word.goes_s, desk.zone).date())
         return Message(
             MessageKind.INFO,
-            f"{_jobs(word.due)} older than {days} {'is' if word.due == 1 else 'are'} deleted from {at} on",
-            f"Lead data is kept for {days}. Leads in the CRM and saved workbooks stay.",
-            action=_CHANGE,
+            tr_n(
+                "{n} job older than {days} is deleted from {day} on",
+                "{n} jobs older than {days} are deleted from {day} on",
+                word.due,
+                days=days,
+                day=at,
+            ),
+            tr("Lead data is kept for {days}. Leads in the CRM and saved workbooks stay.", days=days),
+            action=tr(_CHANGE),
         )
     return None
 
 
-def _jobs(number: int) -> str:
-    return counted(number, "job")
-
-
-def _gone(word: Swept) -> str:
-    parts = [_jobs(len(word.deleted))] if word.deleted else []
-    if word.drafts:
-        parts.append(counted(len(word.drafts), "draft"))
-    return " and ".join(parts)
+def _gone(word: Swept, days: str) -> str:
+    jobs, drafts = len(word.deleted), len(word.drafts)
+    if not drafts:
+        return tr_n(
+            "{n} job older than {days} was deleted",
+            "{n} jobs older than {days} were deleted",
+            jobs,
+            days=days,
+        )
+    if not jobs:
+        return tr_n(
+            "{n} draft older than {days} was deleted",
+            "{n} drafts older than {days} were deleted",
+            drafts,
+            days=days,
+        )
+    return tr(
+        "{jobs} and {drafts} older than {days} were deleted",
+        jobs=counted(jobs, "job"),
+        drafts=counted(drafts, "draft"),
+        days=days,
+    )

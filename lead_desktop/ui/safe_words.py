@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from lead_desktop.core.connections import Connection, Environment, SafeMode
+from lead_desktop.ui.translation import mark, tr
 
 MODE_NAMES = {
-    SafeMode.OFF: "Off",
-    SafeMode.ASK: "Ask",
-    SafeMode.TYPE_COUNT: "Type the row count",
-    SafeMode.READ_ONLY: "Read only",
+    SafeMode.OFF: mark("Off"),
+    SafeMode.ASK: mark("Ask"),
+    SafeMode.TYPE_COUNT: mark("Type the row count"),
+    SafeMode.READ_ONLY: mark("Read only"),
 }
 _SENTENCES = {
-    SafeMode.OFF: "An upload starts as soon as its button is pressed.",
-    SafeMode.ASK: "You are asked once before an upload starts.",
-    SafeMode.TYPE_COUNT: "You type the number of rows before an upload starts.",
-    SafeMode.READ_ONLY: "Leads can be fetched and searched. Nothing can be created.",
+    SafeMode.OFF: mark("An upload starts as soon as its button is pressed."),
+    SafeMode.ASK: mark("You are asked once before an upload starts."),
+    SafeMode.TYPE_COUNT: mark("You type the number of rows before an upload starts."),
+    SafeMode.READ_ONLY: mark("Leads can be fetched and searched. Nothing can be created."),
 }
 _STATUS = {
     SafeMode.OFF: "",
-    SafeMode.ASK: "Safe mode: asks before any upload",
-    SafeMode.TYPE_COUNT: "Safe mode: asks before any upload",
-    SafeMode.READ_ONLY: "Read only: nothing can be created",
+    SafeMode.ASK: mark("Safe mode: asks before any upload"),
+    SafeMode.TYPE_COUNT: mark("Safe mode: asks before any upload"),
+    SafeMode.READ_ONLY: mark("Read only: nothing can be created"),
 }
 
 
@@ -31,12 +32,12 @@ def is_open_production(connection: Connection) -> bool:
 
 def mode_sentence(connection: Connection) -> str:
     """What the safe mode of a connection does; in production also what an open one means."""
-    sentence = _SENTENCES[connection.guard]
+    sentences = [tr(_SENTENCES[connection.guard])]
     if is_open_production(connection):
-        return f"{sentence} Leads made in production by mistake cannot be taken back here."
-    if connection.environment is Environment.PRODUCTION and connection.guard is SafeMode.TYPE_COUNT:
-        return f"{sentence} On for production."
-    return sentence
+        sentences.append(tr("Leads made in production by mistake cannot be taken back here."))
+    elif connection.environment is Environment.PRODUCTION and connection.guard is SafeMode.TYPE_COUNT:
+        sentences.append(tr("On for production."))
+    return " ".join(sentences)
 
 
 def status_words(connection: Connection | None) -> str:
@@ -44,8 +45,9 @@ def status_words(connection: Connection | None) -> str:
     if connection is None:
         return ""
     if is_open_production(connection):
-        return "Safe mode is off"
-    return _STATUS[connection.guard]
+        return tr("Safe mode is off")
+    words = _STATUS[connection.guard]
+    return tr(words) if words else ""
 
 
 def status_tone(connection: Connection | None) -> str:

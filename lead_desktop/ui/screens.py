@@ -8,13 +8,14 @@ from lead_desktop.ui.tabs.create import CreateTab
 from lead_desktop.ui.tabs.fetch import FetchTab
 from lead_desktop.ui.tabs.jobs import JobsTab
 from lead_desktop.ui.tabs.search import SearchTab
+from lead_desktop.ui.translation import tr
 
 
 def build_pages(desk: WindowDesk) -> tuple[TabPage, ...]:
     """Fetch, Search, Bulk create, Jobs."""
     return (
-        TabPage("fetch", "Fetch by IDs", FetchTab(desk)),
-        TabPage("search", "Search", SearchTab(desk)),
-        TabPage("create", "Bulk create", CreateTab(desk)),
-        TabPage("jobs", "Jobs", JobsTab(desk)),
+        TabPage("fetch", tr("Fetch by IDs"), FetchTab(desk)),
+        TabPage("search", tr("Search"), SearchTab(desk)),
+        TabPage("create", tr("Bulk create"), CreateTab(desk)),
+        TabPage("jobs", tr("Jobs"), JobsTab(desk)),
     )

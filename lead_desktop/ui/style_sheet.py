@@ -18,6 +18,8 @@ GLYPHS: Mapping[str, tuple[str, str, int]] = {
     "right": ("caret-right", "text2", 12),
     "down": ("caret-down", "text2", 12),
 }
+MIRRORED: Mapping[str, str] = {"caret-right": "caret-left"}
+"""Icons that look the other way in a window that is read from right to left; Qt does not mirror pictures."""
 
 _SHEET = Template("""
 QWidget { color: $text; }

@@ -17,7 +17,7 @@ from lead_desktop.ui.fonts import FontRole, load_fonts, make_font
 from lead_desktop.ui.icons import IconBook, glyph_svg
 from lead_desktop.ui.motion import Motion
 from lead_desktop.ui.spin_clock import SpinClock
-from lead_desktop.ui.style_sheet import GLYPHS, style_sheet
+from lead_desktop.ui.style_sheet import GLYPHS, MIRRORED, style_sheet
 from lead_desktop.ui.tokens import DARK, LIGHT, Tokens
 
 
@@ -138,8 +138,11 @@ class Theme(QObject):
         """Style sheet pictures, written once per colour into the cache folder."""
         self._cache.mkdir(parents=True, exist_ok=True, mode=0o700)
         files: dict[str, str] = {}
+        mirrored = self._app.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for key, (icon, token, size_px) in GLYPHS.items():
-            text = glyph_svg(icon, getattr(self.tokens, token), size_px)
+            text = glyph_svg(
+                MIRRORED.get(icon, icon) if mirrored else icon, getattr(self.tokens, token), size_px
+            )
             digest = hashlib.sha256(text.encode()).hexdigest()[:12]
             path = self._cache / f"{key}-{digest}.svg"
             if not path.exists():

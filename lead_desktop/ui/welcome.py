@@ -11,6 +11,7 @@ from lead_desktop.core.connections import PROVIDER_NAMES
 from lead_desktop.jobs.sandbox_process import BUILT_IN
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
@@ -19,18 +20,18 @@ _WIDTH_PX, _MARGIN_PX = 760, 24
 _JOBS = (
     (
         "identification-card",
-        "Fetch by IDs",
-        "Paste ids, links or e-mails, and get a row for each line. It only reads.",
+        mark("Fetch by IDs"),
+        mark("Paste ids, links or e-mails, and get a row for each line. It only reads."),
     ),
     (
         "magnifying-glass",
-        "Search",
-        "Find leads by their fields, look into each, and export them. It only reads.",
+        mark("Search"),
+        mark("Find leads by their fields, look into each, and export them. It only reads."),
     ),
     (
         "file-arrow-up",
-        "Bulk create",
-        "Turn a spreadsheet into leads. Rows are checked first, and every row is accounted for.",
+        mark("Bulk create"),
+        mark("Turn a spreadsheet into leads. Rows are checked first, and every row is accounted for."),
     ),
 )
 
@@ -53,13 +54,13 @@ class Welcome(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("welcome")
-        self.setAccessibleName("First start")
+        self.setAccessibleName(tr("First start"))
         self._theme = theme
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.practice = self._practice_buttons()
-        self.connect_crm = Button(theme, "New connection…", icon="plus")
+        self.connect_crm = Button(theme, tr("New connection…"), icon="plus")
         self.connect_crm.setObjectName("welcomeConnect")
         self.connect_crm.clicked.connect(self.connection_wanted)
         middle = QWidget()
@@ -93,30 +94,33 @@ class Welcome(QScrollArea):
         made: list[Button] = []
         for connection in BUILT_IN:
             provider, first = PROVIDER_NAMES[connection.provider], not made
+            words = tr("Practise on {crm}", crm=provider)
             button = Button(
                 self._theme,
-                f"Practise on {provider}" if first else provider,
+                words if first else provider,
                 kind=ButtonKind.FILLED if first else ButtonKind.PLAIN,
             )
             button.setObjectName(f"welcome-{connection.connection_id}")
-            button.setAccessibleName(f"Practise on {provider}")
+            button.setAccessibleName(words)
             button.clicked.connect(partial(self.practice_wanted.emit, connection))
             made.append(button)
         return tuple(made)
 
     def _fill(self, column: QVBoxLayout) -> None:
         theme = self._theme
-        title = Label(theme, "Where are your leads?", FontRole.DISPLAY)
+        title = Label(theme, tr("Where are your leads?"), FontRole.DISPLAY)
         column.addWidget(title)
         column.addSpacing(4)
-        words = "Choose a CRM to begin. No lead is read or sent before you start a job."
+        words = tr("Choose a CRM to begin. No lead is read or sent before you start a job.")
         column.addWidget(Label(theme, words, tone="text2", wrap=True))
         column.addSpacing(24)
         column.addWidget(
             self._choice(
                 "flask",
-                "Practise with made-up leads",
-                "A practice CRM runs on this computer. It needs no keys, and nothing leaves the computer.",
+                tr("Practise with made-up leads"),
+                tr(
+                    "A practice CRM runs on this computer. It needs no keys, and nothing leaves the computer."
+                ),
                 self.practice,
             )
         )
@@ -124,13 +128,13 @@ class Welcome(QScrollArea):
         column.addWidget(
             self._choice(
                 "link",
-                "Connect your CRM",
-                "LeadSquared, Octanist or JTC DMS. The connection is tested before you use it.",
+                tr("Connect your CRM"),
+                tr("LeadSquared, Octanist or JTC DMS. The connection is tested before you use it."),
                 (self.connect_crm,),
             )
         )
         column.addSpacing(24)
-        column.addWidget(Label(theme, "What you can do then", FontRole.BOLD))
+        column.addWidget(Label(theme, tr("What you can do then"), FontRole.BOLD))
         column.addSpacing(8)
         column.addWidget(self._jobs())
 
@@ -158,7 +162,7 @@ class Welcome(QScrollArea):
             row = QHBoxLayout()
             row.setContentsMargins(16, 8, 16, 8)
             row.setSpacing(8)
-            self._words(row, icon, title, words)
+            self._words(row, icon, tr(title), tr(words))
             column.addLayout(row)
         return card
 

@@ -13,7 +13,7 @@ from lead_desktop.store.credentials import KeyPlace
 from lead_desktop.ui.api_thread import Answer
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.key_keeper import kept_message, session_message
-from lead_desktop.ui.messages import Message, MessageKind, message_of
+from lead_desktop.ui.messages import message_of
 from lead_desktop.ui.widgets.connection_switcher import Health
 from lead_desktop.ui.window_questions import (
     KeepSetting,
@@ -174,6 +174,4 @@ class WindowModel(QObject):
 
     @Slot(object)
     def _broken(self, error: LeadDesktopError) -> None:
-        self.message.emit(
-            Message(MessageKind.ERROR, error.title, error.message, error.safe, error.do, error.code)
-        )
+        self.message.emit(message_of(error))

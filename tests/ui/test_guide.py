@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from lead_desktop.ui import resources
 from lead_desktop.ui.dialogs import guide as guide_module
 from lead_desktop.ui.dialogs.guide import GuideWindow
-from lead_desktop.ui.dialogs.guide_look import blocks, fragments, text_width_px
-from lead_desktop.ui.dialogs.guide_text import anchor_of
+from lead_desktop.ui.dialogs.guide_look import TEXT_PX, blocks, fragments
+from lead_desktop.ui.dialogs.guide_text import GuideText, anchor_of, read_pictures
 from lead_desktop.ui.dialogs.shortcuts import SHORTCUTS
 from lead_desktop.ui.resources import resource, user_guide
 from lead_desktop.ui.theme import Scheme
@@ -133,6 +133,22 @@ def test_an_outside_link_opens_in_the_browser_and_a_file_does_not(guide, monkeyp
     assert [link.toString() for link in opened] == ["https://example.com/help"]
 
 
+def test_nothing_is_loaded_but_the_pictures_that_came_with_it(theme, qtbot, tmp_path):
+    picture = tmp_path / "pictures" / "one.png"
+    picture.parent.mkdir()
+    QImage(20, 10, QImage.Format.Format_RGB32).save(str(picture))
+    words = f"# G\n\n![a](pictures/one.png) ![b]({picture.as_uri()}) ![c](../one.png) ![d](https://example.com/e.png)"
+    read = read_pictures(tmp_path, words)
+    assert list(read) == ["pictures/one.png"]
+    text = GuideText(theme, words, read)
+    qtbot.addWidget(text)
+    text.show()
+    kind = QTextDocument.ResourceType.ImageResource.value
+    loaded = [shape.name() for shape in images(text.document()) if text.loadResource(kind, shape.name())]
+    assert not loaded
+    assert text.source().isEmpty()
+
+
 def test_pictures_are_as_wide_as_the_page_and_keep_their_shape(guide):
     shapes = images(guide.text.document())
     assert len(shapes) == len(re.findall(r"!\[", GUIDE.read_text("utf-8"))) > 5
@@ -150,7 +166,7 @@ def test_pictures_grow_smaller_with_the_window(guide, qtbot):
     assert guide.text.horizontalScrollBar().maximum() == 0
 
 
-def test_lines_are_no_longer_than_what_is_read_well(guide, theme):
+def test_lines_are_no_longer_than_what_is_read_well(guide):
     lines = [
         block.layout().lineAt(at).naturalTextWidth()
         for block in blocks(guide.text.document())
@@ -159,7 +175,7 @@ def test_lines_are_no_longer_than_what_is_read_well(guide, theme):
         for at in range(block.layout().lineCount())
     ]
     table = guide.text.viewport().width()
-    assert sum(width <= text_width_px(theme) + 1 for width in lines) > 0.9 * len(lines)
+    assert sum(width <= TEXT_PX + 1 for width in lines) > 0.9 * len(lines)
     assert max(lines) < table
 
 

@@ -10,6 +10,7 @@ from lead_desktop.ui.dialogs.guide_text import GuideText, read_pictures
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.resources import user_guide
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.inputs import FilterEdit
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
@@ -18,7 +19,7 @@ from lead_desktop.ui.widgets.voice import Voice
 _SIZE, _LEAST = (1120, 760), (640, 420)
 _LIST_PX, _HEAD_PX = 224, 52
 _PART_INDENT = "    "
-_MISSING = (
+_MISSING = mark(
     "# User guide\n\nThe file of the guide is missing from this copy of the app. "
     "Install the app again, or read the guide where you got the app from."
 )
@@ -37,17 +38,17 @@ class GuideWindow(QWidget):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("guideWindow")
-        self.setWindowTitle("User guide")
-        self.setAccessibleName("User guide")
+        self.setWindowTitle(tr("User guide"))
+        self.setAccessibleName(tr("User guide"))
         fill(self, "surface")
         self.setMinimumSize(*_LEAST)
         self.resize(*_SIZE)
         file = user_guide()
-        words = file.read_text("utf-8") if file.exists() else _MISSING
+        words = file.read_text("utf-8") if file.exists() else tr(_MISSING)
         self.text = GuideText(theme, words, read_pictures(file.parent, words))
-        self.text.setAccessibleName("User guide")
+        self.text.setAccessibleName(tr("User guide"))
         self.chapters = self._chapter_list(theme)
-        self.finder = FilterEdit(theme, "Find in the guide")
+        self.finder = FilterEdit(theme, tr("Find in the guide"))
         self.found = Label(theme, "", FontRole.HINT, "text2")
         self._voice = Voice(self.found)
         self._lay_out()
@@ -73,7 +74,7 @@ class GuideWindow(QWidget):
 
     def _chapter_list(self, theme: Theme) -> QListWidget:
         chapters = QListWidget()
-        chapters.setAccessibleName("Chapters")
+        chapters.setAccessibleName(tr("Chapters"))
         chapters.setFont(theme.font(FontRole.BODY))
         chapters.setFixedWidth(_LIST_PX)
         chapters.setProperty("chapters", "true")
@@ -137,6 +138,8 @@ class GuideWindow(QWidget):
     def _tell(self, place: int, matches: int) -> None:
         words = ""
         if self.finder.text().strip():
-            words = f"{place} of {matches}" if matches else "Not in the guide"
+            words = tr("Not in the guide")
+            if matches:
+                words = tr("{place} of {matches}", place=place, matches=matches)
         self.found.setText(words)
         self._voice.say(words)

@@ -29,20 +29,14 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.tokens import Tokens
 
-LINE_CHARS = 72
-"""Length of a line of text that is read well; pictures and tables may be wider."""
+TEXT_PX = 456
+"""Width of a line of some 70 characters, which is read well; pictures and tables may be wider."""
 _LINE_PX = {FontRole.READING: 24, FontRole.HINT: 18}
 _HEADINGS = {1: FontRole.FIGURE, 2: FontRole.DISPLAY, 3: FontRole.TITLE}
 _ABOVE_PX = {1: 0, 2: 32, 3: 20}
 _PARAGRAPH_PX, _ITEM_PX = 12, 6
 _CELL_PX = 8
 _CAPTION, _CODE, _STRONG = (QTextFormat.Property.UserProperty.value + at for at in range(3))
-
-
-def text_width_px(theme: Theme) -> int:
-    """Width of a line of LINE_CHARS characters."""
-    sample = "Each row is noted on your disk before its call goes out, in its order."
-    return round(theme.metrics(FontRole.READING).horizontalAdvance(sample) * LINE_CHARS / len(sample))
 
 
 def dress(document: QTextDocument, theme: Theme, wide_px: int) -> None:
@@ -55,7 +49,7 @@ def dress(document: QTextDocument, theme: Theme, wide_px: int) -> None:
     """
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    narrow = max(0, wide_px - text_width_px(theme))
+    narrow = max(0, wide_px - TEXT_PX)
     for block in blocks(document):
         _dress_block(block, theme, narrow)
         for fragment in fragments(block):

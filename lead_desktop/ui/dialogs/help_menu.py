@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
@@ -12,6 +12,7 @@ from lead_desktop.ui.dialogs.guide import GuideWindow
 from lead_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from lead_desktop.ui.dialogs.support_bundle import SupportDialog
 from lead_desktop.ui.messages import Message
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 
 
@@ -34,18 +35,21 @@ class HelpMenu(QObject):
     def open(self) -> QMenu:
         """The menu under its button."""
         menu = QMenu(self._window)
-        menu.setAccessibleName("Help")
-        menu.addAction("User guide").triggered.connect(self.open_guide)
-        keys = menu.addAction("Keyboard shortcuts\tF1")
+        menu.setAccessibleName(tr("Help"))
+        menu.addAction(tr("User guide")).triggered.connect(self.open_guide)
+        keys = menu.addAction(f"{tr('Keyboard shortcuts')}\tF1")
         keys.triggered.connect(self.open_shortcuts)
-        menu.addAction("Support bundle…").triggered.connect(self.open_support)
+        menu.addAction(tr("Support bundle…")).triggered.connect(self.open_support)
         menu.addSeparator()
-        menu.addAction("About Lead Desktop").triggered.connect(self.open_about)
+        menu.addAction(tr("About Lead Desktop")).triggered.connect(self.open_about)
         menu.aboutToHide.connect(menu.deleteLater)
-        corner, wide = self._button.rect().bottomRight(), menu.sizeHint().width()
-        spot = self._button.mapToGlobal(corner)
-        spot.setX(spot.x() - wide if not self._button.isRightToLeft() else spot.x() - self._button.width())
-        menu.popup(spot)
+        rect, away = self._button.rect(), menu.sizeHint().width()
+        if (
+            self._button.isRightToLeft()
+        ):  # flush with the trailing edge of its button, which is near the window's
+            menu.popup(self._button.mapToGlobal(rect.bottomLeft()))
+        else:
+            menu.popup(self._button.mapToGlobal(rect.bottomRight()) - QPoint(away, 0))
         return menu
 
     @Slot()
