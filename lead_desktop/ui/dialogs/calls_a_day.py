@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from lead_desktop.core.connections import ProviderId
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.words import number
@@ -15,9 +16,9 @@ from lead_desktop.ui.words import number
 _FIELD_PX = 112
 _MOST_SIGNS = 16
 _HINTS = {  # LeadSquared, "API Rate Limits": calls in a day by plan
-    ProviderId.LEADSQUARED: "Optional. Pro: 10,000 + 1,000 a user. Super: 100,000."
+    ProviderId.LEADSQUARED: mark("Optional. Pro: 10,000 + 1,000 a user. Super: 100,000.")
 }
-_HINT = "Optional. How many calls a day the CRM allows."
+_HINT = mark("Optional. How many calls a day the CRM allows.")
 
 
 class CallsADay(QWidget):
@@ -29,9 +30,9 @@ class CallsADay(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.field = TextField(theme, "Calls a day")
+        self.field = TextField(theme, tr("Calls a day"))
         self.field.setObjectName("connectionCallsADay")
-        self.field.setPlaceholderText("Not known")
+        self.field.setPlaceholderText(tr("Not known"))
         self.field.setFixedWidth(_FIELD_PX)
         self.field.setMaxLength(_MOST_SIGNS)
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
@@ -52,7 +53,7 @@ class CallsADay(QWidget):
 
     def show_provider(self, provider: ProviderId) -> None:
         """The hint for a CRM."""
-        self._hint.setText(_HINTS.get(provider, _HINT))
+        self._hint.setText(tr(_HINTS.get(provider, _HINT)))
 
     def set_problem(self, sentence: str) -> None:
         """Mark it as wrong and say why; "" when it is right again."""

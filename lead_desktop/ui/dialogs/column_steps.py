@@ -24,11 +24,12 @@ from lead_desktop.jobs.column_values import (
 )
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.list_values import ListValues
+from lead_desktop.ui.dialogs.read_choices import read_choices, read_words
 from lead_desktop.ui.dialogs.sent_sample import SentSample
 from lead_desktop.ui.dialogs.step_rows import STEP_ROWS, StepRow, StepSetting
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.tabs.create.treatment_words import DATE_TREATMENTS, treatment_words
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import mark, told, tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox
@@ -37,15 +38,15 @@ from lead_desktop.ui.widgets.mirroring import open_under
 
 _WIDTH_PX = 680
 _MENU = (
-    (StepKind.JOIN, "Join with other columns"),
-    (StepKind.REPLACE, "Replace text"),
-    (StepKind.PART, "Take a part"),
-    (StepKind.TITLE, "Upper and lower case"),
-    (StepKind.MULTIPLY, "Multiply by a factor"),
-    (StepKind.YES_NO, "Own words for yes and no"),
-    (StepKind.VALUES, "Match list values"),
-    (StepKind.COUNTRY, "Country of phones"),
-    (StepKind.DEFAULT, "Value for empty cells"),
+    (StepKind.JOIN, mark("Join with other columns")),
+    (StepKind.REPLACE, mark("Replace text")),
+    (StepKind.PART, mark("Take a part")),
+    (StepKind.TITLE, mark("Upper and lower case")),
+    (StepKind.MULTIPLY, mark("Multiply by a factor")),
+    (StepKind.YES_NO, mark("Own words for yes and no")),
+    (StepKind.VALUES, mark("Match list values")),
+    (StepKind.COUNTRY, mark("Country of phones")),
+    (StepKind.DEFAULT, mark("Value for empty cells")),
 )
 _ORDER = [kind for kind, _ in _MENU]
 _CASES = frozenset({StepKind.LOWER, StepKind.UPPER, StepKind.TITLE})
@@ -97,20 +98,21 @@ class ColumnStepsDialog(DialogFrame):
 
     def __init__(self, desk: WindowDesk, about: ColumnToTreat, parent: QWidget) -> None:
         source = about.columns[about.place]
-        super().__init__(parent, desk.theme, f"Values of {source.letter}, {source.heading}", width=_WIDTH_PX)
+        title = tr("Values of {column}, {heading}", column=source.letter, heading=source.heading)
+        super().__init__(parent, desk.theme, title, width=_WIDTH_PX)
         self.setObjectName("columnSteps")
         self._about = about
         self._values = ColumnValues(tuple(_alone(about, text) for text in source.samples[:3]))
         self._setting = StepSetting(desk.theme, about.place, about.columns, about.field)
         self._rows: list[StepRow] = []
         self.looked = False
-        self.treatment = SelectBox(desk.theme, "How values are read", edge="input")
-        for treatment in _treatments(about):
-            words = treatment_words(treatment, about.mapping.default_country).removeprefix("Read as ")
+        self.treatment = SelectBox(desk.theme, tr("How values are read"), edge="input")
+        for treatment in read_choices(about.field, about.column.treatment):
+            words = read_words(treatment, about.mapping.default_country)
             self.treatment.addItem(words, treatment.value)
         self.treatment.setCurrentIndex(max(0, self.treatment.findData(about.column.treatment.value)))
         self.treatment.currentIndexChanged.connect(self._changed)
-        self.add_step = Button(desk.theme, "Add a step", icon="plus", kind=ButtonKind.QUIET, height=28)
+        self.add_step = Button(desk.theme, tr("Add a step"), icon="plus", kind=ButtonKind.QUIET, height=28)
         self.add_step.setObjectName("columnStepsAdd")
         self.add_step.clicked.connect(self._open_menu)
         self._problem = Label(desk.theme, "", FontRole.HINT, "bad", wrap=True)
@@ -186,7 +188,7 @@ class ColumnStepsDialog(DialogFrame):
         return tuple(step for step in self.steps() if step != ValueStep(StepKind.VALUES))
 
     def _changed(self) -> None:
-        problems = [words for step in self._wanted() if (words := problem_of_step(step))]
+        problems = [told(words) for step in self._wanted() if (words := problem_of_step(step))]
         self._problem.setText(next(iter(problems), ""))
         self._problem.setVisible(bool(problems))
         self.use.setEnabled(not problems)
@@ -209,9 +211,9 @@ class ColumnStepsDialog(DialogFrame):
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("Steps")
+        menu.setAccessibleName(tr("Steps"))
         for kind, words in self._missing_kinds():
-            action = QAction(words, menu)
+            action = QAction(tr(words), menu)
             action.setData(kind.value)
             menu.addAction(action)
         menu.triggered.connect(lambda action: self.add(StepKind(action.data())))
@@ -228,14 +230,14 @@ class ColumnStepsDialog(DialogFrame):
         theme = self.theme
         read = QHBoxLayout()
         read.setSpacing(8)
-        words = Label(theme, "Read as", FontRole.STRONG)
+        words = Label(theme, tr("Read as"), FontRole.STRONG)
         words.setFixedWidth(132)
         read.addWidget(words)
         read.addWidget(self.treatment)
         read.addStretch(1)
         field = self._about.field
-        goes = "First + last name" if field is None else field.label
-        read.addWidget(Label(theme, f"for {goes}", FontRole.HINT, "text2"))
+        goes = tr("First + last name") if field is None else field.label
+        read.addWidget(Label(theme, tr("for {field}", field=goes), FontRole.HINT, "text2"))
         self._list = QVBoxLayout()
         self._list.setSpacing(8)
         add = QHBoxLayout()
@@ -246,9 +248,11 @@ class ColumnStepsDialog(DialogFrame):
         self.body.addLayout(read)
         self.body.addWidget(self._problem)
         self.body.addWidget(self.sample)
-        self.footer.addWidget(Label(theme, "The file stays as it is", FontRole.HINT, "text2"))
-        self.add_button("Cancel", self.reject)
-        self.use = self.add_button(f"Use for column {source.letter}", self._use, kind=ButtonKind.FILLED)
+        self.footer.addWidget(Label(theme, tr("The file stays as it is"), FontRole.HINT, "text2"))
+        self.add_button(tr("Cancel"), self.reject)
+        self.use = self.add_button(
+            tr("Use for column {column}", column=source.letter), self._use, kind=ButtonKind.FILLED
+        )
         self.use.setObjectName("columnStepsUse")
         self.treatment.setFocus()
 
@@ -278,18 +282,3 @@ def _kinds(about: ColumnToTreat) -> Iterator[StepKind]:
         yield StepKind.COUNTRY
     if field and field.options:
         yield StepKind.VALUES
-
-
-def _treatments(about: ColumnToTreat) -> tuple[Treatment, ...]:
-    """Ways the values can be read; the one in use is among them."""
-    field, now = about.field, about.column.treatment
-    if field is None:
-        return (Treatment.SPLIT_NAME,)
-    if field.kind in {ValueKind.DATE, ValueKind.DATETIME}:
-        return DATE_TREATMENTS if now in DATE_TREATMENTS else (*DATE_TREATMENTS, now)
-    usual = {
-        ValueKind.EMAIL: Treatment.EMAIL,
-        ValueKind.PHONE: Treatment.PHONE,
-        ValueKind.BOOLEAN: Treatment.BOOLEAN,
-    }.get(field.kind, Treatment.CHOICE if field.options else Treatment.TRIM)
-    return tuple(dict.fromkeys((usual, Treatment.AS_IS, now)))

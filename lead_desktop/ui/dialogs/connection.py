@@ -20,6 +20,7 @@ from lead_desktop.ui.dialogs.safe_card import SafeCard
 from lead_desktop.ui.dialogs.scrolled_dialog import ScrolledDialog
 from lead_desktop.ui.dialogs.test_steps import TestSteps
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label
 
@@ -48,7 +49,11 @@ class ConnectionDialog(ScrolledDialog):
         self, desk: WindowDesk, connection: Connection | None, parent: QWidget, *, is_new: bool = False
     ) -> None:
         new = is_new or connection is None
-        title = "New connection" if connection is None or new else f"Connection {connection.name}"
+        title = (
+            tr("New connection")
+            if connection is None or new
+            else tr("Connection {name}", name=connection.name)
+        )
         super().__init__(parent, desk.theme, title, width=_WIDTH)
         self.setObjectName("connectionDialog")
         self._desk = desk
@@ -63,14 +68,14 @@ class ConnectionDialog(ScrolledDialog):
         self.steps.hide()
         self._content = self.set_content((self.form, self.more, self._safe, self.steps))
         self._foot = Label(theme, "", FontRole.HINT, "text2")
-        self.remove = Button(theme, "Remove connection", icon="trash", kind=ButtonKind.QUIET)
+        self.remove = Button(theme, tr("Remove connection"), icon="trash", kind=ButtonKind.QUIET)
         self.remove.setVisible(not self.model.is_new)
         self.footer.addWidget(self.remove)
         self.footer.addWidget(self._foot)
-        self.cancel = self.add_button("Cancel", self.reject)
-        self.save = self.add_button("Save connection", self._save)
+        self.cancel = self.add_button(tr("Cancel"), self.reject)
+        self.save = self.add_button(tr("Save connection"), self._save)
         self.save.setObjectName("connectionSave")
-        self.test = self.add_button("Test connection", self._test, icon="arrow-clockwise")
+        self.test = self.add_button(tr("Test connection"), self._test, icon="arrow-clockwise")
         self.test.setObjectName("connectionTest")
         self._pressed_save = self._said_missing = self._follows = self._test_leads = False
         self._laid_out = QTimer(self)
@@ -90,7 +95,9 @@ class ConnectionDialog(ScrolledDialog):
         model = self.model
         if not self._without_keys():
             self._said_missing = False
-        missing = f"{model.typed.missing_key()} Paste it, or save without keys." if self._said_missing else ""
+        missing = ""
+        if self._said_missing:
+            missing = f"{model.typed.missing_key()} {tr('Paste it, or save without keys.')}"
         self.form.show_state(asked=self._pressed_save, missing_key=missing)
         self.more.show_state(asked=self._pressed_save)
         self._safe.show_guard(model.draft)
@@ -102,18 +109,18 @@ class ConnectionDialog(ScrolledDialog):
     def _show_buttons(self) -> None:
         model = self.model
         good, tried = model.tested_ok is True, model.tested_ok is not None or model.error is not None
-        self.test.set_text("Testing" if model.testing else "Test again" if tried else "Test connection")
-        saving = "Save anyway" if tried and not good else "Save connection"
-        self.save.set_text("Save without keys" if self._said_missing else saving)
+        again = tr("Test again") if tried else tr("Test connection")
+        self.test.set_text(tr("Testing") if model.testing else again)
+        saving = tr("Save anyway") if tried and not good else tr("Save connection")
+        self.save.set_text(tr("Save without keys") if self._said_missing else saving)
         self.test.set_kind(ButtonKind.PLAIN if good else ButtonKind.FILLED)
         self.save.set_kind(ButtonKind.FILLED if good else ButtonKind.PLAIN)
         self._place_test(leading=good)
         self.test.setEnabled(not model.busy and not model.problems().url)
         self.save.setEnabled(not model.busy)
         self.remove.setEnabled(not model.busy)
-        words = (
-            "Tested, all is well" if good else "Not tested successfully yet" if tried else "Not tested yet"
-        )
+        untested = tr("Not tested successfully yet") if tried else tr("Not tested yet")
+        words = tr("Tested, all is well") if good else untested
         self._foot.setText("" if model.testing else words)
         self._foot.setVisible(model.is_new)
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from urllib.parse import urlsplit
 
 from lead_desktop.core.account import AccountFacts
-from lead_desktop.core.connection_options import read_country, read_rate, read_time_zone
 from lead_desktop.core.connections import (
     KEYS_OF,
     OPTIONAL_KEYS,
@@ -19,20 +17,21 @@ from lead_desktop.core.connections import (
     ProviderId,
     Secret,
     check_base_url,
-    read_calls_a_day,
 )
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.header_names import check_header_names
-from lead_desktop.core.proxies import check_proxy
 from lead_desktop.store.key_entries import LONGEST_KEY
+from lead_desktop.ui.dialogs.connection_parts import PART_READERS
+from lead_desktop.ui.dialogs.connection_parts import Part as Part  # noqa: PLC0414 - a draft is asked by its parts
+from lead_desktop.ui.translation import mark, told, tr
 
 REGIONS = (  # LeadSquared, "User Authentication" page: one host per data centre
-    ("Singapore", "https://api.leadsquared.com"),
-    ("United States, us11", "https://api-us11.leadsquared.com"),
-    ("India, in21", "https://api-in21.leadsquared.com"),
-    ("India, in22", "https://api-in22.leadsquared.com"),
-    ("Ireland, ir31", "https://api-ir31.leadsquared.com"),
-    ("Canada, ca12", "https://api-ca12.leadsquared.com"),
+    (mark("Singapore"), "https://api.leadsquared.com"),
+    (mark("United States, us11"), "https://api-us11.leadsquared.com"),
+    (mark("India, in21"), "https://api-in21.leadsquared.com"),
+    (mark("India, in22"), "https://api-in22.leadsquared.com"),
+    (mark("Ireland, ir31"), "https://api-ir31.leadsquared.com"),
+    (mark("Canada, ca12"), "https://api-ca12.leadsquared.com"),
 )
 FIRST_URL = {
     ProviderId.LEADSQUARED: "https://api-in21.leadsquared.com",
@@ -42,61 +41,13 @@ FIRST_URL = {
 FIRST_COUNTRY = {ProviderId.JTC_DMS: "SA"}  # its showrooms are in Saudi Arabia
 FIRST_COLOUR = {Environment.PRODUCTION: "plum", Environment.SANDBOX: "teal"}
 KEY_LABELS = {
-    KeyName.ACCESS_KEY: "Access key",
-    KeyName.SECRET_KEY: "Secret key",
-    KeyName.API_KEY: "API key",
-    KeyName.TOKEN: "Token (optional)",
+    KeyName.ACCESS_KEY: mark("Access key"),
+    KeyName.SECRET_KEY: mark("Secret key"),
+    KeyName.API_KEY: mark("API key"),
+    KeyName.TOKEN: mark("Token (optional)"),
 }
-
-
 WITH_HEADERS = frozenset({ProviderId.JTC_DMS})
 """CRMs that may stand behind a gateway which wants headers of its own."""
-
-
-class Part(StrEnum):
-    """Parts of a connection that may stay empty."""
-
-    RATE = "rate"
-    CALLS_A_DAY = "calls a day"
-    COUNTRY = "country"
-    TIME_ZONE = "time zone"
-    PROXY = "proxy"
-    HEADERS = "headers"
-
-
-def _with_rate(connection: Connection, text: str) -> Connection:
-    return replace(connection, rate=read_rate(text))
-
-
-def _with_calls(connection: Connection, text: str) -> Connection:
-    return replace(connection, calls_a_day=read_calls_a_day(text))
-
-
-def _with_country(connection: Connection, text: str) -> Connection:
-    return replace(connection, default_country=read_country(text))
-
-
-def _with_zone(connection: Connection, text: str) -> Connection:
-    return replace(connection, time_zone=read_time_zone(text))
-
-
-def _with_proxy(connection: Connection, text: str) -> Connection:
-    if text and not text.strip():
-        raise InputError(
-            "The proxy has no address",
-            "The address is missing.",
-            do="Give one like http://proxy.example.com:8080.",
-        )
-    return replace(connection, proxy=check_proxy(text))
-
-
-_READERS: dict[Part, Callable[[Connection, str], Connection]] = {
-    Part.RATE: _with_rate,
-    Part.CALLS_A_DAY: _with_calls,
-    Part.COUNTRY: _with_country,
-    Part.TIME_ZONE: _with_zone,
-    Part.PROXY: _with_proxy,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,24 +120,21 @@ class ConnectionDraft:
         """What is wrong with name, address, keys and the parts that may stay empty."""
         name = self.connection.name.strip()
         other = next((one for one in self.other_names if one.strip().casefold() == name.casefold()), "")
-        sentence = "" if name else "Give the connection a name."
+        sentence = "" if name else tr("Give the connection a name.")
         if other:
-            sentence = f"There is already a connection “{other}”. Choose another name."
+            sentence = tr("There is already a connection “{name}”. Choose another name.", name=other)
         url = ""
         try:
             check_base_url(self.connection.url)
         except InputError as error:
-            url = f"{error.message} {error.do}".strip()
+            url = _said(error)
         parts = tuple((part, words) for part, words in self._part_problems.items() if words)
         return Problems(sentence, url, self._key_problem(), bool(other), parts)
 
     def _key_problem(self) -> str:
-        typed = {KEY_LABELS[name]: self._keys.get(name, "") for name in self.key_names}
-        typed |= {f"The value of the header {name}": value for name, value in self._headers}
-        for words, text in typed.items():
-            if len(text) > LONGEST_KEY:
-                return f"{words} has more than {LONGEST_KEY:,} characters. Copy it again, without anything around it."
-        return ""
+        typed = {tr(KEY_LABELS[name]): self._keys.get(name, "") for name in self.key_names}
+        typed |= {tr("The value of the header {header}", header=name): value for name, value in self._headers}
+        return next((_too_long(words) for words, text in typed.items() if len(text) > LONGEST_KEY), "")
 
     def choose_provider(self, provider: ProviderId) -> None:
         """Another CRM: its first address, no keys."""
@@ -216,9 +164,9 @@ class ConnectionDraft:
         """
         self._part_problems[part] = ""
         try:
-            self.connection = _READERS[part](self.connection, text)
+            self.connection = PART_READERS[part](self.connection, text)
         except InputError as error:
-            self._part_problems[part] = f"{error.message} {error.do}"
+            self._part_problems[part] = _said(error)
 
     def fill_from(self, facts: AccountFacts) -> tuple[Part, ...]:
         """Take time zone and country from the account where nobody typed any; the parts that were filled."""
@@ -246,7 +194,7 @@ class ConnectionDraft:
             if self.connection.provider in WITH_HEADERS:
                 names = check_header_names(name for name, value in self._headers if name or value)
         except InputError as error:
-            self._part_problems[Part.HEADERS] = f"{error.message} {error.do}"
+            self._part_problems[Part.HEADERS] = _said(error)
         else:
             self.connection = replace(self.connection, headers=names)
 
@@ -266,22 +214,39 @@ class ConnectionDraft:
         typed = [name for name in self.key_names if self._keys.get(name)]
         for name in self.key_names if typed or not self.keys_kept else ():
             if name not in OPTIONAL_KEYS and name not in typed:
-                return f"{KEY_LABELS[name]} is missing."
+                return tr("{key} is missing.", key=tr(KEY_LABELS[name]))
         for header, value in self._headers:
             if header in self.connection.headers and not value and not self.header_kept(header):
-                return f"The value of the header {header} is missing."
+                return tr("The value of the header {header} is missing.", header=header)
         return ""
 
 
 def copy_of(connection: Connection, names: Collection[str], new_id: str) -> Connection:
     """The connection once more under a new id and a name that none of `names` has. Keys are not part of it."""
     taken = {name.strip().casefold() for name in names}
-    name = f"{connection.name} copy"
+    first, further = (
+        tr("{name} copy"),
+        tr("{name} copy {number}"),
+    )  # filled in here: a name holds no hidden signs
+    name = first.replace("{name}", connection.name)
     number = 2
     while name.casefold() in taken:
-        name = f"{connection.name} copy {number}"
+        name = further.replace("{number}", str(number)).replace("{name}", connection.name)
         number += 1
     return replace(connection, connection_id=new_id, name=name)
+
+
+def _too_long(words: str) -> str:
+    return tr(
+        "{key} has more than {most} characters. Copy it again, without anything around it.",
+        key=words,
+        most=LONGEST_KEY,
+    )
+
+
+def _said(error: InputError) -> str:
+    """What is wrong, and what to do."""
+    return f"{told(error.message)} {told(error.do)}".strip()
 
 
 def _host(url: str) -> str:

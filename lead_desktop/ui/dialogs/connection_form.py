@@ -12,6 +12,7 @@ from lead_desktop.ui.dialogs.key_line import KeyPlaceLine, key_line
 from lead_desktop.ui.dialogs.provider_cards import ColourSwatches, ProviderCards
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
 
@@ -21,6 +22,12 @@ _OBJECT_NAMES = {
     KeyName.SECRET_KEY: "connectionSecretKey",
     KeyName.API_KEY: "connectionApiKey",
     KeyName.TOKEN: "connectionToken",
+}
+_SHOW = {
+    KeyName.ACCESS_KEY: mark("Show access key"),
+    KeyName.SECRET_KEY: mark("Show secret key"),
+    KeyName.API_KEY: mark("Show api key"),
+    KeyName.TOKEN: mark("Show token (optional)"),
 }
 
 
@@ -73,21 +80,22 @@ class ConnectionForm(QWidget):
         super().__init__()
         self._theme, self._model = theme, model
         self.cards = ProviderCards(theme)
-        self.name = TextField(theme, "Name", placeholder="Acme India")
+        self.name = TextField(theme, tr("Name"), placeholder="Acme India")
         self.name.setObjectName("connectionName")
         self.colours = ColourSwatches(theme)
-        self.environment = SelectBox(theme, "Environment", edge="input")
+        self.environment = SelectBox(theme, tr("Environment"), edge="input")
         self.environment.setObjectName("connectionEnvironment")
-        for value, words in ((Environment.PRODUCTION, "Production"), (Environment.SANDBOX, "Sandbox")):
+        environments = ((Environment.PRODUCTION, tr("Production")), (Environment.SANDBOX, tr("Sandbox")))
+        for value, words in environments:
             self.environment.addItem(words, value.value)
-        self.region = SelectBox(theme, "Region", edge="input")
+        self.region = SelectBox(theme, tr("Region"), edge="input")
         self.region.setObjectName("connectionRegion")
         for words, url in REGIONS:
-            self.region.addItem(words, url)
-        self.region.addItem("Another address", "")
-        self.url = TextField(theme, "Address", mono=True)
+            self.region.addItem(tr(words), url)
+        self.region.addItem(tr("Another address"), "")
+        self.url = TextField(theme, tr("Address"), mono=True)
         self.url.setObjectName("connectionUrl")
-        self.keys = {name: TextField(theme, KEY_LABELS[name], mono=True) for name in KeyName}
+        self.keys = {name: TextField(theme, tr(KEY_LABELS[name]), mono=True) for name in KeyName}
         self.problems = {name: problem_label(theme) for name in ("name", "url", "key")}
         self.moved = Label(theme, "", FontRole.HINT, "warn", wrap=True)
         self.moved.hide()
@@ -113,7 +121,7 @@ class ConnectionForm(QWidget):
             for widget in widgets:
                 widget.setVisible(name in model.typed.key_names)
             kept = model.typed.keys_kept and not self.keys[name].text()
-            self.keys[name].setPlaceholderText("Kept. Type to replace it" if kept else "")
+            self.keys[name].setPlaceholderText(tr("Kept. Type to replace it") if kept else "")
         say_problem(self.name, self.problems["name"], problems.name if asked or problems.name_taken else "")
         say_problem(self.url, self.problems["url"], problems.url if draft.url or asked else "")
         wrong_key = problems.key or missing_key
@@ -127,7 +135,10 @@ class ConnectionForm(QWidget):
         host = "" if typed.problems().url else typed.left_host
         if host:
             self.moved.setText(
-                f"The kept keys belong to {host} and are not sent elsewhere. Paste the keys again."
+                tr(
+                    "The kept keys belong to {host} and are not sent elsewhere. Paste the keys again.",
+                    host=host,
+                )
             )
         self.moved.setVisible(bool(host))
 
@@ -177,10 +188,10 @@ class ConnectionForm(QWidget):
         where.addWidget(self.region)
         where.addWidget(self.url, 1)
         rows: tuple[tuple[str, QWidget | QHBoxLayout], ...] = (
-            ("Name", self.name),
+            (tr("Name"), self.name),
             ("", self.problems["name"]),
-            ("Colour and badge", look),
-            ("Address", where),
+            (tr("Colour and badge"), look),
+            (tr("Address"), where),
             ("", self.problems["url"]),
             ("", self.moved),
         )
@@ -199,8 +210,8 @@ class ConnectionForm(QWidget):
     def _key_row(self, grid: QGridLayout, name: KeyName) -> tuple[QWidget, ...]:
         field = self.keys[name]
         field.setObjectName(_OBJECT_NAMES[name])
-        label = Label(self._theme, KEY_LABELS[name], FontRole.STRONG)
-        line = key_line(self._theme, field, KEY_LABELS[name])
+        label = Label(self._theme, tr(KEY_LABELS[name]), FontRole.STRONG)
+        line = key_line(self._theme, field, tr(_SHOW[name]))
         row = grid.rowCount()
         grid.addWidget(label, row, 0)
         grid.addWidget(line, row, 1)

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lead_desktop.core.connections import PROVIDER_NAMES, Connection
+from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, Veil, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
 from lead_desktop.ui.widgets.badge import badge_width, draw_badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
@@ -51,9 +52,7 @@ class _Line(FocusRing, QAbstractButton):
         self._hover = Fade(self, theme.motion)
         self.setFixedHeight(_LINE_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        in_use = ", in use" if current else ""
-        provider = PROVIDER_NAMES[connection.provider]
-        self.setAccessibleName(f"{connection.name}, {provider}, {connection.environment.value}{in_use}")
+        self.setAccessibleName(_heard(connection, current=current))
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 60, _LINE_PX)
@@ -133,7 +132,7 @@ class ConnectionMenu(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("connectionMenu")
-        self.setAccessibleName("Connections")
+        self.setAccessibleName(tr("Connections"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("card", "true")
         fill(self, "raised")
@@ -141,13 +140,13 @@ class ConnectionMenu(QFrame):
         self._theme, self._veil = theme, Veil(self, theme.motion)
         self._rows: list[tuple[str, QWidget]] = []
         self.lines: list[_Line] = []
-        self.search = FilterEdit(theme, "Find a connection")
+        self.search = FilterEdit(theme, tr("Find a connection"))
         self.search.textChanged.connect(self._find)
         self.search.installEventFilter(self)
         self.none = Label(theme, "", FontRole.HINT, "text2")
         self.none.setContentsMargins(_PADDING, 4, _PADDING, 4)
         self.none.hide()
-        self.new = Button(theme, "New connection…", icon="plus", kind=ButtonKind.QUIET)
+        self.new = Button(theme, tr("New connection…"), icon="plus", kind=ButtonKind.QUIET)
         self.new.clicked.connect(self._new)
         inner = QWidget()
         fill(inner, "none")
@@ -234,11 +233,11 @@ class ConnectionMenu(QFrame):
         line.walked.connect(partial(self._walk, line))
         inner.addWidget(line, 1)
         if not connection.embedded:
-            copy = IconButton(theme, "copy", f"Duplicate {connection.name}")
-            copy.setToolTip(plain_tip(f"{copy.accessibleName()} (Ctrl+D)"))
+            copy = IconButton(theme, "copy", tr("Duplicate {name}", name=connection.name))
+            copy.setToolTip(plain_tip(tr("{action} ({keys})", action=copy.accessibleName(), keys="Ctrl+D")))
             copy.clicked.connect(partial(self._copy, connection))
-            edit = IconButton(theme, "pencil-simple", f"Edit {connection.name}")
-            edit.setToolTip(plain_tip(f"{edit.accessibleName()} (F2)"))
+            edit = IconButton(theme, "pencil-simple", tr("Edit {name}", name=connection.name))
+            edit.setToolTip(plain_tip(tr("{action} ({keys})", action=edit.accessibleName(), keys="F2")))
             edit.clicked.connect(partial(self._edit, connection))
             inner.addWidget(copy)
             inner.addWidget(edit)
@@ -250,7 +249,7 @@ class ConnectionMenu(QFrame):
     def _find(self, text: str) -> None:
         for words, row in self._rows:
             row.setVisible(text.strip().casefold() in words)
-        self.none.setText(f"No connection has “{text.strip()}” in its name")
+        self.none.setText(tr("No connection has “{text}” in its name", text=text.strip()))
         self.none.setVisible(not self._shown())
 
     def _choose(self, connection: Connection) -> None:
@@ -268,3 +267,13 @@ class ConnectionMenu(QFrame):
     def _new(self) -> None:
         self.close()
         self.new_wanted.emit()
+
+
+def _heard(connection: Connection, *, current: bool) -> str:
+    """What a screen reader says of a connection."""
+    production = connection.environment is Environment.PRODUCTION
+    name, crm = connection.name, PROVIDER_NAMES[connection.provider]
+    place = tr("production", "environment") if production else tr("sandbox", "environment")
+    if current:
+        return tr("{name}, {crm}, {environment}, in use", name=name, crm=crm, environment=place)
+    return tr("{name}, {crm}, {environment}", name=name, crm=crm, environment=place)

@@ -17,16 +17,17 @@ from lead_desktop.ui.dialogs.optional_fields import ProxyFields, RateFields
 from lead_desktop.ui.dialogs.place_lists import SearchedList, country_list, country_name, time_zone_list
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import counted
+from lead_desktop.ui.words import counted, listed
 
 _LABELS = {
-    Part.RATE: "Rate limit",
-    Part.CALLS_A_DAY: "Calls a day",
-    Part.COUNTRY: "Country of phones",
-    Part.TIME_ZONE: "Time zone",
-    Part.PROXY: "Proxy",
-    Part.HEADERS: "Headers",
+    Part.RATE: mark("Rate limit"),
+    Part.CALLS_A_DAY: mark("Calls a day"),
+    Part.COUNTRY: mark("Country of phones"),
+    Part.TIME_ZONE: mark("Time zone"),
+    Part.PROXY: mark("Proxy"),
+    Part.HEADERS: mark("Headers"),
 }
 
 
@@ -41,7 +42,7 @@ class MoreFields(QWidget):
     def __init__(self, theme: Theme, model: ConnectionModel) -> None:
         super().__init__()
         self._theme, self._model = theme, model
-        self.line = FoldLine(theme, "More")
+        self.line = FoldLine(theme, tr("More"))
         self.line.setObjectName("connectionMore")
         self.set_words = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self.rate = RateFields(theme)
@@ -87,9 +88,9 @@ class MoreFields(QWidget):
         self.rate.show_provider(provider)
         self.calls_a_day.show_provider(provider)
         self.zone.set_placeholder(
-            "From the account, with the next test"
+            tr("From the account, with the next test")
             if provider is ProviderId.LEADSQUARED
-            else "Time of this computer"
+            else tr("Time of this computer")
         )
         self.headers.show_kept(self._model.typed.header_kept)
         for widget in self._header_row:
@@ -130,11 +131,13 @@ class MoreFields(QWidget):
         self.set_open(open_=not self.is_open)
 
     def _say_what_is_set(self) -> None:
-        words = ", ".join(what_is_set(self._model.draft))
-        self.set_words.setText(words or "Rate limit, calls a day, country, time zone, proxy")
+        words = listed(what_is_set(self._model.draft))
+        self.set_words.setText(words or tr("Rate limit, calls a day, country, time zone, proxy"))
         self.set_words.setVisible(not self.is_open)
-        state = "open" if self.is_open else f"closed. {'Set: ' + words if words else 'Nothing is set'}"
-        self.line.setAccessibleName(f"More, {state}")
+        closed = (
+            tr("More, closed. Set: {parts}", parts=words) if words else tr("More, closed. Nothing is set")
+        )
+        self.line.setAccessibleName(tr("More, open") if self.is_open else closed)
 
     def _fill(self) -> None:
         draft = self._model.draft
@@ -166,7 +169,7 @@ class MoreFields(QWidget):
         head.addWidget(self.set_words, 0, 1)
         grid = form_grid()
         for part, label in _LABELS.items():
-            named = add_row(self._theme, grid, label, self._fields[part])
+            named = add_row(self._theme, grid, tr(label), self._fields[part])
             if part is Part.HEADERS and named is not None:
                 grid.setAlignment(named, Qt.AlignmentFlag.AlignTop)
                 named.setFixedHeight(self.headers.line_px)
@@ -185,17 +188,17 @@ def what_is_set(connection: Connection) -> tuple[str, ...]:
     words = []
     if connection.rate is not None:
         calls, seconds = write_rate(connection.rate)
-        words.append(f"{calls} calls in {seconds} s")
+        words.append(tr("{calls} calls in {seconds} s", calls=calls, seconds=seconds))
     if connection.calls_a_day is not None:
-        words.append(f"{counted(connection.calls_a_day, 'call')} a day")
+        words.append(tr_n("{n} call a day", "{n} calls a day", connection.calls_a_day))
     if connection.default_country:
         words.append(country_name(connection.default_country))
     if connection.time_zone:
         words.append(connection.time_zone)
     if connection.proxy:
-        words.append(
-            "no proxy" if connection.proxy == DIRECT else "proxy " + connection.proxy.partition("://")[2]
-        )
+        address = connection.proxy.partition("://")[2]
+        direct = connection.proxy == DIRECT
+        words.append(tr("no proxy") if direct else tr("proxy {address}", address=address))
     if connection.headers:
         words.append(counted(len(connection.headers), "header"))
     return tuple(words)

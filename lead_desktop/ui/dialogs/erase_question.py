@@ -16,6 +16,7 @@ from lead_desktop.ui.dialogs.settings_words import (
 )
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label
@@ -37,25 +38,27 @@ class EraseQuestion(DialogFrame):
     confirmed = Signal(object)
 
     def __init__(self, parent: QWidget, theme: Theme, there: Holdings, *, everything: bool) -> None:
-        what = "everything" if everything else "all lead data"
-        super().__init__(parent, theme, f"Delete {what} from this computer?", width=_WIDTH_PX)
+        lead_data = tr("Delete all lead data from this computer?")
+        question = tr("Delete everything from this computer?") if everything else lead_data
+        super().__init__(parent, theme, question, width=_WIDTH_PX)
         self.setObjectName("eraseQuestion")
         self._everything = everything
         goes = everything_goes(there) if everything else lead_data_goes(there)
-        stays = EVERYTHING_STAYS if everything else LEAD_DATA_STAYS
-        self.body.addWidget(_card(theme, "Goes for good", "trash", "bad", goes))
-        self.body.addWidget(_card(theme, "Stays", "check-circle", "ok", stays))
-        self.learned = QCheckBox("Also delete mappings, learned headings and saved searches", self)
+        stays = [tr(words) for words in (EVERYTHING_STAYS if everything else LEAD_DATA_STAYS)]
+        self.body.addWidget(_card(theme, tr("Goes for good"), "trash", "bad", goes))
+        self.body.addWidget(_card(theme, tr("Stays"), "check-circle", "ok", stays))
+        self.learned = QCheckBox(tr("Also delete mappings, learned headings and saved searches"), self)
         self.learned.setFont(theme.font(FontRole.BODY))
         self.learned.setObjectName("eraseLearned")
         if everything:
             self.learned.hide()
         else:
             self.body.addWidget(self.learned)
-        words = "Files are removed from this folder; copies in backups of this computer are not reached."
+        words = tr("Files are removed from this folder; copies in backups of this computer are not reached.")
         self.body.addWidget(Label(theme, words, FontRole.HINT, "text2", wrap=True))
-        keep = self.add_button("Keep it", self.reject)
-        self.add_button(f"Delete {what}", self._delete, kind=ButtonKind.FILLED)
+        keep = self.add_button(tr("Keep it"), self.reject)
+        delete = tr("Delete everything") if everything else tr("Delete all lead data")
+        self.add_button(delete, self._delete, kind=ButtonKind.FILLED)
         keep.setFocus()
 
     def _delete(self) -> None:

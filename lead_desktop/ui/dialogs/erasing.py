@@ -16,6 +16,7 @@ from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.system_motion import wants_less_motion
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.theme import Scheme
+from lead_desktop.ui.translation import tr
 
 
 class Erasing(QObject):
@@ -45,13 +46,13 @@ class Erasing(QObject):
             desk.theme.set_scheme(Scheme.SYSTEM)
             desk.theme.set_reduce_motion(reduce=wants_less_motion(Path.home()))
         self._tell_lists()
-        what = "Everything was deleted" if self._everything else "All lead data was deleted"
+        what = tr("Everything was deleted") if self._everything else tr("All lead data was deleted")
         desk.show(
             Message(
                 MessageKind.DONE,
                 what,
-                f"{jobs_and_drafts(erased.jobs, erased.drafts)} went from this computer.",
-                safe="Leads in the CRM and saved workbooks stay.",
+                tr("{what} went from this computer.", what=jobs_and_drafts(erased.jobs, erased.drafts)),
+                safe=tr("Leads in the CRM and saved workbooks stay."),
             )
         )
 

@@ -14,6 +14,7 @@ from lead_desktop.core.mapping import ColumnMapping, SheetMapping, Treatment
 from lead_desktop.jobs.column_values import sent_values
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField, make_searchable
@@ -48,38 +49,38 @@ class FixedValueDialog(DialogFrame):
     chosen = Signal(str, str)
 
     def __init__(self, desk: WindowDesk, about: FixedToChoose, parent: QWidget) -> None:
-        super().__init__(parent, desk.theme, "The same value in every row", width=520)
+        super().__init__(parent, desk.theme, tr("The same value in every row"), width=520)
         self.setObjectName("fixedValue")
         theme, self._about = desk.theme, about
         self._known = {field.name: field for field in about.fields}
         self._fixed = dict(about.mapping.fixed)
-        self.field = SelectBox(theme, "Lead field", edge="input")
+        self.field = SelectBox(theme, tr("Lead field"), edge="input")
         self.field.setObjectName("fixedValueField")
         for name, label in about.choices:
             self.field.addItem(label if label == name else f"{label}   {name}", name)
         self.field.setCurrentIndex(self.field.findData(about.name))
         make_searchable(self.field)
         if (line := self.field.lineEdit()) is not None:
-            line.setPlaceholderText("Choose or type a field")
+            line.setPlaceholderText(tr("Choose or type a field"))
             align_leading(line)
-        self.text = TextField(theme, "Value")
+        self.text = TextField(theme, tr("Value"))
         self.text.setObjectName("fixedValueText")
-        self.options = SelectBox(theme, "Value of the list", edge="input")
+        self.options = SelectBox(theme, tr("Value of the list"), edge="input")
         self._says = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         grid = QGridLayout()
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(12)
         grid.setColumnStretch(1, 1)
-        for row, words in enumerate(("Lead field", "Value")):
+        for row, words in enumerate((tr("Lead field"), tr("Value"))):
             grid.addWidget(Label(theme, words, FontRole.STRONG), row, 0)
         for row, widget in ((0, self.field), (1, self.text), (1, self.options)):
             grid.addWidget(widget, row, 1)
         self.body.addLayout(grid)
         self.body.addWidget(self._says)
-        self.remove = self.add_button("Remove", self._remove)
+        self.remove = self.add_button(tr("Remove"), self._remove)
         self.remove.setVisible(about.name in self._fixed)
-        self.add_button("Cancel", self.reject)
-        self.use = self.add_button("Use in every row", self._use, kind=ButtonKind.FILLED)
+        self.add_button(tr("Cancel"), self.reject)
+        self.use = self.add_button(tr("Use in every row"), self._use, kind=ButtonKind.FILLED)
         self.use.setObjectName("fixedValueUse")
         self.field.currentIndexChanged.connect(self._field_chosen)
         self.text.textChanged.connect(self._changed)
@@ -102,7 +103,7 @@ class FixedValueDialog(DialogFrame):
     def _choices(self) -> tuple[tuple[str, str], ...]:
         field = self._field()
         if field.kind is ValueKind.BOOLEAN and not field.options:
-            return (("true", "Yes"), ("false", "No"))
+            return (("true", tr("Yes")), ("false", tr("No")))
         return tuple((option, option) for option in field.options)
 
     def _input(self) -> QWidget:
@@ -131,10 +132,12 @@ class FixedValueDialog(DialogFrame):
             (reading,) = sent_values(one, column, self._about.fields, [(value,)])
             sent, problem, refused = reading.after, reading.problem, reading.refused
         self._says.set_tone("bad" if refused else "warn" if problem else "text2")
-        words = (
-            "For what is not in the file, such as the campaign" if not field.name else "Sent with every row"
-        )
-        self._says.setText(problem or (f"Sent as {sent}" if sent and sent != value else words))
+        words = tr("Sent with every row")
+        if not field.name:
+            words = tr("For what is not in the file, such as the campaign")
+        elif sent and sent != value:
+            words = tr("Sent as {value}", value=sent)
+        self._says.setText(told(problem) or words)
         self.use.setEnabled(bool(value and field.name) and not refused)
         self.fit()
 

@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from lead_desktop.ui.dialogs.key_line import key_line
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
 
 _NAME_PX = 168
-_HINT = "For a gateway in front of the CRM. Values are kept with the keys."
+_HINT = mark("For a gateway in front of the CRM. Values are kept with the keys.")
 
 
 class _Row(QWidget):
@@ -23,18 +24,18 @@ class _Row(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        self.name = TextField(theme, "Name of a header", placeholder="X-Dealer-Id", mono=True)
+        self.name = TextField(theme, tr("Name of a header"), placeholder="X-Dealer-Id", mono=True)
         self.name.setObjectName("connectionHeaderName")
         self.name.setFixedWidth(_NAME_PX)
         self.name.setText(name)
-        self.value = TextField(theme, "Value of the header", mono=True)
+        self.value = TextField(theme, tr("Value of the header"), mono=True)
         self.value.setObjectName("connectionHeaderValue")
-        self.cross = IconButton(theme, "x", "Remove this header")
+        self.cross = IconButton(theme, "x", tr("Remove this header"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         line.addWidget(self.name)
-        line.addWidget(key_line(theme, self.value, "value"), 1)
+        line.addWidget(key_line(theme, self.value, tr("Show value")), 1)
         line.addWidget(self.cross)
 
 
@@ -51,13 +52,13 @@ class HeaderRows(QWidget):
         super().__init__()
         self._theme = theme
         self.rows: list[_Row] = []
-        self.add = Button(theme, "Add a header", icon="plus", height=28)
+        self.add = Button(theme, tr("Add a header"), icon="plus", height=28)
         self.add.setObjectName("connectionAddHeader")
         self.add.clicked.connect(self._add)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.add)
-        foot.addWidget(Label(theme, _HINT, FontRole.HINT, "text2", wrap=True), 1)
+        foot.addWidget(Label(theme, tr(_HINT), FontRole.HINT, "text2", wrap=True), 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
@@ -81,7 +82,7 @@ class HeaderRows(QWidget):
     def show_kept(self, kept: Callable[[str], bool]) -> None:
         """Say where a value is there already."""
         for row in self.rows:
-            row.value.setPlaceholderText("Kept. Type to replace it" if kept(row.name.text()) else "")
+            row.value.setPlaceholderText(tr("Kept. Type to replace it") if kept(row.name.text()) else "")
 
     def set_problem(self, sentence: str) -> None:
         """Mark the names."""

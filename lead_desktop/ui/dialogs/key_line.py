@@ -8,17 +8,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.key_keeper import ASKED, TRY_AGAIN, KeyKeeper, place_words
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
 
 
-def key_line(theme: Theme, field: TextField, label: str) -> QWidget:
-    """The field with its eye; a key is never shown unasked."""
+def key_line(theme: Theme, field: TextField, show: str) -> QWidget:
+    """The field with its eye, whose name is `show`; a key is never shown unasked."""
     hidden, shown = QLineEdit.EchoMode.Password, QLineEdit.EchoMode.Normal
     field.setEchoMode(hidden)
-    eye = IconButton(theme, "eye", f"Show {label.lower()}")
+    eye = IconButton(theme, "eye", show)
     eye.setCheckable(True)
     eye.toggled.connect(lambda open_: field.setEchoMode(shown if open_ else hidden))
     line = QWidget()
@@ -38,7 +39,7 @@ class KeyPlaceLine(QWidget):
         self._keeper, self._saving = keeper, False
         self._mark = Mark(theme, "key", "text3")
         self._words = Label(theme, "", FontRole.HINT, "text2", wrap=True)
-        self.again = Button(theme, TRY_AGAIN, kind=ButtonKind.LINK, height=20, light=True)
+        self.again = Button(theme, tr(TRY_AGAIN), kind=ButtonKind.LINK, height=20, light=True)
         self.again.setObjectName("keysTryAgain")
         self.again.clicked.connect(keeper.try_again)
         line = QHBoxLayout(self)
@@ -66,5 +67,5 @@ class KeyPlaceLine(QWidget):
         if place is not None:
             self._mark.set_icon(*(("lock-key", "ok") if place.persistent else ("key", "warn")))
         asked = self._saving or trying
-        self._words.setText(ASKED if asked else place_words(place))
+        self._words.setText(tr(ASKED) if asked else place_words(place))
         self.again.setVisible(place is not None and not place.persistent and not asked)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import TextField
@@ -51,14 +52,14 @@ class NameDialog(DialogFrame):
         self._action = action
         self._taken = {one.casefold() for one in taken}
         self._refused = {one.casefold() for one in refused}
-        self.field = TextField(theme, "Name", placeholder="Name")
+        self.field = TextField(theme, tr("Name"), placeholder=tr("Name"))
         self.field.setMaxLength(_LONGEST)
         self.field.setText(name)
         self.field.selectAll()
         self._note = Label(theme, "", tone="text2", wrap=True)
         self.body.addWidget(self.field)
         self.body.addWidget(self._note)
-        self.add_button("Cancel", self.reject)
+        self.add_button(tr("Cancel"), self.reject)
         self._save = self.add_button(action, self._done, kind=ButtonKind.FILLED)
         self._save.setDefault(True)
         self.field.textChanged.connect(self._show)
@@ -75,12 +76,12 @@ class NameDialog(DialogFrame):
     def _show(self) -> None:
         folded = self.name.casefold()
         replaces, refused = folded in self._taken, folded in self._refused
-        self._save.set_text("Replace" if replaces else self._action)
+        self._save.set_text(tr("Replace") if replaces else self._action)
         self._save.setEnabled(self._can_be_given)
-        words = f"“{self.name}” is there already and will be replaced." if replaces else ""
-        self._note.setText(
-            f"“{self.name}” has a meaning of its own here. Give another name." if refused else words
-        )
+        words = tr("“{name}” is there already and will be replaced.", name=self.name) if replaces else ""
+        if refused:
+            words = tr("“{name}” has a meaning of its own here. Give another name.", name=self.name)
+        self._note.setText(words)
 
     @property
     def _can_be_given(self) -> bool:

@@ -10,12 +10,17 @@ from lead_desktop.core.connections import DIRECT, ProviderId
 from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
 
 _NUMBER_PX = 64
 _ADDRESS = "address"
-_PROXIES = (("As this computer says", ""), ("None", DIRECT), ("This address", _ADDRESS))
+_PROXIES = (
+    (mark("As this computer says"), ""),
+    (mark("None", "of a proxy"), DIRECT),
+    (mark("This address"), _ADDRESS),
+)
 
 
 class RateFields(QWidget):
@@ -29,9 +34,9 @@ class RateFields(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.calls = TextField(theme, "Calls of the own rate limit", placeholder="25")
+        self.calls = TextField(theme, tr("Calls of the own rate limit"), placeholder="25")
         self.calls.setObjectName("connectionRateCalls")
-        self.seconds = TextField(theme, "Seconds of the own rate limit", placeholder="5")
+        self.seconds = TextField(theme, tr("Seconds of the own rate limit"), placeholder="5")
         self.seconds.setObjectName("connectionRateSeconds")
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         line = QHBoxLayout(self)
@@ -41,7 +46,12 @@ class RateFields(QWidget):
             field.setFixedWidth(_NUMBER_PX)
             field.setMaxLength(9)
             field.textChanged.connect(self._typed)
-        for widget in (self.calls, Label(theme, "calls in"), self.seconds, Label(theme, "s")):
+        for widget in (
+            self.calls,
+            Label(theme, tr("calls in")),
+            self.seconds,
+            Label(theme, tr("s", "seconds")),
+        ):
             line.addWidget(widget)
         line.addSpacing(4)
         line.addWidget(self._hint, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -56,7 +66,13 @@ class RateFields(QWidget):
         calls, seconds = write_rate(capabilities_of(provider).rate)
         self.calls.setPlaceholderText(calls)
         self.seconds.setPlaceholderText(seconds)
-        self._hint.setText(f"Empty: {calls} calls in {seconds} s. The CRM's own limit always holds.")
+        self._hint.setText(
+            tr(
+                "Empty: {calls} calls in {seconds} s. The CRM's own limit always holds.",
+                calls=calls,
+                seconds=seconds,
+            )
+        )
 
     def set_problem(self, sentence: str) -> None:
         """Mark both."""
@@ -79,12 +95,12 @@ class ProxyFields(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.choice = SelectBox(theme, "Proxy", edge="input")
+        self.choice = SelectBox(theme, tr("Proxy"), edge="input")
         self.choice.setObjectName("connectionProxy")
         for words, value in _PROXIES:
-            self.choice.addItem(words, value)
+            self.choice.addItem(tr(words, "of a proxy") if value == DIRECT else tr(words), value)
         self.address = TextField(
-            theme, "Address of the proxy", placeholder="http://proxy.example.com:8080", mono=True
+            theme, tr("Address of the proxy"), placeholder="http://proxy.example.com:8080", mono=True
         )
         self.address.setObjectName("connectionProxyAddress")
         line = QHBoxLayout(self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from lead_desktop.core.connection_options import listed_time_zones
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.inputs import SelectBox, find_while_typing
 from lead_desktop.ui.widgets.labels import restyle
 from lead_desktop.ui.widgets.mirroring import align_leading
@@ -86,12 +87,14 @@ class SearchedList(SelectBox):
 
 def country_list(theme: Theme) -> SearchedList:
     """All countries, "India (IN)"."""
-    return SearchedList(theme, "Country of phones", countries(), "Not set. Phones need their country code")
+    return SearchedList(
+        theme, tr("Country of phones"), countries(), tr("Not set. Phones need their country code")
+    )
 
 
 def time_zone_list(theme: Theme) -> SearchedList:
     """The IANA list."""
-    return SearchedList(theme, "Time zone", ((name, name) for name in listed_time_zones()), "")
+    return SearchedList(theme, tr("Time zone"), ((name, name) for name in listed_time_zones()), "")
 
 
 def countries() -> tuple[tuple[str, str], ...]:

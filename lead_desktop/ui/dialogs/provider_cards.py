@@ -13,14 +13,24 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon
 
 _CARD_PX, _SWATCH_PX = 60, 28
 _KEYS = {
-    ProviderId.LEADSQUARED: "Access key and secret",
-    ProviderId.OCTANIST: "API key",
-    ProviderId.JTC_DMS: "Token, if there is one",
+    ProviderId.LEADSQUARED: mark("Access key and secret"),
+    ProviderId.OCTANIST: mark("API key"),
+    ProviderId.JTC_DMS: mark("Token, if there is one"),
+}
+_COLOURS = {
+    "teal": mark("Teal"),
+    "plum": mark("Plum"),
+    "clay": mark("Clay"),
+    "sky": mark("Sky"),
+    "violet": mark("Violet"),
+    "olive": mark("Olive"),
+    "slate": mark("Slate"),
 }
 
 
@@ -32,7 +42,7 @@ class _Card(FocusRing, QAbstractButton):
         self.setCheckable(True)
         self.setFixedHeight(_CARD_PX)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(f"{PROVIDER_NAMES[provider]}, {_KEYS[provider]}")
+        self.setAccessibleName(tr("{crm}, {keys}", crm=PROVIDER_NAMES[provider], keys=tr(_KEYS[provider])))
 
     def sizeHint(self) -> QSize:
         return QSize(176, _CARD_PX)
@@ -60,7 +70,7 @@ class _Card(FocusRing, QAbstractButton):
             painter.drawText(words, side | Qt.AlignmentFlag.AlignTop, PROVIDER_NAMES[self.provider])
             painter.setFont(self._theme.font(FontRole.HINT))
             painter.setPen(QColor(tokens.text2))
-            painter.drawText(words, side | Qt.AlignmentFlag.AlignBottom, _KEYS[self.provider])
+            painter.drawText(words, side | Qt.AlignmentFlag.AlignBottom, tr(_KEYS[self.provider]))
             if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect(), 8)
 
@@ -77,7 +87,7 @@ class ProviderCards(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("connectionProvider")
-        self.setAccessibleName("CRM")
+        self.setAccessibleName(tr("CRM"))
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -106,8 +116,9 @@ class _Swatch(FocusRing, QAbstractButton):
         self._theme, self.colour = theme, colour
         self.setCheckable(True)
         self.setFixedSize(_SWATCH_PX, _SWATCH_PX)
-        self.setAccessibleName(colour.capitalize())
-        self.setToolTip(plain_tip(colour.capitalize()))
+        name = tr(_COLOURS[colour])
+        self.setAccessibleName(name)
+        self.setToolTip(plain_tip(name))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens = self._theme.tokens
@@ -135,7 +146,7 @@ class ColourSwatches(QWidget):
     def __init__(self, theme: Theme, colours: Sequence[str] = COLOURS) -> None:
         super().__init__()
         self.setObjectName("connectionColour")
-        self.setAccessibleName("Colour")
+        self.setAccessibleName(tr("Colour"))
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

@@ -14,10 +14,10 @@ from lead_desktop.jobs.workspace import Workspace
 from lead_desktop.ui.api_thread import Report
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.words import counted
 
 _WIDTH_PX = 520
 _OPEN = frozenset({JobState.RUNNING, JobState.PAUSED, JobState.INTERRUPTED})
@@ -58,12 +58,12 @@ class RemoveQuestion(DialogFrame):
     confirmed = Signal()
 
     def __init__(self, parent: QWidget, desk: WindowDesk, connection: Connection) -> None:
-        super().__init__(parent, desk.theme, f"Remove “{connection.name}”?", width=_WIDTH_PX)
+        super().__init__(parent, desk.theme, tr("Remove “{name}”?", name=connection.name), width=_WIDTH_PX)
         self.setObjectName("removeConnection")
         self.words = Label(desk.theme, what_goes(None), tone="text2", wrap=True)
         self.body.addWidget(self.words)
-        self.keep = self.add_button("Keep it", self.reject)
-        self.remove = self.add_button("Remove connection", self._remove, kind=ButtonKind.FILLED)
+        self.keep = self.add_button(tr("Keep it"), self.reject)
+        self.remove = self.add_button(tr("Remove connection"), self._remove, kind=ButtonKind.FILLED)
         self.keep.setFocus()
         asker = Asker(desk, self)
         asker.ask(CountJobs(connection.connection_id), self._counted, self._not_counted)
@@ -82,19 +82,26 @@ class RemoveQuestion(DialogFrame):
 
 def what_goes(jobs: JobsOfConnection | None) -> str:
     """What is removed, and what is not touched; None while the jobs are not counted."""
-    words = ["The connection and its keys are removed from this computer."]
+    words = [tr("The connection and its keys are removed from this computer.")]
     if jobs is None:
-        words.append("Its jobs stay in Jobs.")
+        words.append(tr("Its jobs stay in Jobs."))
     elif jobs.jobs:
         words.append(
-            f"Its {counted(jobs.jobs, 'job')} {'stays' if jobs.jobs == 1 else 'stay'} in Jobs, with all rows."
+            tr_n(
+                "Its {n} job stays in Jobs, with all rows.",
+                "Its {n} jobs stay in Jobs, with all rows.",
+                jobs.jobs,
+            )
         )
         if jobs.unfinished == jobs.jobs == 1:
-            words.append("It is not finished, and cannot go on without the connection.")
+            words.append(tr("It is not finished, and cannot go on without the connection."))
         elif jobs.unfinished:
-            is_ = "is" if jobs.unfinished == 1 else "are"
             words.append(
-                f"{jobs.unfinished:,} of them {is_} not finished, and cannot go on without the connection."
+                tr_n(
+                    "{n} of them is not finished, and cannot go on without the connection.",
+                    "{n} of them are not finished, and cannot go on without the connection.",
+                    jobs.unfinished,
+                )
             )
-    words.append("Leads in the CRM stay.")
+    words.append(tr("Leads in the CRM stay."))
     return " ".join(words)

@@ -12,9 +12,8 @@ from lead_desktop.jobs.describe import capabilities_of
 from lead_desktop.jobs.safe_mode import NeedsYes
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload, SafeModeDialog
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.words import counted
-
-EXISTING = ("If it exists", "leave it, count as duplicate")
 
 
 def ask_safely(desk: WindowDesk, over: QWidget, planned: PlannedUpload, then: Callable[[], None]) -> None:
@@ -32,22 +31,28 @@ def ask_again(desk: WindowDesk, over: QWidget, needed: NeedsYes, then: Callable[
 
 def again_plan(needed: NeedsYes) -> PlannedUpload:
     """What the person is asked."""
+    rows = counted(needed.record.rows_in, "row")
     facts = [
-        ("File", f"{needed.record.title}, {counted(needed.record.rows_in, 'row')}"),
-        ("Will create", calls_words(needed.connection, needed.rows)),
+        (tr("File"), tr("{file}, {rows}", file=needed.record.title, rows=rows)),
+        (tr("Will create"), calls_words(needed.connection, needed.rows)),
     ]
     if needed.retry:
-        facts.append(("Sent before", f"{counted(needed.rows, 'row')}, and failed"))
+        facts.append((tr("Sent before"), tr_n("{n} row, and failed", "{n} rows, and failed", needed.rows)))
     if needed.trial:
-        facts.append(("Sent before", f"{counted(needed.trial, 'row')}, as a trial"))
+        facts.append((tr("Sent before"), tr_n("{n} row, as a trial", "{n} rows, as a trial", needed.trial)))
     if needed.corrected:
-        facts.append(("Changed", "rows were corrected since the last yes"))
+        facts.append((tr("Changed"), tr("rows were corrected since the last yes")))
     if needed.unasked:
-        facts.append(("Not asked", "the connection asked for no yes when the upload began"))
-    return PlannedUpload(needed.connection, needed.rows, (*facts, EXISTING))
+        facts.append((tr("Not asked"), tr("the connection asked for no yes when the upload began")))
+    return PlannedUpload(needed.connection, needed.rows, (*facts, existing_words()))
+
+
+def existing_words() -> tuple[str, str]:
+    """What becomes of a lead that is there already."""
+    return tr("If it exists"), tr("leave it, count as duplicate")
 
 
 def calls_words(connection: Connection, rows: int) -> str:
     """Like "55 leads in 3 calls"."""
     calls = math.ceil(rows / max(1, capabilities_of(connection.provider).rows_per_create))
-    return f"{counted(rows, 'lead')} in {counted(calls, 'call')}"
+    return tr("{leads} in {calls}", leads=counted(rows, "lead"), calls=counted(calls, "call"))

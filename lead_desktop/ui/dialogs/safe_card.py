@@ -9,6 +9,7 @@ from lead_desktop.core.connections import Connection, SafeMode
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.safe_words import MODE_NAMES, is_open_production, mode_sentence
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.inputs import SelectBox
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
@@ -34,14 +35,14 @@ class SafeCard(QFrame):
         self.setProperty("card", "sunken")
         self._mark = Mark(theme, "shield-check", "text2", 20)
         self._sentence = Label(theme, "", FontRole.HINT, "text2", wrap=True)
-        self.choice = SelectBox(theme, "Safe mode", edge="input")
+        self.choice = SelectBox(theme, tr("Safe mode"), edge="input")
         self.choice.setObjectName(SAFE_MODE_NAME)
         for mode, name in MODE_NAMES.items():
-            self.choice.addItem(name, mode.value)
+            self.choice.addItem(tr(name), mode.value)
         self.choice.activated.connect(self._activated)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(theme, "Safe mode", FontRole.BOLD))
+        words.addWidget(Label(theme, tr("Safe mode"), FontRole.BOLD))
         words.addWidget(self._sentence)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 10, 16, 10)

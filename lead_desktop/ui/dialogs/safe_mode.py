@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environment, SafeMode
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.inputs import TextField
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
-from lead_desktop.ui.words import counted, number
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +52,21 @@ class SafeModeDialog(DialogFrame):
 
     def __init__(self, desk: WindowDesk, planned: PlannedUpload, parent: QWidget) -> None:
         connection = planned.connection
-        place = "production" if connection.environment is Environment.PRODUCTION else "this sandbox"
-        super().__init__(parent, desk.theme, f"Create {counted(planned.rows, 'lead')} in {place}?", width=520)
+        super().__init__(parent, desk.theme, _question(planned), width=520)
         self.setObjectName("safeModeDialog")
         theme, self._planned = desk.theme, planned
         self._typing = connection.guard is SafeMode.TYPE_COUNT
         self.head.insertWidget(self.head.count() - 1, Badge(theme, connection))
-        words = f"{connection.name} on {PROVIDER_NAMES[connection.provider]}. Created leads cannot be taken back here."
+        words = tr(
+            "{connection} on {crm}. Created leads cannot be taken back here.",
+            connection=connection.name,
+            crm=PROVIDER_NAMES[connection.provider],
+        )
         self.body.addWidget(Label(theme, words, FontRole.BODY, "text2", wrap=True))
         self.body.addWidget(self._facts())
         if planned.warning:
             self.body.addLayout(self._warning())
-        self.number = TextField(theme, f"Type {number(planned.rows)} to go on", mono=True)
+        self.number = TextField(theme, _typing_words(planned), mono=True)
         self.number.setObjectName("safeModeNumber")
         self.number.setFixedWidth(120)
         if self._typing:
@@ -72,10 +75,13 @@ class SafeModeDialog(DialogFrame):
         else:
             self.number.setParent(self)
             self.number.hide()
-        self.footer.addWidget(Label(theme, "Safe mode is on", FontRole.HINT, "text2"))
-        self.cancel = self.add_button("Cancel", self.reject)
+        self.footer.addWidget(Label(theme, tr("Safe mode is on"), FontRole.HINT, "text2"))
+        self.cancel = self.add_button(tr("Cancel"), self.reject)
         self.go = self.add_button(
-            f"Upload {counted(planned.rows, 'row')}", self._go, kind=ButtonKind.FILLED, icon="upload-simple"
+            tr_n("Upload {n} row", "Upload {n} rows", planned.rows),
+            self._go,
+            kind=ButtonKind.FILLED,
+            icon="upload-simple",
         )
         self.go.setObjectName("safeModeUpload")
         self.go.setEnabled(not self._typing)
@@ -86,7 +92,7 @@ class SafeModeDialog(DialogFrame):
     def _number_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(10)
-        line.addWidget(Label(self.theme, f"Type {number(self._planned.rows)} to go on"))
+        line.addWidget(Label(self.theme, _typing_words(self._planned)))
         line.addWidget(self.number)
         line.addStretch(1)
         return line
@@ -122,10 +128,21 @@ class SafeModeDialog(DialogFrame):
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        digits = text.strip().replace(",", "").replace(" ", "")
+        between = {",", " ", "\u00a0", QLocale().groupSeparator()}
+        digits = "".join(sign for sign in text.strip() if sign not in between)
         self.go.setEnabled(digits == str(self._planned.rows))
 
     def _go(self) -> None:
         if self.go.isEnabled():
             self.accept()
             self.confirmed.emit()
+
+
+def _question(planned: PlannedUpload) -> str:
+    if planned.connection.environment is Environment.PRODUCTION:
+        return tr_n("Create {n} lead in production?", "Create {n} leads in production?", planned.rows)
+    return tr_n("Create {n} lead in this sandbox?", "Create {n} leads in this sandbox?", planned.rows)
+
+
+def _typing_words(planned: PlannedUpload) -> str:
+    return tr("Type {rows} to go on", rows=planned.rows)

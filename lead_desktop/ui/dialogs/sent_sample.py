@@ -10,6 +10,7 @@ from lead_desktop.jobs.column_values import SAMPLES, SentValue
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
 
@@ -29,7 +30,7 @@ class SentSample(QFrame):
         grid.setVerticalSpacing(4)
         for column, share in ((0, 3), (2, 3), (3, 4)):
             grid.setColumnStretch(column, share)
-        for column, words in ((0, "In the file"), (2, "Sent")):
+        for column, words in ((0, tr("In the file")), (2, tr("Sent"))):
             grid.addWidget(Label(theme, words, FontRole.HEADING, "text2"), 0, column)
         self._rows: list[tuple[ElidedLabel, Mark, ElidedLabel, ElidedLabel]] = []
         for row in range(1, SAMPLES + 1):
@@ -50,11 +51,12 @@ class SentSample(QFrame):
         for row, (before, arrow, after, problem) in enumerate(self._rows):
             value = values[row] if row < len(values) else None
             arrow.setVisible(value is not None)
-            before.setText((value.before or "(empty)") if value else "")
-            after.setText((value.after or "nothing") if value else "")
+            before.setText((value.before or tr("(empty)")) if value else "")
+            after.setText((value.after or tr("nothing")) if value else "")
             after.set_tone("text" if value and value.after else "text2")
-            problem.setText(value.problem if value else "")
+            problem.setText(told(value.problem) if value else "")
             problem.set_tone("bad" if value and value.refused else "warn")
             if value:
-                said.append(f"{value.before} becomes {value.after or 'nothing'}. {value.problem}".strip())
+                made = tr("{value} becomes {sent}.", value=value.before, sent=value.after or tr("nothing"))
+                said.append(f"{made} {told(value.problem)}".strip())
         self.setAccessibleName(" ".join(said))

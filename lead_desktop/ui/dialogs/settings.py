@@ -21,6 +21,7 @@ from lead_desktop.ui.dialogs.scrolled_dialog import ScrolledDialog
 from lead_desktop.ui.dialogs.settings_section import SettingsSection
 from lead_desktop.ui.dialogs.settings_words import choice_words, kept_words, rule_words
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 
@@ -43,21 +44,21 @@ class SettingsDialog(ScrolledDialog):
     """
 
     def __init__(self, desk: WindowDesk, parent: QWidget, use: Callable[[Connection], None]) -> None:
-        super().__init__(parent, desk.theme, "Settings", width=_WIDTH_PX)
+        super().__init__(parent, desk.theme, tr("Settings"), width=_WIDTH_PX)
         self.setObjectName("settingsDialog")
         self._desk = desk
         self._asker = Asker(desk, self)
         self._erasing = Erasing(desk, parent, use)
         self.look = Appearance(desk)
         self.keep = self._keep_choices()
-        self.erase = Button(desk.theme, "Delete all lead data…", icon="trash")
+        self.erase = Button(desk.theme, tr("Delete all lead data…"), icon="trash")
         self.erase.setObjectName("settingsErase")
-        self.erase_everything = Button(desk.theme, "Delete everything…", icon="trash")
+        self.erase_everything = Button(desk.theme, tr("Delete everything…"), icon="trash")
         self.erase_everything.setObjectName("settingsEraseEverything")
-        self.deleted = Button(desk.theme, "Deleted jobs", kind=ButtonKind.LINK, height=24)
+        self.deleted = Button(desk.theme, tr("Deleted jobs"), kind=ButtonKind.LINK, height=24)
         self.deleted.setObjectName("settingsDeleted")
         self._add_sections()
-        self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
+        self.add_button(tr("Close"), self.accept, kind=ButtonKind.FILLED)
         self.keep.activated.connect(self._keep_chosen)
         self.deleted.clicked.connect(self._open_deleted)
         self.erase.clicked.connect(lambda: self._count(everything=False))
@@ -106,7 +107,7 @@ class SettingsDialog(ScrolledDialog):
         self._desk.show_error(error)
 
     def _keep_choices(self) -> SelectBox:
-        box = SelectBox(self._desk.theme, "Keep lead data for", edge="input")
+        box = SelectBox(self._desk.theme, tr("Keep lead data for"), edge="input")
         box.setObjectName("settingsKeep")
         for days in KEEP_CHOICES:
             box.addItem(choice_words(days), days)
@@ -115,19 +116,21 @@ class SettingsDialog(ScrolledDialog):
 
     def _add_sections(self) -> None:
         theme = self._desk.theme
-        folder = TextField(theme, "Folder of everything the app keeps", mono=True)
+        folder = TextField(theme, tr("Folder of everything the app keeps"), mono=True)
         folder.setText(str(self._desk.profile))
         folder.setReadOnly(True)
         folder.setCursorPosition(0)
-        data = SettingsSection(theme, "database", "Lead data on this computer")
-        data.add_line("Keep it for", self.keep)
+        data = SettingsSection(theme, "database", tr("Lead data on this computer"))
+        data.add_line(tr("Keep it for"), self.keep)
         self._rule, self._kept = data.add_hint(), data.add_hint()
         self._kept.setObjectName("settingsKept")
         data.add_line("", self.deleted)
-        data.add_line("Kept in", folder, stretch=True)
-        data.add_hint("Only your account of this computer can read the folder. Keys are never in it.")
-        data.add_act("All jobs and drafts with their rows. Connections, keys and settings stay.", self.erase)
-        rest = SettingsSection(theme, "arrow-counter-clockwise", "Begin again")
-        words = "All lead data, and connections, their keys in the keyring, settings and logs."
+        data.add_line(tr("Kept in"), folder, stretch=True)
+        data.add_hint(tr("Only your account of this computer can read the folder. Keys are never in it."))
+        data.add_act(
+            tr("All jobs and drafts with their rows. Connections, keys and settings stay."), self.erase
+        )
+        rest = SettingsSection(theme, "arrow-counter-clockwise", tr("Begin again"))
+        words = tr("All lead data, and connections, their keys in the keyring, settings and logs.")
         rest.add_act(words, self.erase_everything)
         self.set_content((self.look, data, rest))

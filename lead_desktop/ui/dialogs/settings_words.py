@@ -7,6 +7,7 @@ import datetime as dt
 from lead_desktop.jobs.erase import Holdings
 from lead_desktop.jobs.retention import KeptData
 from lead_desktop.store.retention import DAY_S
+from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.words import counted, day, moment
 
 _YEAR_DAYS = 365
@@ -15,65 +16,80 @@ _YEAR_DAYS = 365
 def choice_words(days: int) -> str:
     """Like "30 days", "1 year", "Until I delete it"."""
     if not days:
-        return "Until I delete it"
-    return "1 year" if days == _YEAR_DAYS else counted(days, "day")
+        return tr("Until I delete it")
+    return tr("1 year") if days == _YEAR_DAYS else counted(days, "day")
 
 
 def rule_words(days: int) -> str:
     """What becomes of lead data by itself."""
     if not days:
-        return "Nothing is deleted by itself."
-    return (
-        f"Rows and receipts go {choice_words(days)} after a job ended, drafts {choice_words(days)} after they "
-        "were last touched. Jobs with unknown or unsent rows, paused and interrupted ones stay."
+        return tr("Nothing is deleted by itself.")
+    return tr(
+        "Rows and receipts go {time} after a job ended, drafts {time} after they were last touched. "
+        "Jobs with unknown or unsent rows, paused and interrupted ones stay.",
+        time=choice_words(days),
     )
 
 
 def kept_words(kept: KeptData, now_s: float, zone: dt.tzinfo | None) -> str:
     """How much is kept now, and what of it goes."""
     if not kept.jobs and not kept.drafts:
-        return "No lead data is kept now."
-    words = f"{jobs_and_drafts(kept.jobs, kept.drafts)} {'is' if kept.jobs + kept.drafts == 1 else 'are'} kept now."
+        return tr("No lead data is kept now.")
+    what = jobs_and_drafts(kept.jobs, kept.drafts)
+    one = kept.jobs + kept.drafts == 1
+    words = tr("{what} is kept now.", what=what) if one else tr("{what} are kept now.", what=what)
     if kept.due:
-        goes = day(moment(now_s + DAY_S, zone).date())
-        older = "is older and goes" if kept.due == 1 else "are older and go"
-        words += f" {kept.due:,} of them {older} from {goes} on."
+        older = tr_n(
+            "{n} of them is older and goes from {date} on.",
+            "{n} of them are older and go from {date} on.",
+            kept.due,
+            date=day(moment(now_s + DAY_S, zone).date()),
+        )
+        words = f"{words} {older}"
     return words
 
 
 def lead_data_goes(there: Holdings) -> tuple[str, ...]:
     """What "Delete all lead data" takes."""
-    some = there.jobs + there.drafts > 0
-    lines = (
-        [f"{jobs_and_drafts(there.jobs, there.drafts)} with all rows, results and receipts"] if some else []
-    )
+    lines = []
+    if there.jobs + there.drafts > 0:
+        what = jobs_and_drafts(there.jobs, there.drafts)
+        lines.append(tr("{what} with all rows, results and receipts", what=what))
     if there.open_jobs:
-        are = "is" if there.open_jobs == 1 else "are"
-        lines.append(f"{there.open_jobs:,} of the jobs {are} not over, and cannot be resumed any more")
-    return (*lines, "The leads of the built-in practice CRMs, and temporary files")
+        lines.append(
+            tr_n(
+                "{n} of the jobs is not over, and cannot be resumed any more",
+                "{n} of the jobs are not over, and cannot be resumed any more",
+                there.open_jobs,
+            )
+        )
+    return (*lines, tr("The leads of the built-in practice CRMs, and temporary files"))
 
 
 LEAD_DATA_STAYS = (
-    "Leads in the CRM, your spreadsheets and saved workbooks",
-    "Connections, their keys, and settings",
-    "The numbers of each job for a year, without names or values",
+    mark("Leads in the CRM, your spreadsheets and saved workbooks"),
+    mark("Connections, their keys, and settings"),
+    mark("The numbers of each job for a year, without names or values"),
 )
 
 
 def everything_goes(there: Holdings) -> tuple[str, ...]:
     """What "Delete everything" takes."""
-    whose = "its" if there.connections == 1 else "their"
-    keys = f"{counted(there.connections, 'connection')} and {whose} keys in the keyring"
+    keys = tr_n(
+        "{n} connection and its keys in the keyring",
+        "{n} connections and their keys in the keyring",
+        there.connections,
+    )
     return (
         *lead_data_goes(there),
         *((keys,) if there.connections else ()),
-        "Settings, mappings, saved searches, the numbers of deleted jobs, logs and crash reports",
+        tr("Settings, mappings, saved searches, the numbers of deleted jobs, logs and crash reports"),
     )
 
 
 EVERYTHING_STAYS = (
-    "Leads in the CRM, your spreadsheets and saved workbooks",
-    "How many calls each account made today, without its name, so that limits are kept",
+    mark("Leads in the CRM, your spreadsheets and saved workbooks"),
+    mark("How many calls each account made today, without its name, so that limits are kept"),
 )
 
 
@@ -81,4 +97,6 @@ def jobs_and_drafts(jobs: int, drafts: int) -> str:
     """Like "4 jobs and 1 draft", "1 draft"."""
     if not drafts:
         return counted(jobs, "job")
-    return f"{counted(jobs, 'job')} and {counted(drafts, 'draft')}" if jobs else counted(drafts, "draft")
+    if not jobs:
+        return counted(drafts, "draft")
+    return tr("{jobs} and {drafts}", jobs=counted(jobs, "job"), drafts=counted(drafts, "draft"))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label, fill
@@ -15,53 +16,53 @@ from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 _WIDTH_PX, _HEIGHT_PX = 640, 460
 SHORTCUTS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
-        "Everywhere",
+        mark("Everywhere"),
         (
-            ("Ctrl+1 … Ctrl+4", "The four tabs"),
-            ("Ctrl+K", "Connections"),
-            ("Ctrl+,", "Settings"),
-            ("F1", "This list"),
-            ("Ctrl+Return", "The filled button of the screen or dialog"),
-            ("Ctrl+P", "Pause or resume"),
-            ("Esc", "Close a drawer, a dialog or a message; never stops a job"),
-            ("Ctrl+Q", "Quit"),
+            ("Ctrl+1 … Ctrl+4", mark("The four tabs")),
+            ("Ctrl+K", mark("Connections")),
+            ("Ctrl+,", mark("Settings")),
+            ("F1", mark("This list")),
+            ("Ctrl+Return", mark("The filled button of the screen or dialog")),
+            ("Ctrl+P", mark("Pause or resume")),
+            ("Esc", mark("Close a drawer, a dialog or a message; never stops a job")),
+            ("Ctrl+Q", mark("Quit")),
         ),
     ),
     (
-        "Screens",
+        mark("Screens"),
         (
-            ("Ctrl+L", "The box for IDs, or the text of a search"),
-            ("Ctrl+F", "Filter the rows"),
-            ("Ctrl+O", "Open a file"),
-            ("Ctrl+S", "Save the search, the mapping or the results"),
-            ("Ctrl+E", "Export what you see"),
-            ("Alt+Return", "What is done to the values of a column, in the mapping"),
+            ("Ctrl+L", mark("The box for IDs, or the text of a search")),
+            ("Ctrl+F", mark("Filter the rows")),
+            ("Ctrl+O", mark("Open a file")),
+            ("Ctrl+S", mark("Save the search, the mapping or the results")),
+            ("Ctrl+E", mark("Export what you see")),
+            ("Alt+Return", mark("What is done to the values of a column, in the mapping")),
         ),
     ),
     (
-        "Checking",
+        mark("Checking"),
         (
-            ("F8, Shift+F8", "Next and previous problem"),
-            ("Ctrl+F8, Ctrl+Shift+F8", "Next and previous group of problems"),
-            ("F2", "Edit the cell"),
-            ("Ctrl+H", "Replace in a column"),
-            ("Ctrl+Shift+H", "Set a value in the marked rows"),
-            ("Ctrl+Z", "Undo the last step"),
-            ("Ctrl+Shift+Z, Ctrl+Y", "Do it again"),
+            ("F8, Shift+F8", mark("Next and previous problem")),
+            ("Ctrl+F8, Ctrl+Shift+F8", mark("Next and previous group of problems")),
+            ("F2", mark("Edit the cell")),
+            ("Ctrl+H", mark("Replace in a column")),
+            ("Ctrl+Shift+H", mark("Set a value in the marked rows")),
+            ("Ctrl+Z", mark("Undo the last step")),
+            ("Ctrl+Shift+Z, Ctrl+Y", mark("Do it again")),
         ),
     ),
     (
-        "Tables",
+        mark("Tables"),
         (
-            ("Ctrl+C", "Copy rows with headings"),
-            ("Ctrl+Shift+C", "Copy the lead ID"),
-            ("F3, Shift+F3", "Next and previous match of what is found"),
-            ("Del", "Delete the jobs that are marked, in Jobs"),
-            ("Space", "Open the drawer; Up and Down then walk the rows"),
-            ("Alt+Down", "Sort, filter, hide, move or freeze the column"),
-            ("Shift+F10", "The menu of a row"),
-            ("Shift+click", "On a heading: sort by one more column"),
-            ("Ctrl+click", "On a heading: sort by one column less"),
+            ("Ctrl+C", mark("Copy rows with headings")),
+            ("Ctrl+Shift+C", mark("Copy the lead ID")),
+            ("F3, Shift+F3", mark("Next and previous match of what is found")),
+            ("Del", mark("Delete the jobs that are marked, in Jobs")),
+            ("Space", mark("Open the drawer; Up and Down then walk the rows")),
+            ("Alt+Down", mark("Sort, filter, hide, move or freeze the column")),
+            ("Shift+F10", mark("The menu of a row")),
+            ("Shift+click", mark("On a heading: sort by one more column")),
+            ("Ctrl+click", mark("On a heading: sort by one column less")),
         ),
     ),
 )
@@ -72,7 +73,7 @@ class ShortcutsDialog(DialogFrame):
     """Every key of the app, by where it works."""
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
-        super().__init__(parent, theme, "Keyboard shortcuts", width=_WIDTH_PX)
+        super().__init__(parent, theme, tr("Keyboard shortcuts"), width=_WIDTH_PX)
         self.setObjectName("shortcutsDialog")
         inner = QWidget()
         fill(inner, "raised")
@@ -83,15 +84,15 @@ class ShortcutsDialog(DialogFrame):
         grid.setColumnStretch(1, 1)
         row = 0
         for part, keys in SHORTCUTS:
-            heading = Label(theme, part, FontRole.HEADING, "text2")
+            heading = Label(theme, tr(part), FontRole.HEADING, "text2")
             heading.setContentsMargins(0, 12 if row else 0, 0, 0)
             grid.addWidget(heading, row, 0, 1, 2)
             for row, (key, words) in enumerate(keys, start=row + 1):  # noqa: B020 - goes on where the part before ended
                 grid.addWidget(Label(theme, key, FontRole.STRONG), row, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(Label(theme, words, wrap=True), row, 1)
+                grid.addWidget(Label(theme, tr(words), wrap=True), row, 1)
             row += 1
         self.list = QScrollArea()
-        self.list.setAccessibleName("Keyboard shortcuts")
+        self.list.setAccessibleName(tr("Keyboard shortcuts"))
         self.list.setWidgetResizable(True)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setWidget(inner)
@@ -99,5 +100,5 @@ class ShortcutsDialog(DialogFrame):
         ScrollRing(theme, self.list)
         self.body.setContentsMargins(16, 12, 16, 12)  # the text stands under the title, the ring around it
         self.body.addWidget(self.list)
-        self.add_button("Close", self.accept, kind=ButtonKind.FILLED)
+        self.add_button(tr("Close"), self.accept, kind=ButtonKind.FILLED)
         self.list.setFocus()

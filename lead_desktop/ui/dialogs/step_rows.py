@@ -4,29 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import PART_AFTER, PART_BEFORE, PART_LAST, StepKind, ValueStep
+from lead_desktop.core.mapping import PART_BEFORE, StepKind, ValueStep
 from lead_desktop.core.sheets import SheetColumn
+from lead_desktop.ui.dialogs.separator_box import SeparatorBox, part_choices
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.tabs.create.treatment_words import SEPARATORS
+from lead_desktop.ui.tabs.create.listing import by_commas
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.widgets.mirroring import align_leading, open_under
+from lead_desktop.ui.widgets.mirroring import open_under
 
-_TITLE_PX, _SHORT_PX, _SEPARATOR_PX = 132, 88, 128
-_CASES = ((StepKind.TITLE, "Title Case"), (StepKind.UPPER, "UPPER CASE"), (StepKind.LOWER, "lower case"))
-_PARTS = (
-    (PART_BEFORE, "what is before the first"),
-    (PART_AFTER, "what is after the first"),
-    (PART_LAST, "what is after the last"),
-    *((str(number), f"part {number}, divided by") for number in range(1, 7)),
+_TITLE_PX, _SHORT_PX, _FACTOR_PX = 132, 88, 128
+_CASES = (
+    (StepKind.TITLE, mark("Title Case")),
+    (StepKind.UPPER, mark("UPPER CASE")),
+    (StepKind.LOWER, mark("lower case")),
 )
 
 
@@ -69,7 +70,7 @@ class StepRow(QWidget):
         words = Label(theme, title, FontRole.STRONG)
         words.setFixedWidth(_TITLE_PX)
         self.line.addWidget(words)
-        remove = IconButton(theme, "x", f"Remove step: {title}")
+        remove = IconButton(theme, "x", tr("Remove step: {step}", step=title))
         remove.clicked.connect(self.removed)
         self.line.addWidget(remove)
         self.body = QVBoxLayout(self)
@@ -112,8 +113,8 @@ class StepRow(QWidget):
 
 class _Case(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "Write in")
-        self._box = self.box("Case", [(kind.value, words) for kind, words in _CASES], step.kind.value)
+        super().__init__(setting.theme, tr("Write in"))
+        self._box = self.box(tr("Case"), [(kind.value, tr(words)) for kind, words in _CASES], step.kind.value)
         self.add(self._box)
         self.line.insertStretch(self.line.count() - 1, 1)
 
@@ -123,44 +124,24 @@ class _Case(StepRow):
 
 class _Replace(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "Replace")
+        super().__init__(setting.theme, tr("Replace"))
         old, new = step.arguments or ("", "")
-        self._old = self.field("Text to look for", old, placeholder="text")
-        self._new = self.field("Text in its place", new, placeholder="nothing")
+        self._old = self.field(tr("Text to look for"), old, placeholder=tr("text"))
+        self._new = self.field(tr("Text in its place"), new, placeholder=tr("nothing"))
         self.add(self._old, 1)
-        self.add(Label(setting.theme, "with", FontRole.BODY, "text2"))
+        self.add(Label(setting.theme, tr("with", "replace with"), FontRole.BODY, "text2"))
         self.add(self._new, 1)
 
     def step(self) -> ValueStep:
         return ValueStep(StepKind.REPLACE, (self._old.text(), self._new.text()))
 
 
-class _Separator(SelectBox):
-    """The usual separators by name; any other can be typed."""
-
-    def __init__(self, theme: Theme, separator: str) -> None:
-        super().__init__(theme, "Separator", edge="input")
-        self.setEditable(True)
-        self.setInsertPolicy(SelectBox.InsertPolicy.NoInsert)
-        self.setFixedWidth(_SEPARATOR_PX)
-        for data, words in SEPARATORS.items():
-            self.addItem(words, data)
-        self.setEditText(SEPARATORS.get(separator, separator))
-        if (line := self.lineEdit()) is not None:
-            line.setAccessibleName("Separator")
-            align_leading(line)
-
-    def separator(self) -> str:
-        names = {words: data for data, words in SEPARATORS.items()}
-        return names.get(self.currentText(), self.currentText())
-
-
 class _Part(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "Take")
+        super().__init__(setting.theme, tr("Take"))
         separator, which = step.arguments or (",", PART_BEFORE)
-        self._which = self.box("Which part", _PARTS, which)
-        self._separator = _Separator(setting.theme, separator)
+        self._which = self.box(tr("Which part"), part_choices(), which)
+        self._separator = SeparatorBox(setting.theme, separator)
         self._separator.editTextChanged.connect(self.changed)
         self.add(self._which, 1)
         self.add(self._separator)
@@ -171,16 +152,16 @@ class _Part(StepRow):
 
 class _Join(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "Join with")
+        super().__init__(setting.theme, tr("Join with"))
         self._setting = setting
         separator, *places = step.arguments or (" ",)
         self._places = [int(place) for place in places]
         self._button = Button(setting.theme, "", icon="caret-down", icon_after=True)
         self._button.clicked.connect(self._open)
-        self._separator = _Separator(setting.theme, separator)
+        self._separator = SeparatorBox(setting.theme, separator)
         self._separator.editTextChanged.connect(self.changed)
         self.add(self._button)
-        self.add(Label(setting.theme, "separated by", FontRole.BODY, "text2"))
+        self.add(Label(setting.theme, tr("separated by"), FontRole.BODY, "text2"))
         self.add(self._separator)
         self.line.insertStretch(self.line.count() - 1, 1)
         self._show()
@@ -190,12 +171,13 @@ class _Join(StepRow):
 
     def _show(self) -> None:
         names = [_column_name(self._setting.columns[place]) for place in self._places]
-        self._button.set_text(" and ".join(names) or "Choose columns")
-        self._button.setAccessibleName(f"Columns joined to it: {', '.join(names) or 'none'}")
+        self._button.set_text(_joined(names) if names else tr("Choose columns"))
+        joined = tr("Columns joined to it: {columns}", columns=by_commas(names))
+        self._button.setAccessibleName(joined if names else tr("Columns joined to it: none"))
 
     def _open(self) -> None:
         menu = QMenu(self)
-        menu.setAccessibleName("Columns to join")
+        menu.setAccessibleName(tr("Columns to join"))
         for place, column in enumerate(self._setting.columns):
             if place != self._setting.place:
                 action = QAction(_column_name(column), menu)
@@ -218,11 +200,13 @@ class _Join(StepRow):
 
 class _Multiply(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "Multiply by")
-        self._factor = self.field("Factor", step.arguments[0] if step.arguments else "", placeholder="100000")
-        self._factor.setFixedWidth(_SEPARATOR_PX)
+        super().__init__(setting.theme, tr("Multiply by"))
+        self._factor = self.field(
+            tr("Factor"), step.arguments[0] if step.arguments else "", placeholder="100000"
+        )
+        self._factor.setFixedWidth(_FACTOR_PX)
         self.add(self._factor)
-        hint = "1 lakh is 100000, 1 crore 10000000"
+        hint = tr("1 lakh is 100000, 1 crore 10000000")
         self.add(Label(setting.theme, hint, FontRole.HINT, "text2"), 1)
 
     def step(self) -> ValueStep:
@@ -231,12 +215,12 @@ class _Multiply(StepRow):
 
 class _YesNo(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "Also read as yes")
+        super().__init__(setting.theme, tr("Also read as yes"))
         yes, no = step.arguments or ("", "")
-        self._yes = self.field("Words for yes", yes, placeholder="interested, hot")
-        self._no = self.field("Words for no", no, placeholder="later, cold")
+        self._yes = self.field(tr("Words for yes"), yes, placeholder=tr("interested, hot"))
+        self._no = self.field(tr("Words for no"), no, placeholder=tr("later, cold"))
         self.add(self._yes, 1)
-        self.add(Label(setting.theme, "as no", FontRole.BODY, "text2"))
+        self.add(Label(setting.theme, tr("as no"), FontRole.BODY, "text2"))
         self.add(self._no, 1)
 
     def step(self) -> ValueStep:
@@ -245,13 +229,13 @@ class _YesNo(StepRow):
 
 class _Country(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "Country if missing")
+        super().__init__(setting.theme, tr("Country if missing"))
         text = step.arguments[0] if step.arguments else ""
-        self._country = self.field("Country of phones without a code", text, placeholder="IN")
+        self._country = self.field(tr("Country of phones without a code"), text, placeholder="IN")
         self._country.setFixedWidth(_SHORT_PX)
         self._country.setMaxLength(2)
         self.add(self._country)
-        hint = "Two letters, for this column alone"
+        hint = tr("Two letters, for this column alone")
         self.add(Label(setting.theme, hint, FontRole.HINT, "text2"), 1)
 
     def step(self) -> ValueStep:
@@ -260,13 +244,13 @@ class _Country(StepRow):
 
 class _Default(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
-        super().__init__(setting.theme, "If empty")
+        super().__init__(setting.theme, tr("If empty"))
         value = step.arguments[0] if step.arguments else ""
         options = setting.field.options if setting.field else ()
         self._box = (
-            self.box("Value for empty cells", [(one, one) for one in options], value) if options else None
+            self.box(tr("Value for empty cells"), [(one, one) for one in options], value) if options else None
         )
-        self._text = self.field("Value for empty cells", value, placeholder="value")
+        self._text = self.field(tr("Value for empty cells"), value, placeholder=tr("value"))
         self.add(self._box or self._text, 1)
         self._text.setVisible(not options)
 
@@ -275,8 +259,14 @@ class _Default(StepRow):
         return ValueStep(StepKind.DEFAULT, (value,))
 
 
+def _joined(names: Sequence[str]) -> str:
+    return reduce(lambda before, one: tr("{before} and {last}", before=before, last=one), names)
+
+
 def _column_name(column: SheetColumn) -> str:
-    return f"{column.letter}, {column.heading}" if column.heading else column.letter
+    if not column.heading:
+        return column.letter
+    return tr("{column}, {heading}", column=column.letter, heading=column.heading)
 
 
 STEP_ROWS: dict[

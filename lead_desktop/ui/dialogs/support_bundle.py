@@ -16,16 +16,17 @@ from lead_desktop.ui.dialogs.files import ask_where_to_save_bundle
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.tabs.results.asking import Asker
+from lead_desktop.ui.translation import mark, told, tr
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.labels import Label
 
 _WIDTH_PX, _LIST_PX, _HEIGHT_PX = 880, 200, 400
-_NOTE = (
+_NOTE = mark(
     "Nothing leaves this computer: the bundle is saved as one file, which you may send to those who help you. "
     "Look at what is in it first."
 )
-_COLLECTING = "Collecting…"
+_COLLECTING = mark("Collecting…")
 
 
 class SupportDialog(DialogFrame):
@@ -43,25 +44,25 @@ class SupportDialog(DialogFrame):
         parent: QWidget,
         ask_where: Callable[[QWidget], str] = ask_where_to_save_bundle,
     ) -> None:
-        super().__init__(parent, desk.theme, "Support bundle", width=_WIDTH_PX)
+        super().__init__(parent, desk.theme, tr("Support bundle"), width=_WIDTH_PX)
         self.setObjectName("supportDialog")
         self._desk, self._ask_where = desk, ask_where
         self._asker = Asker(desk, self)
         self._bundle: tuple[SupportFile, ...] = ()
         theme = desk.theme
         self.names = QListWidget()
-        self.names.setAccessibleName("Files of the bundle")
+        self.names.setAccessibleName(tr("Files of the bundle"))
         self.names.setProperty("frame", "true")
         self.names.setFixedWidth(_LIST_PX)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the file")
+        self.text.setAccessibleName(tr("Text of the file"))
         self.text.setReadOnly(True)
         self.text.setProperty("mono", "plain")
         self.text.setFont(theme.font(FontRole.MONO))
         self.text.document().setDocumentMargin(8)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # logs and versions are never mirrored
-        self.text.setPlainText(_COLLECTING)
+        self.text.setPlainText(tr(_COLLECTING))
         line = QHBoxLayout()
         line.setSpacing(12)
         for widget in (self.names, self.text):
@@ -69,12 +70,12 @@ class SupportDialog(DialogFrame):
             line.addWidget(widget)
         self.problem = Label(theme, "", tone="bad", wrap=True)
         self.problem.hide()
-        self.body.addWidget(Label(theme, _NOTE, tone="text2", wrap=True))
+        self.body.addWidget(Label(theme, tr(_NOTE), tone="text2", wrap=True))
         self.body.addLayout(line)
         self.body.addWidget(self.problem)
-        self.footer.addWidget(Label(theme, "Holds no leads and no keys.", FontRole.HINT, "text2"))
-        self.add_button("Cancel", self.reject)
-        self.save = self.add_button("Save…", self._save, kind=ButtonKind.FILLED)
+        self.footer.addWidget(Label(theme, tr("Holds no leads and no keys."), FontRole.HINT, "text2"))
+        self.add_button(tr("Cancel"), self.reject)
+        self.save = self.add_button(tr("Save…"), self._save, kind=ButtonKind.FILLED)
         self.save.setEnabled(False)
         self.names.currentRowChanged.connect(self._show)
         self._asker.ask(CollectSupport(facts_of_the_window(desk)), self._collected, self._failed)
@@ -102,14 +103,14 @@ class SupportDialog(DialogFrame):
         self._desk.show(
             Message(
                 MessageKind.DONE,
-                "Support bundle saved",
-                f"It is in {Path(path)}.",
-                "It holds no leads and no keys; only you can read the file.",
+                tr("Support bundle saved"),
+                tr("It is in {file}.", file=str(Path(path))),
+                tr("It holds no leads and no keys; only you can read the file."),
             )
         )
 
     def _failed(self, error: LeadDesktopError) -> None:
-        self.problem.setText(error.sentence())
+        self.problem.setText(told(error.sentence()))
         self.problem.show()
         self.save.setEnabled(bool(self._bundle))
         if not self._bundle:

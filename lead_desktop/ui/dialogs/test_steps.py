@@ -12,6 +12,7 @@ from lead_desktop.jobs.try_connection import TriedStep
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.spinner import Mark
@@ -63,27 +64,27 @@ class TestSteps(QFrame):
         self._shown, self._row = [], 0
         lines = [self._step(step) for step in steps]
         if testing:
-            self._line(ARC, "accent_text", "Trying the next step", "", "text2")
+            self._line(ARC, "accent_text", tr("Trying the next step"), "", "text2")
         if error is not None:
-            lines.append(error.title)
-            self._line("x-circle", "bad", error.title, error.code, "bad")
+            lines.append(told(error.title))
+            self._line("x-circle", "bad", told(error.title), error.code, "bad")
             self._words(error)
         for sentence in found:
             lines.append(sentence)
             self._line("info", "text2", sentence, "", "text2")
         self._lines = tuple(lines)
-        self.setAccessibleName("Test steps. " + ". ".join(lines))
+        self.setAccessibleName(". ".join((tr("Test steps"), *lines)))
         self.setVisible(bool(self._shown))
 
     def _step(self, step: TriedStep) -> str:
         if step.ok is None:
-            self._line("circle-dashed", "text3", step.title, "not tried", "text2")
-            return f"{step.title}: not tried"
+            self._line("circle-dashed", "text3", told(step.title), tr("not tried"), "text2")
+            return tr("{step}: not tried", step=told(step.title))
         if step.ok:
             took = milliseconds(step.seconds * 1000) if step.seconds is not None else ""
-            self._line("check-circle", "ok", step.title, took, "text")
-            return step.title
-        title = step.error.title if step.error else step.title
+            self._line("check-circle", "ok", told(step.title), took, "text")
+            return told(step.title)
+        title = told(step.error.title if step.error else step.title)
         self._line("x-circle", "bad", title, step.error.code if step.error else "", "bad")
         if step.error is not None:
             self._words(step.error)
@@ -92,7 +93,7 @@ class TestSteps(QFrame):
         return title
 
     def _offer(self, url: str) -> None:
-        button = Button(self._theme, f"Use {url.partition('://')[2]} instead", height=28)
+        button = Button(self._theme, tr("Use {host} instead", host=url.partition("://")[2]), height=28)
         button.setObjectName("connectionUseRegion")
         button.clicked.connect(lambda: self.url_wanted.emit(url))
         self._put(button, self._next_row(), 1)
@@ -109,7 +110,7 @@ class TestSteps(QFrame):
 
     def _words(self, error: LeadDesktopError) -> None:
         message = "" if error.message.rstrip(".") == error.title.rstrip(".") else error.message
-        sentence = " ".join(part for part in (message, error.safe, error.do) if part)
+        sentence = " ".join(told(part) for part in (message, error.safe, error.do) if part)
         words = Label(self._theme, sentence, FontRole.HINT, "text2", wrap=True)
         self._grid.addWidget(words, self._next_row(), 1, 1, 2)
         self._shown.append(words)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from lead_desktop.core.rows import RowState
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.dialogs.safe_again import EXISTING, ask_safely
+from lead_desktop.ui.dialogs.safe_again import ask_safely, existing_words
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload
 from lead_desktop.ui.tabs.create.plan_words import plan_facts, quota_words
 from lead_desktop.ui.tabs.create.view_model import CreateModel
@@ -24,7 +24,7 @@ def ask_for_all(desk: WindowDesk, over: QWidget, model: CreateModel) -> None:
     facts = (
         (tr("File"), tr("{file}, {rows}", file=sheet.file_name, rows=counted(sheet.rows, "row"))),
         *plan_facts(plan, left_out, now_s, zone),
-        EXISTING,
+        existing_words(),
     )
     planned = PlannedUpload(connection, plan.rows, facts, quota_words(plan, now_s, zone))
     ask_safely(desk, over, planned, model.upload_now)

@@ -12,7 +12,7 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.safe_mode import ASKING, NeedsYes
 from lead_desktop.jobs.trial import TRIAL_ROWS
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.dialogs.safe_again import EXISTING, ask_again, ask_safely, calls_words
+from lead_desktop.ui.dialogs.safe_again import ask_again, ask_safely, calls_words, existing_words
 from lead_desktop.ui.dialogs.safe_mode import PlannedUpload
 from lead_desktop.ui.tabs.create.questions import QueueUpload
 from lead_desktop.ui.tabs.create.view_model import CreateModel
@@ -51,7 +51,7 @@ class Trial(QObject):
             (tr("File"), tr("{file}, {rows}", file=model.sheet.file_name, rows=all_rows)),
             (tr("Will create"), tr("{leads}, then it stops", leads=calls_words(connection, rows))),
             (tr("Not sent yet"), others),
-            EXISTING,
+            existing_words(),
         )
         if connection.guard in ASKING:
             ask_safely(self._desk, self._over, PlannedUpload(connection, rows, facts), self._begin)
