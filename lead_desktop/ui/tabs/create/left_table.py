@@ -15,45 +15,48 @@ from lead_desktop.ui.models.table_columns import CellStyle, TableColumn
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.table_header import HEADER_PX
-from lead_desktop.ui.words import counted, number
+from lead_desktop.ui.words import number
 
 _ROW_PX = 36
 _MOST = 12
 _HAPPENED = {
-    RowState.SKIPPED: "Had errors in step 3 and were never sent",
-    RowState.NOT_SENT: "Their turn had not come",
-    RowState.WAITING: "Are still waiting to be sent",
-    RowState.DUPLICATE: "The lead exists already and was left as it was",
-    RowState.FAILED: "The CRM refused the row and gave no reason",
+    RowState.SKIPPED: mark("Had errors in step 3 and were never sent"),
+    RowState.NOT_SENT: mark("Their turn had not come"),
+    RowState.WAITING: mark("Are still waiting to be sent"),
+    RowState.DUPLICATE: mark("The lead exists already and was left as it was"),
+    RowState.FAILED: mark("The CRM refused the row and gave no reason"),
 }
 _TO_DO = {
-    RowState.FAILED: "Fix in Excel and drop it here, or retry",
-    RowState.DUPLICATE: "Nothing",
-    RowState.SKIPPED: "Fix in Excel and drop it here",
-    RowState.NOT_SENT: "Send the rows left",
-    RowState.WAITING: "Send the rows left",
+    RowState.FAILED: mark("Fix in Excel and drop it here, or retry"),
+    RowState.DUPLICATE: mark("Nothing"),
+    RowState.SKIPPED: mark("Fix in Excel and drop it here"),
+    RowState.NOT_SENT: mark("Send the rows left"),
+    RowState.WAITING: mark("Send the rows left"),
 }
 
 
 def happened(left: LeftRows) -> str:
     """Why the rows are left; a lost answer is told with its call until a look-up has its own word."""
     if left.state is not RowState.UNKNOWN:
-        return left.reason or _HAPPENED[left.state]
+        return told(left.reason) or tr(_HAPPENED[left.state])
     if "looked up" in left.reason or any(f"call {call}" in left.reason for call in left.calls):
-        return left.reason
-    who = f"Call {left.calls[0]}" if len(left.calls) == 1 else counted(len(left.calls), "call")
-    return f"{who} got no answer. The {'lead' if left.rows == 1 else 'leads'} may exist"
+        return told(left.reason)
+    exist = tr("The lead may exist") if left.rows == 1 else tr("The leads may exist")
+    if len(left.calls) == 1:
+        return f"{tr('Call {call} got no answer.', call=str(left.calls[0]))} {exist}"
+    return f"{tr_n('{n} call got no answer.', '{n} calls got no answer.', len(left.calls))} {exist}"
 
 
 def to_do(left: LeftRows) -> str:
     """What the person can do about the rows."""
     if left.state is RowState.UNKNOWN:
-        return f"Look {'it' if left.rows == 1 else 'them'} up first, it reads only"
-    return _TO_DO[left.state]
+        return tr_n("Look it up first, it reads only", "Look them up first, it reads only", left.rows)
+    return tr(_TO_DO[left.state])
 
 
 def action(left: LeftRows, unknown: int) -> str:
@@ -64,10 +67,12 @@ def action(left: LeftRows, unknown: int) -> str:
         unknown: Unknown rows of all lines: a look-up takes every one of them, whatever its reason.
     """
     if left.state is RowState.DUPLICATE:
-        return "Find in CRM"
+        return tr("Find in CRM")
     if left.state is not RowState.UNKNOWN:
-        return "Show rows"
-    return f"Look up {number(unknown)}" if unknown == left.rows else f"Look up all {number(unknown)}"
+        return tr("Show rows")
+    if unknown == left.rows:
+        return tr_n("Look up {n}", "Look up {n}", unknown)
+    return tr_n("Look up all {n}", "Look up all {n}", unknown)
 
 
 def _columns(unknown: Callable[[], int]) -> tuple[TableColumn[LeftRows], ...]:
@@ -80,15 +85,15 @@ def _columns(unknown: Callable[[], int]) -> tuple[TableColumn[LeftRows], ...]:
     return (
         TableColumn(
             "state",
-            "State",
+            tr("State"),
             lambda left: row_look(left.state).word,
             CellStyle.STATE,
             width=128,
             look=lambda left: row_look(left.state),
         ),
-        TableColumn("rows", "Rows", lambda left: number(left.rows), CellStyle.NUMBER, width=64),
-        TableColumn("happened", "What happened", happened, width=408),
-        TableColumn("to do", "What to do", to_do, CellStyle.QUIET, width=240),
+        TableColumn("rows", tr("Rows"), lambda left: number(left.rows), CellStyle.NUMBER, width=64),
+        TableColumn("happened", tr("What happened"), happened, width=408),
+        TableColumn("todo", tr("What to do"), to_do, CellStyle.QUIET, width=240),
         TableColumn("action", "", lambda left: action(left, unknown()), width=128, paint=paint_action),
     )
 
@@ -98,20 +103,25 @@ class LeftHead(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.fix = Button(theme, "Fix in Excel", icon="download-simple", kind=ButtonKind.QUIET, height=28)
+        self.fix = Button(theme, tr("Fix in Excel"), icon="download-simple", kind=ButtonKind.QUIET, height=28)
         self.fix.setObjectName("createFixInExcel")
         self.fix.setToolTip(
-            "Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: "
-            "each correction lands on its row."
+            tr(
+                "Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: "
+                "each correction lands on its row."
+            )
         )
-        self.give = Button(theme, "Give a value", icon="plus", kind=ButtonKind.QUIET, height=28)
+        self.give = Button(theme, tr("Give a value"), icon="plus", kind=ButtonKind.QUIET, height=28)
         self.give.setObjectName("createGiveValue")
         self.give.setToolTip(
-            "For a field that the file has no column for: one value in all failed and skipped rows. Nothing is sent yet."
+            tr(
+                "For a field that the file has no column for: one value in all failed and skipped rows. "
+                "Nothing is sent yet."
+            )
         )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Label(theme, "What is left", FontRole.BOLD))
+        line.addWidget(Label(theme, tr("What is left"), FontRole.BOLD))
         line.addStretch(1)
         line.addWidget(self.give)
         line.addWidget(self.fix)
@@ -122,7 +132,7 @@ class LeftHead(QWidget):
         self.setVisible(bool(left))
         self.fix.setVisible(rows > 0)
         self.give.setVisible(rows > 0)
-        self.fix.set_text(f"Fix {counted(rows, 'row')} in Excel")
+        self.fix.set_text(tr_n("Fix {n} row in Excel", "Fix {n} rows in Excel", rows))
 
 
 class LeftTable(QFrame):
@@ -144,7 +154,7 @@ class LeftTable(QFrame):
         self._unknown = 0
         self._columns = _columns(lambda: self._unknown)
         self._model = RecordTableModel(self._columns, key=lambda left: (left.state, left.reason), parent=self)
-        self.table = DataTable(theme, "What is left", row_px=_ROW_PX)
+        self.table = DataTable(theme, tr("What is left"), row_px=_ROW_PX)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -24,25 +24,27 @@ from lead_desktop.ui.tabs.create.action_bar import ActionBar
 from lead_desktop.ui.tabs.create.find_in_crm import FindInCrm
 from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
 from lead_desktop.ui.tabs.create.questions import LeftRows, UploadOutcome
-from lead_desktop.ui.tabs.create.receipt_words import environment_word, receipt_sentence
+from lead_desktop.ui.tabs.create.receipt_words import place_words, receipt_sentence
 from lead_desktop.ui.tabs.create.trial import unsent_rows
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.widgets.warn_card import WarnCard
-from lead_desktop.ui.words import clock, clock_minutes, counted, day, duration, moment
+from lead_desktop.ui.words import clock, clock_minutes, day, duration, moment
 
 _WIDTH = 992
 _TITLES = {
-    JobState.FINISHED: "Done",
-    JobState.STOPPED: "Stopped",
-    JobState.FAILED: "Ended early",
-    JobState.PAUSED: "Paused",
-    JobState.INTERRUPTED: "Interrupted",
+    JobState.FINISHED: mark("Done"),
+    JobState.STOPPED: mark("Stopped"),
+    JobState.FAILED: mark("Ended early"),
+    JobState.PAUSED: mark("Paused"),
+    JobState.INTERRUPTED: mark("Interrupted"),
 }
+_FACTS = (mark("File"), mark("Into"), mark("Started"), mark("Took"))
 
 
 class ReceiptStep(QWidget):
@@ -75,24 +77,24 @@ class ReceiptStep(QWidget):
         self._mark = Mark(theme, "check-circle", "ok", 20)
         self._title = Label(theme, "", FontRole.DISPLAY)
         self._words = Label(theme, "", FontRole.BODY, "text2", wrap=True)
-        self.copy = Button(theme, "Copy receipt", icon="copy")
+        self.copy = Button(theme, tr("Copy receipt"), icon="copy")
         self.card = ReceiptCard(theme)
         self.card.setObjectName("createReceipt")
-        self._facts = {name: Label(theme, "") for name in ("File", "Into", "Started", "Took")}
+        self._facts = {name: Label(theme, "") for name in _FACTS}
         self.cause = WarnCard(theme, "warning")
         self.head = LeftHead(theme)
         self.left = LeftTable(theme)
         self.bar = ActionBar(theme)
-        self.new = Button(theme, "New upload", icon="plus")
-        self.resume = Button(theme, "Resume", icon="play")
-        self.one = Button(theme, "Try one row", icon="play")
+        self.new = Button(theme, tr("New upload"), icon="plus")
+        self.resume = Button(theme, tr("Resume"), icon="play")
+        self.one = Button(theme, tr("Try one row"), icon="play")
         self.one.setObjectName("createTryOne")
         self.cause.buttons.addWidget(self.one)
-        self.retry = Button(theme, "Retry failed rows", icon="arrow-clockwise")
+        self.retry = Button(theme, tr("Retry failed rows"), icon="arrow-clockwise")
         self.retry.setObjectName("createRetry")
-        self.save = Button(theme, "Save results workbook", icon="download-simple", kind=ButtonKind.FILLED)
+        self.save = Button(theme, tr("Save results workbook"), icon="download-simple", kind=ButtonKind.FILLED)
         self.save.setObjectName("createSaveResults")
-        self.own = Button(theme, "Save into a copy", icon="copy")
+        self.own = Button(theme, tr("Save into a copy"), icon="copy")
         self.own.setObjectName("createSaveCopy")
         self.main = self.save
         for button in (self.new, self.resume, self.retry, self.own, self.save):
@@ -116,38 +118,47 @@ class ReceiptStep(QWidget):
         record = self._record = outcome.record
         receipt = self._receipt = record.receipt()
         look = job_look(record.state)
-        at = f" at {clock_minutes(record.finished_s, self._desk.zone)}" if record.finished_s else ""
         unsent = unsent_rows(receipt)
         trial = outcome.trial if unsent else 0
         corrected = not trial and any(one.reason in CORRECTED for one in outcome.left)
         icon = "flask" if trial else "pencil-simple" if corrected else look.icon
         self._mark.set_icon(icon, "text2" if trial or corrected else look.mark)
-        title = "Corrected" if corrected else _TITLES.get(record.state, look.word)
-        self._title.setText((f"Tried {counted(trial, 'row')}" if trial else title) + at)
+        self._title.setText(self._ended(record, trial, corrected=corrected))
         broke = receipt.cause.stopped_itself
         note = "" if broke else receipt.note
         if trial and not broke:
-            note = f"The other {counted(unsent, 'row')} {'is' if unsent == 1 else 'are'} not sent yet."
+            note = tr_n("The other {n} row is not sent yet.", "The other {n} rows are not sent yet.", unsent)
         self._words.setText(receipt_sentence(receipt, connection, note))
         self.cause.setVisible(broke)
-        self.cause.say("warning", "The upload stopped itself", receipt.note)
+        self.cause.say("warning", tr("The upload stopped itself"), told(receipt.note))
         self._sent_again = outcome.sent_again
         self.card.show_receipt(receipt, outcome.sent_again)
         self._show_facts(record, source, connection)
         self.head.show_left(outcome.left)
         self.left.show_left(outcome.left)
         failed = receipt.count(RowState.FAILED)
-        self.retry.set_text(f"Retry {counted(failed, 'failed row')}")
+        self.retry.set_text(tr_n("Retry {n} failed row", "Retry {n} failed rows", failed))
         self.retry.setVisible(failed > 0)
         self.resume.set_text(
-            f"Upload the other {counted(unsent, 'row')}"
+            tr_n("Upload the other {n} row", "Upload the other {n} rows", unsent)
             if trial
-            else f"Send the {counted(unsent, 'row')} left"
+            else tr_n("Send the {n} row left", "Send the {n} rows left", unsent)
         )
         self._make_main(self.resume if trial or corrected else self.save)
         self.resume.setVisible(unsent > 0)
         self.one.setVisible(broke and unsent > 0)
         self._offer_copy(own_workbook_of(record))
+
+    def _ended(self, record: JobRecord, trial: int, *, corrected: bool) -> str:
+        """Like "Done at 14:33"."""
+        title = tr("Corrected") if corrected else job_look(record.state).word
+        if not corrected and record.state in _TITLES:
+            title = tr(_TITLES[record.state])
+        if trial:
+            title = tr_n("Tried {n} row", "Tried {n} rows", trial)
+        if not record.finished_s:
+            return title
+        return tr("{title} at {time}", title=title, time=clock_minutes(record.finished_s, self._desk.zone))
 
     def _make_main(self, button: Button) -> None:
         """One filled button: after a trial the rest, else the results."""
@@ -169,21 +180,27 @@ class ReceiptStep(QWidget):
     def _offer_copy(self, path: str) -> None:
         name = Path(path).name
         self.own.setVisible(bool(path))
-        self.own.setAccessibleName(f"Save into a copy of {name}")
+        self.own.setAccessibleName(tr("Save into a copy of {file}", file=name))
         self.own.setToolTip(
-            plain_tip(f"Results beside your own columns in a copy of {name}, its looks and formulas kept")
+            plain_tip(
+                tr(
+                    "Results beside your own columns in a copy of {file}, its looks and formulas kept",
+                    file=name,
+                )
+            )
         )
-        self.bar.say("", "Results: your rows in order, with state, lead id and reason")
+        self.bar.say("", tr("Results: your rows in order, with state, lead id and reason"))
 
     def _show_facts(self, record: JobRecord, source: SheetSource, connection: Connection) -> None:
-        sheet = f", sheet {source.sheet}" if source.sheet else ""
-        self._facts["File"].setText(Path(source.path).name + sheet)
-        place = f" ({environment_word(connection)})" if connection.url or connection.embedded else ""
-        self._facts["Into"].setText(f"{record.connection_name}{place}, {PROVIDER_NAMES[connection.provider]}")
+        file = Path(source.path).name
+        named = tr("{file}, sheet {sheet}", file=file, sheet=source.sheet) if source.sheet else file
+        self._facts["File"].setText(named)
+        place, crm = place_words(connection, record.connection_name), PROVIDER_NAMES[connection.provider]
+        self._facts["Into"].setText(tr("{place}, {crm}", place=place, crm=crm))
         started = ""
         if record.started_s is not None:
             at, zone = record.started_s, self._desk.zone
-            started = f"{day(moment(at, zone).date())}, {clock(at, zone)}"
+            started = tr("{day}, {time}", day=day(moment(at, zone).date()), time=clock(at, zone))
         self._facts["Started"].setText(started)
         self._facts["Took"].setText(duration(record.seconds))
 
@@ -211,7 +228,7 @@ class ReceiptStep(QWidget):
         for name, value in self._facts.items():
             pair = QVBoxLayout()
             pair.setSpacing(2)
-            pair.addWidget(Label(theme, name, FontRole.HINT, "text2"))
+            pair.addWidget(Label(theme, tr(name), FontRole.HINT, "text2"))
             pair.addWidget(value)
             line.addLayout(pair, 1)
         middle = QVBoxLayout()
@@ -238,7 +255,7 @@ class ReceiptStep(QWidget):
         across.addStretch(1)
         across.addWidget(holder, 1000)
         across.addStretch(1)
-        scroll = _named_area("Receipt", theme)
+        scroll = _named_area(tr("Receipt"), theme)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidget(inner)

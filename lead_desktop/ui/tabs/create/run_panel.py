@@ -17,6 +17,7 @@ from lead_desktop.ui.tabs.create.run_words import run_figure
 from lead_desktop.ui.tabs.results.asking import Asker
 from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.tabs.results.new_keys import NEW_KEYS
+from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
 from lead_desktop.ui.widgets.furthest import Furthest
@@ -28,7 +29,8 @@ from lead_desktop.ui.words import clock, counted, number, seconds_left
 
 PANEL_PX = 304
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING})
-_LOOKING = "It reads only. A row is sent again only when its lead is proven to be absent."
+_LOOKING = mark("It reads only. A row is sent again only when its lead is proven to be absent.")
+_ANSWERED, _CALLS, _FLYING = mark("Rows answered"), mark("Calls"), mark("In flight")
 _NEVER_SENT = frozenset({RowState.SKIPPED})
 
 
@@ -52,19 +54,18 @@ class RunPanel(QWidget):
         self._waits: int | None = None  # at which the limit was asked for
         self._asker = Asker(desk, self)
         self._history = CallsHistory(self._limit.window_s)
-        self._kicker = Label(theme, "Done about", FontRole.HINT, "text2")
+        self._kicker = Label(theme, tr("Done about"), FontRole.HINT, "text2")
         self._clock = Label(theme, "", FontRole.FIGURE)
         self._left = Label(theme, "", FontRole.BODY, "text2", tabular=True)
         self._bar = SegmentedBar(theme, 8, 4)
         self._facts = {
-            name: Label(theme, "", FontRole.BOLD, tabular=True)
-            for name in ("Rows answered", "Calls", "In flight")
+            name: Label(theme, "", FontRole.BOLD, tabular=True) for name in (_ANSWERED, _CALLS, _FLYING)
         }
         self._chart_title = Label(theme, "", FontRole.BOLD)
         self._chart = CallsChart(theme)
         self._furthest = Furthest()
         self._wait = WarnCard(theme, "hourglass-medium", "warn")
-        self.keys = Button(theme, NEW_KEYS, icon="key", kind=ButtonKind.FILLED)
+        self.keys = Button(theme, tr(NEW_KEYS), icon="key", kind=ButtonKind.FILLED)
         self.keys.setObjectName("createGiveKeys")
         self.keys.clicked.connect(self.keys_wanted)
         self.keys.hide()
@@ -72,7 +73,7 @@ class RunPanel(QWidget):
         self._unknown_title = Label(theme, "", FontRole.BOLD)
         self._unknown_words = Label(
             theme,
-            "Their call got no usable answer, so the leads may exist. They are never sent again blindly.",
+            tr("Their call got no usable answer, so the leads may exist. They are never sent again blindly."),
             FontRole.HINT,
             "text2",
             wrap=True,
@@ -103,20 +104,23 @@ class RunPanel(QWidget):
         self._left.setText(first.beside)
         segments = self._furthest.kept(progress, segments_of(progress.counts))
         self._bar.set_segments(segments, progress.rows_in)
-        self._facts["Rows answered"].setText(f"{number(answered)} of {number(going_out)}")
+        self._facts[_ANSWERED].setText(tr("{part} of {whole}", part=answered, whole=going_out))
         planned = progress.calls_planned
-        calls = number(progress.calls)
-        self._facts["Calls"].setText(
-            f"{calls} of {number(max(planned, progress.calls))}" if planned else calls
+        self._facts[_CALLS].setText(
+            tr("{part} of {whole}", part=progress.calls, whole=max(planned, progress.calls))
+            if planned
+            else number(progress.calls)
         )
-        flying = f"{counted(progress.calls_in_flight, 'call')}, {counted(progress.rows_in_flight, 'row')}"
-        self._facts["In flight"].setText(flying)
+        calls, rows = counted(progress.calls_in_flight, "call"), counted(progress.rows_in_flight, "row")
+        self._facts[_FLYING].setText(tr("{calls}, {rows}", calls=calls, rows=rows))
         self._chart.set_bars(self._history.bars(), self._limit.calls, clock(self._history.first_s, zone))
         self._show_wait(progress, now)
         unknown = counts.get(RowState.UNKNOWN, 0)
         self._unknown.setVisible(unknown > 0)
-        self._unknown_title.setText(f"{counted(unknown, 'row')} {'is' if unknown == 1 else 'are'} unknown")
-        self._unknown_show.set_text(f"Show the {counted(unknown, 'row')}" if unknown > 1 else "Show the row")
+        self._unknown_title.setText(tr_n("{n} row is unknown", "{n} rows are unknown", unknown))
+        self._unknown_show.set_text(
+            tr_n("Show the {n} row", "Show the {n} rows", unknown) if unknown > 1 else tr("Show the row")
+        )
 
     def _ask_limit(self, progress: JobProgress) -> None:
         """A refusal may have taught a smaller limit; the chart shows the one that is kept."""
@@ -127,7 +131,7 @@ class RunPanel(QWidget):
     def _use_limit(self, limit: RateLimit) -> None:
         self._limit = limit
         self._history.use_window(limit.window_s)
-        self._chart_title.setText(f"Calls per {limit.window_s:g} s")
+        self._chart_title.setText(tr("Calls per {seconds} s", seconds=f"{limit.window_s:g}"))
         first = clock(self._history.first_s, self._desk.zone) if self._history.begun else ""
         self._chart.set_bars(self._history.bars(), limit.calls, first)
 
@@ -142,17 +146,20 @@ class RunPanel(QWidget):
         wants_keys = paused and progress.cause is Cause.KEYS_REFUSED
         self.keys.setVisible(wants_keys)
         if looking:
-            self._wait.say("question", progress.wait_reason.rstrip("."), _LOOKING)
+            self._wait.say("question", told(progress.wait_reason).rstrip("."), tr(_LOOKING))
         elif paused:
             icon = "key" if wants_keys else "pause-circle"
-            self._wait.say(icon, paused_title(progress.cause), progress.wait_reason)
+            self._wait.say(icon, paused_title(progress.cause), told(progress.wait_reason))
         elif waiting and progress.phase is Phase.OFFLINE:
-            self._wait.say("wifi-slash", "Goes on by itself, no row is lost", progress.wait_reason)
+            reason = told(progress.wait_reason)
+            self._wait.say("wifi-slash", tr("Goes on by itself, no row is lost"), reason)
         elif waiting:
             left = (
-                f"Waiting {seconds_left(until, now_s)}, then going on" if until else "Waiting, then going on"
+                tr("Waiting {seconds}, then going on", seconds=seconds_left(until, now_s))
+                if until
+                else tr("Waiting, then going on")
             )
-            words = progress.wait_reason or "The CRM asked for a pause. No row is lost."
+            words = told(progress.wait_reason) or tr("The CRM asked for a pause. No row is lost.")
             self._wait.say("hourglass-medium", left, words)
 
     def _lay_out(self) -> None:
@@ -171,7 +178,7 @@ class RunPanel(QWidget):
         column.addWidget(self._bar)
         for name, value in self._facts.items():
             line = QHBoxLayout()
-            line.addWidget(Label(theme, name, FontRole.HINT, "text2"))
+            line.addWidget(Label(theme, tr(name), FontRole.HINT, "text2"))
             line.addStretch(1)
             line.addWidget(value)
             column.addLayout(line)
@@ -181,7 +188,7 @@ class RunPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(self._chart_title)
         head.addStretch(1)
-        head.addWidget(Label(theme, "since the start", FontRole.HINT, "text2"))
+        head.addWidget(Label(theme, tr("since the start"), FontRole.HINT, "text2"))
         column.addLayout(head)
         column.addWidget(self._chart)
         column.addWidget(self._wait)

@@ -19,6 +19,7 @@ from lead_desktop.ui.tabs.create.sheet_columns import run_columns
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.tabs.results.job_model import JobModel
 from lead_desktop.ui.tabs.results.table_memory import TableMemory
+from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.chips import StateChips
 from lead_desktop.ui.widgets.filter_note import FilterNote
@@ -27,10 +28,9 @@ from lead_desktop.ui.widgets.labels import fill, hairline
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
 from lead_desktop.ui.widgets.row_table import RowTable
 from lead_desktop.ui.widgets.segmented_bar import segments_of
-from lead_desktop.ui.words import counted, number
 
 _SECOND_MS = 1000
-_ELSEWHERE = "You can work in other tabs"
+_ELSEWHERE = mark("You can work in other tabs")
 _AT_WORK = frozenset({Phase.RUNNING, Phase.WAITING_FOR_LIMIT, Phase.OFFLINE, Phase.LOOKING_UP})
 _UNSENT = (RowState.WAITING, RowState.SENDING, RowState.NOT_SENT)
 _KEPT = (RowState.WAITING, RowState.SENDING, RowState.CREATED, RowState.FAILED)
@@ -46,10 +46,10 @@ class UploadStep(QWidget):
         theme = desk.theme
         self._scrolled_to, self._furthest = 0, 0
         self._has_panel, self._narrow = False, False
-        self.chips = StateChips(theme, "Upload states")
+        self.chips = StateChips(theme, tr("Upload states"))
         self.chips.setObjectName("createStates")
-        self.table = RowTable(theme, "Rows of the upload")
-        self.filter = FindField(theme, "Filter rows", self.table)
+        self.table = RowTable(theme, tr("Rows of the upload"))
+        self.filter = FindField(theme, tr("Filter rows"), self.table)
         self.filter.setFixedWidth(176)
         self.table.setObjectName("createRunTable")
         self._memory = TableMemory(desk, self.table, lambda: "run")
@@ -58,7 +58,7 @@ class UploadStep(QWidget):
         self.strip = ProgressStrip(theme)
         self.strip.pause.setObjectName("createPause")
         self.strip.stop.setObjectName("createStop")
-        self.receipt = Button(theme, "Back to the receipt", icon="receipt")
+        self.receipt = Button(theme, tr("Back to the receipt"), icon="receipt")
         self.receipt.hide()
         self.strip.buttons.addWidget(self.receipt)
         self._lay_out()
@@ -106,7 +106,7 @@ class UploadStep(QWidget):
             self._show_still(self._job.receipt or record.receipt(), self._job.state or record.state)
         else:
             self.chips.set_counts(record.counts, keep=_KEPT)
-            self.strip.set_state(ARC, "accent_text", "Starting", ())
+            self.strip.set_state(ARC, "accent_text", tr("Starting"), ())
             self.strip.set_running(running=True)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -154,7 +154,7 @@ class UploadStep(QWidget):
         told = replace(progress, done_about_s=None) if held else progress
         if self.panel.isVisible():  # the panel has the whole sentence
             told = replace(told, wait_reason=_in_short(progress))
-        hint = _ELSEWHERE if progress.phase in _AT_WORK and not self._narrow else ""
+        hint = tr(_ELSEWHERE) if progress.phase in _AT_WORK and not self._narrow else ""
         self.strip.show_progress(_of_rows_to_send(told), self._desk.now(), self._desk.zone, hint)
 
     def _follows(self) -> bool:
@@ -178,7 +178,7 @@ class UploadStep(QWidget):
         self.strip.set_bar(segments_of(receipt.counts), receipt.rows_in)
         skipped, unsent = receipt.count(RowState.SKIPPED), receipt.count(*_UNSENT)
         out = receipt.rows_in - skipped
-        answered = f"{number(out - unsent)} of {number(out)} rows answered"
+        answered = tr_n("{part} of {n} rows answered", "{part} of {n} rows answered", out, part=out - unsent)
         self.strip.set_state(look.icon, look.mark, look.word, (answered,))
         self.strip.set_running(running=self._job.can_go_on, paused=True)
         self.strip.stop.setVisible(False)
@@ -212,7 +212,7 @@ def _in_short(progress: JobProgress) -> str:
     if progress.phase is not Phase.LOOKING_UP:
         return ""
     unknown = dict(progress.counts).get(RowState.UNKNOWN, 0)
-    return f"Looking up {counted(unknown, 'row')}" if unknown else ""
+    return tr_n("Looking up {n} row", "Looking up {n} rows", unknown) if unknown else ""
 
 
 def _of_rows_to_send(progress: JobProgress) -> JobProgress:
