@@ -100,7 +100,8 @@ class ColumnDialog(DialogFrame):
         self.add_line(tr("Column"), self.column)
         self.body.addLayout(self._grid)
         self.body.addWidget(card)
-        self.footer.addWidget(Label(desk.theme, tr("One step, undone with Ctrl+Z"), FontRole.HINT, "text2"))
+        hint = Label(desk.theme, tr("One step, undone with Ctrl+Z"), FontRole.HINT, "text2", wrap=True)
+        self.footer.addWidget(hint)
         self.add_button(tr("Cancel"), self.reject)
 
     def add_line(self, name: str, widget: QWidget) -> None:

@@ -1,17 +1,18 @@
-"""Several things in one sentence, with the commas of the window's language."""
+"""Several things in one sentence, each in the direction of its own script."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import reduce
 
+from lead_desktop.ui import words
 from lead_desktop.ui.translation import tr
+from lead_desktop.ui.widgets.mirroring import own_direction
 
 
 def by_commas(items: Iterable[str]) -> str:
     """Like "A, B, C"; "" for none."""
-    first, *others = [*items] or [""]
-    return reduce(lambda before, one: tr("{before}, {next}", before=before, next=one), others, first)
+    several = tuple(items)
+    return words.listed(map(own_direction, several) if len(several) > 1 else several)
 
 
 def listed(items: Sequence[str]) -> str:

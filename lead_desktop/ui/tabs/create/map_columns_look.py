@@ -12,11 +12,14 @@ from lead_desktop.core.mapping import Match
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import TableColumn
 from lead_desktop.ui.tabs.create.mapping_rows import MapRow
+from lead_desktop.ui.tabs.create.match_words import match_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.painting import draw_box, draw_icon, draw_words
 
 _BARS = {Match.SAME_NAME: 3, Match.LIKELY: 2, Match.UNSURE: 1}
+_BARS_PX = 24  # and the gap behind them
+_BESIDE_MATCH_PX = _BARS_PX + 16
 _ICONS = {Match.SAVED: "bookmark-simple", Match.CHOSEN: "user"}
 
 
@@ -109,7 +112,7 @@ def _paint_match(painter: QPainter, rect: QRect, row: MapRow, theme: Theme) -> N
         )
     _elided(
         painter,
-        _placed(painter, rect, rect.adjusted(24, 0, 0, 0)),
+        _placed(painter, rect, rect.adjusted(_BARS_PX, 0, 0, 0)),
         row.match,
         theme,
         FontRole.BODY,
@@ -156,11 +159,18 @@ def _elided(painter: QPainter, rect: QRect, text: str, theme: Theme, role: FontR
     draw_words(painter, rect, words, right=_mirrored(painter))
 
 
-def columns_in_words() -> tuple[TableColumn[MapRow], ...]:
-    """The columns, with headings in the language of the window."""
-    notes = {"match": "how a column was matched"}
+def columns_in_words(theme: Theme) -> tuple[TableColumn[MapRow], ...]:
+    """The columns, with headings in the language of the window, and room for its words for a match."""
+    wide = max(map(theme.metrics(FontRole.BODY).horizontalAdvance, match_words()))
     return tuple(
-        replace(one, label=tr(one.label, notes.get(one.key, "")) if one.label else "") for one in COLUMNS
+        replace(
+            one,
+            label=tr(one.label, "how a column was matched"),
+            width=max(one.width, wide + _BESIDE_MATCH_PX),
+        )
+        if one.key == "match"
+        else replace(one, label=tr(one.label) if one.label else "")
+        for one in COLUMNS
     )
 
 

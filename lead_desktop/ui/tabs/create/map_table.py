@@ -19,14 +19,13 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.inputs import SelectBox, find_while_typing
-from lead_desktop.ui.widgets.mirroring import mirrored
+from lead_desktop.ui.widgets.mirroring import align_leading
 from lead_desktop.ui.widgets.row_delegate import RowDelegate
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_PX = 32
 SAMPLES, FIELD, TREATMENT = 2, 4, 6
 NARROW_SAMPLES_PX, NARROW_FIELD_PX = 136, 240
-_WHOLE_PX = sum(column.width for column in COLUMNS)
 SCHEMA_NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*(?:\.[A-Za-z0-9_]+)?")
 _AS_WIDE_AS_THE_CELL = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _EDIT_ROLE = int(Qt.ItemDataRole.EditRole)
@@ -95,8 +94,8 @@ class MapDelegate(RowDelegate):
             box.addItem(label if key in {"", FULL_NAME, label} else f"{label}   {key}", key)
         find_while_typing(box)
         box.setSizeAdjustPolicy(_AS_WIDE_AS_THE_CELL)
-        if mirrored() and (line := box.lineEdit()):
-            line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        if line := box.lineEdit():
+            align_leading(line)
         box.activated.connect(lambda _place: self._done(box))
         return box
 
@@ -149,9 +148,9 @@ class MapTable(DataTable):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.horizontalHeader().setSectionsMovable(False)
-        self.map_model = MapTableModel(
-            columns_in_words(), key=lambda row: (row.place, row.heading), parent=self
-        )
+        columns = columns_in_words(theme)
+        self._whole_px = sum(column.width for column in columns)
+        self.map_model = MapTableModel(columns, key=lambda row: (row.place, row.heading), parent=self)
         self.map_model.field_chosen.connect(self.field_chosen)
         self.show_model(self.map_model)
         self.clicked.connect(self._open_editor)
@@ -178,7 +177,7 @@ class MapTable(DataTable):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Give fields and treatments their room in a small window, or where the table has no room for all."""
-        narrow = narrow or self.viewport().width() < _WHOLE_PX
+        narrow = narrow or self.viewport().width() < self._whole_px
         self.setColumnWidth(SAMPLES, NARROW_SAMPLES_PX if narrow else COLUMNS[SAMPLES].width)
         self.setColumnWidth(FIELD, NARROW_FIELD_PX if narrow else COLUMNS[FIELD].width)
 

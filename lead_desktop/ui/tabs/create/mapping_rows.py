@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from lead_desktop.core.fields import Field
-from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, Match, SheetMapping, StepKind
+from lead_desktop.core.mapping import FULL_NAME, ColumnMapping, SheetMapping, StepKind
 from lead_desktop.core.sheets import SheetColumn
 from lead_desktop.jobs.map_columns import Asked, asked
 from lead_desktop.ui.tabs.create.listing import by_commas, listed
+from lead_desktop.ui.tabs.create.match_words import match_word
 from lead_desktop.ui.tabs.create.treatment_words import DATE_ORDERS, column_words, grouped
 from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.mirroring import own_direction
@@ -17,14 +18,6 @@ from lead_desktop.ui.words import counted
 
 LEAVE_OUT = mark("Leave out")
 FULL_NAME_LABEL = mark("First + last name")
-_MATCHES = {
-    Match.SAME_NAME: mark("Same name", "how a column was matched"),
-    Match.LIKELY: mark("Likely", "how a column was matched"),
-    Match.UNSURE: mark("Unsure", "how a column was matched"),
-    Match.SAVED: mark("Saved", "how a column was matched"),
-    Match.CHOSEN: mark("Your choice", "how a column was matched"),
-    Match.NONE: "",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +72,7 @@ class MapRow:
     @property
     def match(self) -> str:
         """Why the column is mapped as it is."""
-        words = _MATCHES[self.mapping.match] if self.mapping and self.mapping.field else ""
-        return tr(words, "how a column was matched") if words else ""
+        return match_word(self.mapping.match) if self.mapping and self.mapping.field else ""
 
 
 def map_rows(

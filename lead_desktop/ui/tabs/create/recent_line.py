@@ -121,5 +121,5 @@ def _result(record: JobRecord) -> tuple[str, str, str]:
     ]
     words = by_commas(filter(None, parts))
     if record.state is not JobState.FINISHED:
-        words = tr("{state}, {counts}", state=tr(look.word).lower(), counts=words)
+        words = tr("{state}, {counts}", state=look.word.lower(), counts=words)
     return look.icon, look.mark, words

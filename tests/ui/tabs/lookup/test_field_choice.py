@@ -5,6 +5,7 @@ import pytest
 from lead_desktop.core.connections import ProviderId
 from lead_desktop.core.fields import Field
 from lead_desktop.ui.dialogs.name_dialog import NameDialog
+from lead_desktop.ui.languages import ENGLISH, PSEUDO, speak
 from lead_desktop.ui.tabs.fields.field_choice import ALL, BASICS, OWN
 from lead_desktop.ui.tabs.fields.field_picker import SAVE_SET, SetBox
 from lead_desktop.ui.tabs.fields.field_questions import FieldsKnown, KeepChoice, KeepSets
@@ -96,3 +97,25 @@ def test_a_set_cannot_be_called_like_a_built_in_one(qtbot, box, source):
     dialog.field.returnPressed.emit()
     assert source.choice.sets == {}
     dialog.reject()
+
+
+def test_sets_are_chosen_saved_and_removed_in_any_language(qapp, qtbot, theme, source, silent):
+    speak(qapp, PSEUDO)
+    try:
+        silent.answer(FieldsKnown(FIELDS, ("value",), (("All fields mine", ("value",)),)))
+        box = SetBox(theme, source.choice, "Sets")
+        qtbot.addWidget(box)
+        basics, everything, mine, remove = offered(box)
+        assert mine == "All fields mine"
+        assert all(words.startswith("⟦") for words in (basics, everything, remove))
+        choose(box, everything)
+        assert source.choice.current_set == ALL
+        choose(box, mine)
+        choose(box, offered(box)[-1])
+        assert (source.choice.current_set, source.choice.sets) == (OWN, {})
+        choose(box, offered(box)[-1])
+        assert box.findChild(NameDialog).isVisible()
+        assert box.currentText().startswith("⟦Your choice")
+        box.findChild(NameDialog).reject()
+    finally:
+        speak(qapp, ENGLISH)
