@@ -58,9 +58,14 @@ def short_day(date: dt.date) -> str:
 
 def _month(date: dt.date) -> str:
     """Like "Jun"."""
+    return date_locale().monthName(date.month, QLocale.FormatType.ShortFormat)
+
+
+def date_locale() -> QLocale:
+    """Names the months in the language of the window; British English would write "Sept"."""
     locale = QLocale()
-    spoken = QLocale("en") if locale.language() is QLocale.Language.C else locale
-    return spoken.monthName(date.month, QLocale.FormatType.ShortFormat)
+    english = locale.language() in {QLocale.Language.C, QLocale.Language.English}
+    return QLocale("en") if english else locale
 
 
 def date_time(at: dt.datetime) -> str:

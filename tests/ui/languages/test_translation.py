@@ -48,6 +48,7 @@ def test_english_is_shown_without_a_catalogue(qapp, spoken):
     assert mark("Paused") == "Paused"
     assert told("Nothing was sent.") == "Nothing was sent."
     assert told("") == ""
+    assert day(dt.date(2025, 9, 9)) == "9 Sep 2025"
 
 
 def test_a_place_without_a_value_and_braces_of_a_value_stay_as_they_are(qapp, spoken):
