@@ -17,6 +17,7 @@ from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
 
 _WIDTH_PX, _MARGIN_PX = 760, 24
+_BESIDE_PX = 380  # buttons that are wider stand below the words
 _JOBS = (
     (
         "identification-card",
@@ -144,10 +145,19 @@ class Welcome(QScrollArea):
         row = QHBoxLayout(card)
         row.setContentsMargins(16, 16, 16, 16)
         row.setSpacing(8)
-        self._words(row, icon, title, words)
-        row.addSpacing(8)
+        lines = self._words(row, icon, title, words)
+        place = row
+        if sum(button.sizeHint().width() for button in buttons) > _BESIDE_PX:
+            place = QHBoxLayout()
+            place.setContentsMargins(0, 8, 0, 0)
+            place.setSpacing(8)
+            lines.addLayout(place)
+        else:
+            row.addSpacing(8)
         for button in buttons:
-            row.addWidget(button)
+            place.addWidget(button)
+        if place is not row:
+            place.addStretch(1)
         return card
 
     def _jobs(self) -> QFrame:
@@ -166,11 +176,12 @@ class Welcome(QScrollArea):
             column.addLayout(row)
         return card
 
-    def _words(self, row: QHBoxLayout, icon: str, title: str, words: str) -> None:
+    def _words(self, row: QHBoxLayout, icon: str, title: str, words: str) -> QVBoxLayout:
         row.addWidget(Mark(self._theme, icon, "text2", 20))
         row.addSpacing(4)
         lines = QVBoxLayout()
         lines.setSpacing(2)
-        lines.addWidget(Label(self._theme, title, FontRole.STRONG))
+        lines.addWidget(Label(self._theme, title, FontRole.STRONG, wrap=True))
         lines.addWidget(Label(self._theme, words, FontRole.HINT, "text2", wrap=True))
         row.addLayout(lines, 1)
+        return lines

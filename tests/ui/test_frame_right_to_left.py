@@ -7,11 +7,13 @@ from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from lead_desktop.app import build_window
+from lead_desktop.ui.closing import CloseQuestion
 from lead_desktop.ui.dialogs.help_menu import HelpMenu
 from lead_desktop.ui.languages import ENGLISH, PSEUDO, speak
 from lead_desktop.ui.style_sheet import GLYPHS
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.welcome import Welcome
+from lead_desktop.ui.widgets.buttons import Button
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 
@@ -90,3 +92,29 @@ def test_every_word_of_the_first_screen_is_translated(qapp, theme, qtbot):
         speak(qapp, ENGLISH)
     assert len(said) > 12
     assert not [words for words in said if not words.startswith("⟦")]
+
+
+def test_long_words_widen_a_dialog_and_move_the_buttons_of_the_first_screen_below_its_words(
+    qapp, theme, qtbot
+):
+    over = QWidget()
+    qtbot.addWidget(over)
+    over.show()
+    speak(qapp, PSEUDO)
+    try:
+        welcome = Welcome(theme)
+        qtbot.addWidget(welcome)
+        question = CloseQuestion(over, theme, 2, keep_going=over.close, quit_now=over.close)
+        question.open()
+    finally:
+        speak(qapp, ENGLISH)
+    buttons = question.findChildren(Button)
+    assert len(buttons) > 3
+    assert all(one.width() >= one.sizeHint().width() for one in buttons)
+    question.reject()
+    welcome.resize(960, 600)
+    welcome.show()
+    words = next(one for one in welcome.findChildren(QLabel) if "made-up" in one.text())
+    below = place(welcome.practice[0], welcome)
+    assert below.top() > place(words, welcome).bottom()
+    assert all(one.width() >= one.sizeHint().width() for one in welcome.practice)

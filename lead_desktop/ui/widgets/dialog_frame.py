@@ -124,6 +124,9 @@ class DialogFrame(QDialog):
     def fit(self) -> None:
         """As high as its content wants, in the middle of the window; call it when the content changed."""
         if self.isVisible():
+            wanted = self._foot.minimumSizeHint().width()
+            if wanted > self.width():  # the buttons of a language with long words
+                self.setFixedWidth(wanted)
             if (content := self.layout()) is not None:
                 content.activate()
             self.resize(self.width(), self.sizeHint().height())
@@ -173,7 +176,7 @@ class DialogFrame(QDialog):
         self.body = QVBoxLayout(body)
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.setSpacing(12)
-        foot = QWidget()
+        self._foot = foot = QWidget()
         foot.setFixedHeight(_FOOT_PX)
         line = QHBoxLayout(foot)
         line.setContentsMargins(24, 1, 24, 0)
