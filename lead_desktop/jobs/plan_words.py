@@ -9,10 +9,10 @@ _PERCENT = 100
 
 def calls_today_words(plan: UploadPlan) -> str:
     """Calls made from this computer and the share of the day that the upload takes; "" when there is nothing to say."""
-    made = "made today from this computer"
+    made = plan.calls_today
     if plan.calls_a_day is None:
-        return f"{_calls(plan.calls_today)} {made}." if plan.calls_today else ""
-    return f"{share_words(plan)} of the day's {plan.calls_a_day:,} calls, {plan.calls_today:,} {made}."
+        return f"{made:,} {'call' if made == 1 else 'calls'} made today from this computer." if made else ""
+    return f"{share_words(plan)} of the day's {plan.calls_a_day:,} calls, {made:,} made today from this computer."
 
 
 def quota_sentence(plan: UploadPlan, pauses_about: str, *, rows_told: bool = False) -> str:
