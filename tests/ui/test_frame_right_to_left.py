@@ -108,8 +108,8 @@ def test_long_words_widen_a_dialog_and_move_the_buttons_of_the_first_screen_belo
         question.open()
     finally:
         speak(qapp, ENGLISH)
-    buttons = question.findChildren(Button)
-    assert len(buttons) > 3
+    buttons = [one for one in question.findChildren(Button) if one.text()]
+    assert len(buttons) == 3
     assert all(one.width() >= one.sizeHint().width() for one in buttons)
     question.reject()
     welcome.resize(960, 600)
