@@ -14,6 +14,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.told_days import told_days
 from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.labels import fill
@@ -65,7 +66,7 @@ class _Window(FocusRing, QAbstractButton):
 
     def show_part(self, part: PartProgress) -> None:
         self._part = part
-        label, state, reason = told(part.part.label), tr(_STATES[part.state]), told(part.reason)
+        label, state, reason = told_days(part.part.label), tr(_STATES[part.state]), told(part.reason)
         words = tr("{window}: {state}.", window=label, state=state)
         if part.state is not PartState.WAITING:
             leads = counted(part.rows, "lead")
@@ -120,7 +121,7 @@ class _Window(FocusRing, QAbstractButton):
         if self._part is None:
             return ""
         start = self._part.part.from_utc
-        return short_day(start.astimezone(self._zone).date()) if start else told(self._part.part.label)
+        return short_day(start.astimezone(self._zone).date()) if start else self._part.part.label
 
 
 class WindowStrip(QScrollArea):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from lead_desktop.core.receipts import JobKind, JobState, Receipt
 from lead_desktop.core.rows import RowState
+from lead_desktop.ui.told_days import told_days
 from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.words import clock_minutes, counted, duration, listed
 
@@ -136,7 +137,7 @@ def _note(note: str) -> str:
     """Its first sentence: the reasons stand beside the windows."""
     first, _, more = note.partition(". ")
     if first.startswith(_NOT_READ):
-        return tr("Not read: {windows}.", windows=first.removeprefix(_NOT_READ).rstrip("."))
+        return tr("Not read: {windows}.", windows=told_days(first.removeprefix(_NOT_READ).rstrip(".")))
     return told(f"{first}{'.' if more else ''}")
 
 

@@ -12,6 +12,7 @@ from lead_desktop.ui.translation import tr
 
 _ENDINGS = (".xlsx", ".csv", ".jsonl")
 _TITLE_CHARACTERS = 60
+_HEADINGS = {"line": "Line", "state": "State", "pasted": "Pasted"}
 
 
 def ask_export_path(parent: QWidget, title: str) -> str:
@@ -41,8 +42,14 @@ def ask_copy_path(parent: QWidget, original: str) -> str:
 
 
 def seen_columns(columns: Columns) -> tuple[SeenColumn, ...]:
-    """The columns of a table for a file: the same order and headings, the values as they are kept."""
+    """The columns of a table for a file: the same order and headings, the values as they are kept.
+
+    Files are in English in every language of the window, so that what reads them finds its columns.
+    """
     return tuple(
-        SeenColumn(column.where if isinstance(column.where, int) else column.key, column.label)
+        SeenColumn(
+            column.where if isinstance(column.where, int) else column.key,
+            _HEADINGS.get(column.key, column.label),
+        )
         for column in columns
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QValidator
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QGridLayout, QToolButton, QWidget
 
@@ -15,6 +15,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import told
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.mirroring import align_leading, mirrored
+from lead_desktop.ui.words import date_locale
 
 _LABELS = dict(RELATIVE_DAYS)
 _IN_A_LINE = 2
@@ -23,7 +24,7 @@ _FIRST_DAY, _LAST_DAY = QDate(2000, 1, 1), QDate(2199, 12, 31)
 
 
 class DayEditor(QDateEdit):
-    """A day with a calendar, written like "1 Apr 2025" in every language, or a day told from today, which stays so.
+    """A day with a calendar, written like "1 Apr 2025" with the month of the language, or a day told from today, which stays so.
 
     Signals:
         day_chosen: "2025-04-01", or words such as "today-30".
@@ -38,7 +39,7 @@ class DayEditor(QDateEdit):
         self.setFont(theme.font(FontRole.BODY))
         self.setFixedHeight(32)
         self.setAccessibleName(name)
-        self.setLocale(QLocale(QLocale.Language.English))
+        self.setLocale(date_locale())
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the format round
         self.setDisplayFormat("d MMM yyyy")
         self.unsetLayoutDirection()

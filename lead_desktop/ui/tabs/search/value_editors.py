@@ -46,7 +46,7 @@ class NoValue(ValueEditor):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.line.addWidget(Label(theme, tr("no value needed"), FontRole.HINT, "text3"))
+        self.line.addWidget(Label(theme, tr("no value needed"), FontRole.HINT, "text3", wrap=True))
 
 
 class TextValue(ValueEditor):

@@ -11,6 +11,8 @@ from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
+from lead_desktop.ui.told_days import told_days
 from lead_desktop.ui.translation import told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
@@ -41,7 +43,7 @@ class WindowBar(QWidget):
         self._title.setFixedHeight(_HEAD_PX)
         self._sentence = Label(theme, "", FontRole.BODY, "text2")
         self._mark = Mark(theme, "warning-circle", "bad")
-        self._trouble = Label(theme, "", FontRole.BODY, "bad")
+        self._trouble = ElidedLabel(theme, "", FontRole.BODY, "bad")
         self.again = Button(theme, tr("Read it again"), icon="arrow-clockwise", height=28)
         self.strip = WindowStrip(theme)
         head = QHBoxLayout()
@@ -49,8 +51,9 @@ class WindowBar(QWidget):
         head.addWidget(self._title)
         head.addWidget(self._sentence)
         head.addStretch(1)
-        for widget in (self._mark, self._trouble, self.again):
-            head.addWidget(widget)
+        head.addWidget(self._mark)
+        head.addWidget(self._trouble, 1000)
+        head.addWidget(self.again)
         inner = QVBoxLayout()
         inner.setContentsMargins(16, 8, 16, 0)
         inner.setSpacing(8)
@@ -108,7 +111,7 @@ def _trouble_words(failed: Sequence[PartProgress]) -> str:
     """Like "6 to 12 May 2025: The DMS gave no answer." — the first sentence of the first failure."""
     if not failed:
         return ""
-    who = told(failed[0].part.label) if len(failed) == 1 else counted(len(failed), "window")
+    who = told_days(failed[0].part.label) if len(failed) == 1 else counted(len(failed), "window")
     first = f"{failed[0].reason.partition('. ')[0].rstrip('.')}."
     words = tr("{window}: {reason}", window=who, reason=told(first))
     return words if len(words) <= _MOST_WORDS else f"{words[: _MOST_WORDS - 1]}…"

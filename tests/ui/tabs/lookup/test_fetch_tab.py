@@ -7,9 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QPushButton
 
+from lead_desktop.core.columns import Column
 from lead_desktop.core.progress import Phase
 from lead_desktop.core.rows import RowState
+from lead_desktop.ui.languages import ENGLISH, PSEUDO, speak
 from lead_desktop.ui.tabs.fetch import FetchTab
+from lead_desktop.ui.tabs.results.export_path import seen_columns
 from lead_desktop.ui.widgets.row_table import RowTable
 
 NOBODY = "00000000-0000-4000-8000-000000000000"
@@ -261,3 +264,13 @@ def test_lines_without_a_lead_go_back_into_the_box_and_undo_brings_the_others(qt
     assert wanted == [("fetch", "")]
     tab.request.box.undo()
     assert tab.request.box.lines() == pasted
+
+
+def test_the_headings_of_an_export_are_english_in_every_language(qapp, fetch_tab):
+    speak(qapp, PSEUDO)
+    try:
+        columns = fetch_tab._columns((Column("pasted", "Pasted"), Column("Company", "Company")))
+        assert columns[0].label != "Line"
+        assert [one.heading for one in seen_columns(columns)] == ["Line", "State", "Pasted", "Company"]
+    finally:
+        speak(qapp, ENGLISH)

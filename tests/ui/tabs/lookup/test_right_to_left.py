@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.filters import FilterField, Operator, SortKey
+from lead_desktop.ui.languages import ENGLISH, LANGUAGES, speak
 from lead_desktop.ui.tabs.search.day_editor import DayEditor
 from lead_desktop.ui.tabs.search.draft import FilterDraft
 from lead_desktop.ui.tabs.search.filter_row import FilterRow
@@ -87,3 +88,19 @@ def test_a_sort_chip_has_its_place_leading_and_its_arrow_trailing(qtbot, theme, 
     narrow = QRect(0, 0, 22, chip.turn.height())
     trailing = narrow if right else narrow.translated(chip.turn.width() - 22, 0)
     assert ink(chip.turn, trailing) > ink(chip.turn, chip.turn.rect())  # the arrow is paler than the label
+
+
+@pytest.mark.parametrize("code", ["de", "ar", "hi"])
+def test_a_day_names_its_month_in_the_language_of_the_window(qapp, qtbot, theme, code):
+    speak(qapp, next(one for one in LANGUAGES if one.code == code))
+    try:
+        day = DayEditor(theme, "Day of Created")
+        qtbot.addWidget(day)
+        for month in range(1, 13):
+            day.set_value(f"2025-{month:02}-09", dt.date(2025, 5, 15))
+            shown = day.text()
+            day.set_value("2000-01-01", dt.date(2025, 5, 15))
+            day.lineEdit().setText(shown)
+            assert day.value() == f"2025-{month:02}-09"
+    finally:
+        speak(qapp, ENGLISH)
