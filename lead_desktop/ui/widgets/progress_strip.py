@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.progress import JobProgress, Phase
@@ -33,6 +34,7 @@ from lead_desktop.ui.words import (
 )
 
 STRIP_PX = 52
+_MARGIN_PX, _GAP_PX = 16, 8
 _STOPS = ".।"  # full stops: Hindi has its own
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
 _VERBS = {
@@ -67,7 +69,7 @@ class ProgressStrip(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._paused = False
+        self._paused, self._tip = False, ""
         self.bar = SegmentedBar(theme, 4)
         self._furthest = Furthest()
         self._mark = Mark(theme, "circle-dashed", "text3")
@@ -86,8 +88,8 @@ class ProgressStrip(QWidget):
         self.pause.clicked.connect(self._pause_pressed)
         self.stop.clicked.connect(self.stop_wanted)
         line = QHBoxLayout()
-        line.setContentsMargins(16, 0, 16, 0)
-        line.setSpacing(8)
+        line.setContentsMargins(_MARGIN_PX, 0, _MARGIN_PX, 0)
+        line.setSpacing(_GAP_PX)
         for widget in (self._mark, self._title, self._words):
             line.addWidget(widget)
         line.addSpacing(8)
@@ -112,7 +114,8 @@ class ProgressStrip(QWidget):
 
     def set_tip(self, words: str) -> None:
         """What is said under the pointer."""
-        self.setToolTip(plain_tip(words))
+        self._tip = words
+        self._fit()
 
     def set_state(self, icon: str, tone: str, title: str, words: Sequence[str], hint: str = "") -> None:
         """Mark, bold title, then words (the second after a rule) and a hint on the far side."""
@@ -121,11 +124,28 @@ class ProgressStrip(QWidget):
         self._title.setText(title)
         self._words.setText(words[0] if words else "")
         self._more.setText(words[1] if len(words) > 1 else "")
-        self._rule.setVisible(len(words) > 1 and bool(words[1]))
         self._hint.setText(hint)
+        self._fit()
         whole = listed(filter(None, (title, *words)))
         self.setAccessibleName(whole)
         self._voice.say(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """What there is no room for goes whole: the hint first, then the words behind the rule."""
+        always = (self._mark, self._title, self._words, self.pause, self.stop)
+        taken = sum(one.sizeHint().width() + _GAP_PX for one in always if not one.isHidden())
+        left = self.width() - 2 * _MARGIN_PX - taken - self.buttons.sizeHint().width()
+        left -= self._more.sizeHint().width() + 4 * _GAP_PX if self._more.text() else 0
+        self._more.setVisible(bool(self._more.text()) and left >= 0)
+        self._rule.setVisible(not self._more.isHidden())
+        gone = self._more.text() if self._more.isHidden() else ""
+        self.setToolTip(plain_tip(self._tip or gone))
+        self._hint.setVisible(bool(self._hint.text()) and left >= self._hint.sizeHint().width() + 2 * _GAP_PX)
 
     def set_bar(self, segments: Sequence[tuple[str, int]], total: int | None = None) -> None:
         """Segments by fill token."""

@@ -91,7 +91,7 @@ class StatusBar(QWidget):
         fill(self, "chrome")
         self.setFixedHeight(BAR_PX)
         line = QHBoxLayout(self)
-        line.setContentsMargins(margins(15, 1, 16, 0))
+        line.setContentsMargins(margins(16, 1, 16, 0))
         line.setSpacing(_GAP_PX)
         keys = QHBoxLayout()
         keys.setSpacing(_BUTTON_GAP_PX)
