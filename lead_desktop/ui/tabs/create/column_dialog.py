@@ -17,6 +17,7 @@ from lead_desktop.ui.widgets.labels import Label
 
 _WIDTH = 480
 _CHARACTERS = 28
+_HINT_PX = 168  # beside the buttons; longer words take a second line
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,10 @@ class ColumnDialog(DialogFrame):
         self.add_line(tr("Column"), self.column)
         self.body.addLayout(self._grid)
         self.body.addWidget(card)
-        hint = Label(desk.theme, tr("One step, undone with Ctrl+Z"), FontRole.HINT, "text2", wrap=True)
+        words = tr("One step, undone with Ctrl+Z")
+        hint = Label(desk.theme, words, FontRole.HINT, "text2", wrap=True)
+        one_line = desk.theme.metrics(FontRole.HINT).horizontalAdvance(words) + 2
+        hint.setMinimumWidth(min(one_line, _HINT_PX))
         self.footer.addWidget(hint)
         self.add_button(tr("Cancel"), self.reject)
 
