@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.filters import SearchPart
 from lead_desktop.core.progress import PartProgress, PartState
-from lead_desktop.core.rows import RowState
-from lead_desktop.store.rowstore import NewRow
+from lead_desktop.core.rows import CellProblem, RowState
+from lead_desktop.store.rowstore import NewRow, RowWriter
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.models.table_columns import data_column, line_column, state_column
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
@@ -198,3 +198,39 @@ def test_a_step_named_in_another_script_does_not_touch_what_it_decided(right_to_
     first = lines.index(True)
     gap = lines.index(False, first)
     assert True in lines[gap:]  # title, air, and the words under it
+
+
+def test_a_phone_is_painted_left_to_right_at_the_leading_side(theme):
+    turned = drawn(theme, f"\u2066{PHONE}\u2069", right=True)
+    plain = drawn(theme, PHONE, right=True, direction=Qt.LayoutDirection.LeftToRight)
+    assert turned == plain
+
+
+def test_a_cell_shows_its_state_at_the_leading_side_and_its_problem_at_the_trailing_one(
+    right_to_left, theme, make_job, qtbot
+):
+    path = make_job([NewRow(1, RowState.FOUND, ("id", "Amina", 1))])
+    with RowWriter(path) as writer:
+        writer.replace_problems([CellProblem(1, 1, "name", RowState.ERROR, "Too short", "Write it out.")])
+    table = RowTable(theme, "Leads")
+    qtbot.addWidget(table)
+    table.resize(700, 200)
+    table.show()
+    table.open(path, (line_column(), state_column(), data_column(1, Column("Name", "Full name"))))
+    image = table.viewport().grab().toImage()
+    state, name = (image.copy(table.visualRect(table.rows.index(0, section))) for section in (1, 2))
+    green = columns_where(state, lambda colour: colour.green() - colour.red() > 30)
+    word = columns_where(state, lambda colour: colour.lightness() < 110)
+    assert min(green) > min(word)
+    assert max(green) - min(green) < 20
+    red = columns_where(name.copy(0, 0, name.width(), 24), lambda colour: colour.red() - colour.green() > 90)
+    assert min(red) < 12
+    assert name.width() - max(red) < 20
+    table.close_rows()
+
+
+def columns_where(image: QImage, holds) -> list[int]:
+    """Places from the left with a pixel like that."""
+    return [
+        x for x in range(image.width()) if any(holds(image.pixelColor(x, y)) for y in range(image.height()))
+    ]
