@@ -23,6 +23,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.tabs.create.fix_model import FixModel
 from lead_desktop.ui.tabs.create.mapping_model import MappingModel
 from lead_desktop.ui.tabs.create.questions import CheckedSheet, DropDraft, LookAtCheck, OpenedUpload
+from lead_desktop.ui.tabs.create.sheet_work import SheetWork, preview_of
 from lead_desktop.ui.tabs.results.asking import Asker
 
 Counts = tuple[tuple[RowState, int], ...]
@@ -42,7 +43,7 @@ class SheetModel(QObject):
         counts: Rows per state after the check.
         checked: Plan and problems, or None.
         fixes: Edits of its rows after the check.
-        busy: What goes on ("Opening", "Reading", "Checking"), or "".
+        busy: What goes on, a SheetWork, or "".
         done, total: Rows read or checked so far, and expected.
 
     Signals:
@@ -106,8 +107,8 @@ class SheetModel(QObject):
         self._abandon(drop=self.checked is None or self.file_name == Path(source.path).name)
         self._forget()
         self.connection, self.source = connection, source
-        self._begin("Opening")
-        self._ask(_preview_of(source), self._previewed)
+        self._begin(SheetWork.OPENING)
+        self._ask(preview_of(source), self._previewed)
         self.matching.need_fields(connection)
 
     def choose_sheet(self, name: str) -> None:
@@ -136,13 +137,13 @@ class SheetModel(QObject):
         if self.source and self.job_id and not self.busy:
             self._before = (self.source, self.preview, self._heading_row, self._delimiter)
             self._heading_row, self._delimiter, self.source = heading_row, delimiter, source
-            self._begin("Opening")
-            self._ask(_preview_of(source), self._previewed)
+            self._begin(SheetWork.OPENING)
+            self._ask(preview_of(source), self._previewed)
 
     def check(self) -> None:
         """Check every row."""
         if self.mapping is not None and self.job_id and not self.busy:
-            self._begin("Checking", self.rows)
+            self._begin(SheetWork.CHECKING, self.rows)
             self._ask(CheckSheet(self.job_id, self.mapping, self.fields), self._checked)
 
     def give_up(self) -> None:
@@ -176,7 +177,7 @@ class SheetModel(QObject):
     def go_on(self) -> None:
         """After `adopt` of a draft: the fields are asked for again, then the map step is shown."""
         if self.connection is not None:
-            self._begin("Opening")
+            self._begin(SheetWork.OPENING)
             self.matching.load_fields(self.connection)
             self.matching.read_whole(self.job_id, self.columns)
 
@@ -208,7 +209,7 @@ class SheetModel(QObject):
     def _drop(self, job_id: str) -> None:
         self._asker.ask(DropDraft(job_id), _nothing, self.failed.emit)
 
-    def _begin(self, what: str, total: int | None = None) -> None:
+    def _begin(self, what: SheetWork, total: int | None = None) -> None:
         self.busy, self.done, self.total = what, 0, total
         self.changed.emit()
 
@@ -242,7 +243,7 @@ class SheetModel(QObject):
             return
         self.source, self.preview = source, preview
         size = next((info.rows for info in preview.sheets if info.name == preview.sheet), None)
-        self._begin("Reading", size)
+        self._begin(SheetWork.READING, size)
         question = ReadSheet(source, self.connection.connection_id)
         self._ask(question, self._read_whole)
 
@@ -290,10 +291,6 @@ class SheetModel(QObject):
         self.busy, self.checked = "", checked
         self.changed.emit()
         self.verdict_came.emit()
-
-
-def _preview_of(source: SheetSource) -> PreviewSheet:
-    return PreviewSheet(source.path, source.sheet, source.encoding, source.delimiter)
 
 
 def _nothing(_value: object) -> None:
