@@ -18,6 +18,7 @@ from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon
 
 _CARD_PX, _SWATCH_PX = 60, 28
+_BESIDE_PX = 52  # mark and margins beside the words
 _KEYS = {
     ProviderId.LEADSQUARED: mark("Access key and secret"),
     ProviderId.OCTANIST: mark("API key"),
@@ -45,7 +46,11 @@ class _Card(FocusRing, QAbstractButton):
         self.setAccessibleName(tr("{crm}, {keys}", crm=PROVIDER_NAMES[provider], keys=tr(_KEYS[provider])))
 
     def sizeHint(self) -> QSize:
-        return QSize(176, _CARD_PX)
+        keys = self._theme.metrics(FontRole.HINT).horizontalAdvance(tr(_KEYS[self.provider]))
+        return QSize(max(176, keys + _BESIDE_PX), _CARD_PX)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         tokens, on = self._theme.tokens, self.isChecked()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 _SIDE_PX, _ABOVE_PX, _GAP_PX = 24, 16, 12
@@ -43,6 +43,10 @@ class ScrolledBody(QScrollArea):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it has to be: nothing can be scrolled aside."""
+        return QSize(self._column.totalMinimumSize().width(), super().minimumSizeHint().height())
 
     def show_widget(self, widget: QWidget) -> None:
         """Scroll so far that it is seen."""

@@ -43,6 +43,7 @@ class ScrolledDialog(DialogFrame):
         """Take the height that the content wants, in the middle of the window."""
         if self.content is None or not self.isVisible():
             return
+        self.widen()
         window = self.over
         around = self.sizeHint().height() - self.content.sizeHint().height()  # head and foot
         wanted = self.content.wanted_px(self.width()) + around

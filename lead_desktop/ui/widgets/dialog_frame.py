@@ -124,13 +124,18 @@ class DialogFrame(QDialog):
     def fit(self) -> None:
         """As high as its content wants, in the middle of the window; call it when the content changed."""
         if self.isVisible():
-            wanted = self._foot.minimumSizeHint().width()
-            if wanted > self.width():  # the buttons of a language with long words
-                self.setFixedWidth(wanted)
+            self.widen()
             if (content := self.layout()) is not None:
                 content.activate()
             self.resize(self.width(), self.sizeHint().height())
             self.move(self.over.mapToGlobal(self.over.rect().center()) - self.rect().center())
+
+    def widen(self) -> None:
+        """Make room for what cannot be broken, such as the buttons of a language with long words."""
+        if (content := self.layout()) is not None:
+            wanted = min(content.totalMinimumSize().width(), self.over.width())
+            if wanted > self.width():
+                self.setFixedWidth(wanted)
 
     def done(self, result: int) -> None:
         """Closed: the window is bright again."""
@@ -176,7 +181,7 @@ class DialogFrame(QDialog):
         self.body = QVBoxLayout(body)
         self.body.setContentsMargins(24, 16, 24, 16)
         self.body.setSpacing(12)
-        self._foot = foot = QWidget()
+        foot = QWidget()
         foot.setFixedHeight(_FOOT_PX)
         line = QHBoxLayout(foot)
         line.setContentsMargins(24, 1, 24, 0)
