@@ -410,12 +410,12 @@
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>ui/words.py</extracomment>
+        <extracomment>ui/told_days.py, ui/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>ui/words.py</extracomment>
+        <extracomment>ui/told_days.py, ui/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1739,16 +1739,6 @@
         <source>Save plain results instead.</source>
         <extracomment>jobs/own_workbook.py, sheets/own_workbook.py</extracomment>
         <translation>احفظ النتائج العادية بدلًا من ذلك.</translation>
-    </message>
-    <message>
-        <source>made today from this computer</source>
-        <extracomment>jobs/plan_words.py</extracomment>
-        <translation>أُجريت اليوم من هذا الكمبيوتر</translation>
-    </message>
-    <message>
-        <source>{share_words} of the day&apos;s {calls_a_day} calls, {calls_today} {made}.</source>
-        <extracomment>jobs/plan_words.py</extracomment>
-        <translation>{share_words} من طلبات اليوم ({calls_a_day})؛ {made}: {calls_today}.</translation>
     </message>
     <message>
         <source>The day&apos;s quota has {calls} left by what was made from this computer; this upload takes {calls2}.</source>
@@ -10132,6 +10122,12 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <extracomment>ui/told_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <extracomment>ui/words.py</extracomment>
@@ -10141,6 +10137,23 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>Edit of row {line}, {label}</source>
         <extracomment>jobs/fix_rows.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share_words} of the day&apos;s {calls_a_day} calls, {made} made today from this computer.</source>
+        <extracomment>jobs/plan_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{made} calls made today from this computer.</source>
+        <extracomment>jobs/plan_words.py. For 1: {made} call made today from this computer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection to {host} could be made.</source>

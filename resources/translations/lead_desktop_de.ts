@@ -6,419 +6,419 @@
     <message numerus="yes">
         <source>{n} jobs</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag</numerusform>
+            <numerusform>{n} Aufträge</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe von Text und Bedienelementen</translation>
     </message>
     <message>
         <source>{percent} %</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent} %</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Takes effect when the app is started next.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start der App.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect when the app is started next. Headings in saved files stay English.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start der App. Überschriften in gespeicherten Dateien bleiben englisch.</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>The system asks for less motion.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das System wünscht weniger Bewegung.</translation>
     </message>
     <message numerus="yes">
         <source>{n} headers</source>
         <extracomment>ui/dialogs/connection_more.py. For 1: {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Header</numerusform>
+            <numerusform>{n} Header</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/crm_check_words.py, ui/tabs/create/plan_words.py. For 1: {n} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf</numerusform>
+            <numerusform>{n} Aufrufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>ui/dialogs/list_values.py, ui/dialogs/safe_again.py, ui/tabs/create/confirm.py. For 1: {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leads</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/plan_words.py, ui/widgets/progress_strip.py. For 1: {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead</numerusform>
+            <numerusform>{n} Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entwurf</numerusform>
+            <numerusform>{n} Entwürfe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} filters</source>
         <extracomment>ui/models/filter_words.py. For 1: {n} filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Filter</numerusform>
+            <numerusform>{n} Filter</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>phone</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>address</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>number</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>lead</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>row</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/dialogs/sent_sample.py, ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{before} and {last}</source>
         <extracomment>ui/dialogs/step_rows.py, ui/tabs/create/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} und {last}</translation>
     </message>
     <message>
         <source>File column</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte der Datei</translation>
     </message>
     <message>
         <source>First values</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Werte</translation>
     </message>
     <message>
         <source>Lead field</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Feld</translation>
     </message>
     <message>
         <source>Match</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Value treatment</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umgang mit Werten</translation>
     </message>
     <message>
         <source>Lead field of {column}</source>
         <extracomment>ui/tabs/create/map_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Feld von {column}</translation>
     </message>
     <message>
         <source>Columns and lead fields</source>
         <extracomment>ui/tabs/create/map_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten und Lead-Felder</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>First + last name</source>
         <extracomment>ui/dialogs/column_steps.py, ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor- + Nachname</translation>
     </message>
     <message>
         <source>Same name</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name</translation>
     </message>
     <message>
         <source>Likely</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich</translation>
     </message>
     <message>
         <source>Unsure</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unsicher</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Your choice</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <extracomment>ui/tabs/create/mapping_rows.py, ui/widgets/row_table.py. For 1: {n} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spalte</numerusform>
+            <numerusform>{n} Spalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} errors</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} warnings</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Warnung</numerusform>
+            <numerusform>{n} Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fields</source>
         <extracomment>ui/tabs/create/template.py. For 1: {n} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Feld</numerusform>
+            <numerusform>{n} Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>ui/tabs/fetch/counts_line.py, ui/tabs/jobs/job_titles.py. For 1: {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicates</source>
         <extracomment>ui/tabs/fetch/counts_line.py, ui/tabs/results/done_words.py. For 1: {n} duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Duplikat</numerusform>
+            <numerusform>{n} Duplikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} windows</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeitraum</numerusform>
+            <numerusform>{n} Zeiträume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pauses</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: {n} pause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Pause</numerusform>
+            <numerusform>{n} Pausen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches</source>
         <extracomment>ui/widgets/table_finder.py. For 1: {n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Treffer</numerusform>
+            <numerusform>{n} Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/create/map_question.py, ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/search/value_editors.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/told_days.py, ui/words.py</extracomment>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/told_days.py, ui/words.py</extracomment>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>ui/tabs/create/receipt.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>ui/tabs/fetch/fetch_words.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s</translation>
     </message>
     <message>
         <source>done about {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig gegen {time}</translation>
     </message>
     <message>
         <source>looking again at {time}, in {seconds}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sieht um {time} wieder nach, in {seconds}</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestern {time}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min {seconds} s</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} ms</translation>
     </message>
     <message>
         <source>done about {time}, in {seconds}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig gegen {time}, in {seconds}</translation>
     </message>
     <message>
         <source>looking now</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sieht jetzt nach</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Not a rate limit</source>
@@ -793,293 +793,293 @@
     <message>
         <source>{mapped} of {columns} mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mapped} von {columns} zugeordnet</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns stay in the file and are not sent</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} column stays in the file and is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Spalte bleibt in der Datei und wird nicht gesendet</numerusform>
+            <numerusform>{n} Spalten bleiben in der Datei und werden nicht gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are sent within another column</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} is sent within another column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wird innerhalb einer anderen Spalte gesendet</numerusform>
+            <numerusform>{n} werden innerhalb einer anderen Spalte gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>custom field set, {mapped} of {n} children mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: custom field set, {mapped} of {n} children mapped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eigene Feldgruppe, {mapped} von {n} Unterfeld zugeordnet</numerusform>
+            <numerusform>eigene Feldgruppe, {mapped} von {n} Unterfeldern zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>not from the file</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht aus der Datei</translation>
     </message>
     <message>
         <source>Required, stays empty</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht, bleibt leer</translation>
     </message>
     <message>
         <source>Stays empty</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt leer</translation>
     </message>
     <message>
         <source>Nothing in this file</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in dieser Datei</translation>
     </message>
     <message>
         <source>In every row</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile</translation>
     </message>
     <message>
         <source>Fixed value</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fester Wert</translation>
     </message>
     <message>
         <source>Required and not mapped: {fields}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflicht und nicht zugeordnet: {fields}.</translation>
     </message>
     <message>
         <source>Required fields are covered.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfelder sind abgedeckt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} matches are unsure, look at {columns}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} match is unsure, look at {columns}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Treffer ist unsicher, sehen Sie {columns} an.</numerusform>
+            <numerusform>{n} Treffer sind unsicher, sehen Sie {columns} an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} blank rows left out.</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} blank row left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} leere Zeile ausgelassen.</numerusform>
+            <numerusform>{n} leere Zeilen ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>empty in all rows</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in allen Zeilen leer</translation>
     </message>
     <message>
         <source>(no heading)</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(keine Überschrift)</translation>
     </message>
     <message>
         <source>Joined into {columns}</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden in {columns}</translation>
     </message>
     <message>
         <source>The same in every row</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile gleich</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>“{column}” is read as {order}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ wird gelesen als {order}.</translation>
     </message>
     <message>
         <source>“{column}” is multiplied by {factor}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ wird mit {factor} multipliziert.</translation>
     </message>
     <message>
         <source>“{column}” goes to {field}, which is unsure.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{column}“ geht in {field}, das ist unsicher.</translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>comma</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>semicolon</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>dash</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bindestrich</translation>
     </message>
     <message>
         <source>slash</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schrägstrich</translation>
     </message>
     <message>
         <source>bar</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>line break</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Trim</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschneiden</translation>
     </message>
     <message>
         <source>Trim, lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beschneiden, klein</translation>
     </message>
     <message>
         <source>Split at the last space</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Am letzten Leerzeichen teilen</translation>
     </message>
     <message>
         <source>Read as yes or no</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ja oder Nein lesen</translation>
     </message>
     <message>
         <source>Match list values</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/list_values.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenwerte zuordnen</translation>
     </message>
     <message>
         <source>Lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kleinbuchstaben</translation>
     </message>
     <message>
         <source>Upper case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <source>Title case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortanfänge groß</translation>
     </message>
     <message>
         <source>Part before the first {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil vor dem ersten Zeichen: {separator}</translation>
     </message>
     <message>
         <source>Part after the first {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil nach dem ersten Zeichen: {separator}</translation>
     </message>
     <message>
         <source>Part after the last {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil nach dem letzten Zeichen: {separator}</translation>
     </message>
     <message>
         <source>Part {number} by {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number}, getrennt durch: {separator}</translation>
     </message>
     <message>
         <source>Country code of {country} if missing</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ländervorwahl von {country}, wenn sie fehlt</translation>
     </message>
     <message>
         <source>Read as {order}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als {order}</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>ui/tabs/create/source_bar.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message>
         <source>Keep the country code</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ländervorwahl behalten</translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/create/treatment_words.py. For 1: {n} unknown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} unbekannt</numerusform>
+            <numerusform>{n} unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Join with {columns}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit {columns}</translation>
     </message>
     <message>
         <source>Multiply by {factor}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit {factor} multiplizieren</translation>
     </message>
     <message>
         <source>Own words for yes and no</source>
         <extracomment>ui/dialogs/column_steps.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wörter für Ja und Nein</translation>
     </message>
     <message numerus="yes">
         <source>{n} values matched</source>
         <extracomment>ui/tabs/create/treatment_words.py. For 1: {n} value matched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert zugeordnet</numerusform>
+            <numerusform>{n} Werte zugeordnet</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}” if empty</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“, wenn leer</translation>
     </message>
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ersetzen</translation>
     </message>
     <message>
         <source>Remove “{text}”</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ entfernen</translation>
     </message>
     <message>
         <source>account host</source>
@@ -1627,16 +1627,6 @@
         <source>Save plain results instead.</source>
         <extracomment>jobs/own_workbook.py, sheets/own_workbook.py</extracomment>
         <translation>Speichern Sie stattdessen einfache Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>made today from this computer</source>
-        <extracomment>jobs/plan_words.py</extracomment>
-        <translation>heute von diesem Computer gemacht</translation>
-    </message>
-    <message>
-        <source>{share_words} of the day&apos;s {calls_a_day} calls, {calls_today} {made}.</source>
-        <extracomment>jobs/plan_words.py</extracomment>
-        <translation>{share_words} der {calls_a_day} Aufrufe des Tages, {calls_today} {made}.</translation>
     </message>
     <message>
         <source>The day&apos;s quota has {calls} left by what was made from this computer; this upload takes {calls2}.</source>
@@ -2313,6974 +2303,6996 @@
     <message>
         <source>Something in the app broke</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in der App ist kaputt</translation>
     </message>
     <message>
         <source>The app met a case it does not know.</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die App traf auf einen Fall, den sie nicht kennt.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>It was cancelled before it was done.</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen, bevor es fertig war.</translation>
     </message>
     <message>
         <source>Every answered row is saved.</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede beantwortete Zeile ist gespeichert.</translation>
     </message>
     <message>
         <source>Try it again; the details are in the crash log.</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es noch einmal; Einzelheiten stehen im Absturzprotokoll.</translation>
     </message>
     <message numerus="yes">
         <source>Every answered row is saved. “Pause and quit” finishes the calls in flight; resume them from Jobs next time. In the background they go on without a window, and the app ends after the last one.</source>
         <extracomment>ui/closing.py. For 1: Every answered row is saved. “Pause and quit” finishes the calls in flight; resume it from Jobs next time. In the background it goes on without a window, and the app ends after it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede beantwortete Zeile ist gespeichert. „Anhalten und beenden“ schließt laufende Aufrufe ab; setzen Sie ihn das nächste Mal unter Aufträge fort. Im Hintergrund läuft er ohne Fenster weiter, und die App endet nach ihm.</numerusform>
+            <numerusform>Jede beantwortete Zeile ist gespeichert. „Anhalten und beenden“ schließt laufende Aufrufe ab; setzen Sie sie das nächste Mal unter Aufträge fort. Im Hintergrund laufen sie ohne Fenster weiter, und die App endet nach dem letzten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs are running</source>
         <extracomment>ui/closing.py. For 1: {n} job is running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag läuft</numerusform>
+            <numerusform>{n} Aufträge laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund weiterlaufen</translation>
     </message>
     <message>
         <source>Pause and quit</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und beenden</translation>
     </message>
     <message>
         <source>Support bundle…</source>
         <extracomment>ui/crash.py, ui/dialogs/help_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket…</translation>
     </message>
     <message>
         <source>The details, without keys, are in {path}.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten, ohne Schlüssel, stehen in {path}.</translation>
     </message>
     <message>
         <source>The details could not be written.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten konnten nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Lead Desktop is free software under the MIT licence. It uses Qt under the LGPL 3, as separate files that you may replace, and the packages below under their own licences.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead Desktop ist freie Software unter der MIT-Lizenz. Es verwendet Qt unter der LGPL 3, als einzelne Dateien, die Sie ersetzen dürfen, und die Pakete unten unter ihren eigenen Lizenzen.</translation>
     </message>
     <message>
         <source>About Lead Desktop</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/help_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über Lead Desktop</translation>
     </message>
     <message>
         <source>Lead Desktop {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead Desktop {version}</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pakete und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/deleted_jobs.py, ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>{zone} and {country}, from the account</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{zone} und {country}, vom Konto</translation>
     </message>
     <message>
         <source>{value}, from the account</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}, vom Konto</translation>
     </message>
     <message>
         <source>Account {account}</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konto {account}</translation>
     </message>
     <message>
         <source>The account thinks in {zone}, this connection in {own}</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto denkt in {zone}, diese Verbindung in {own}</translation>
     </message>
     <message>
         <source>Leads have object types</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads haben Objekttypen</translation>
     </message>
     <message>
         <source>Leads have no object types</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads haben keine Objekttypen</translation>
     </message>
     <message>
         <source>Optional. How many calls a day the CRM allows.</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Wie viele Aufrufe das CRM pro Tag erlaubt.</translation>
     </message>
     <message>
         <source>Optional. Pro: 10,000 + 1,000 a user. Super: 100,000.</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Optional. Pro: 10.000 + 1.000 je Benutzer. Super: 100.000.</translation>
     </message>
     <message>
         <source>Calls a day</source>
         <extracomment>ui/dialogs/calls_a_day.py, ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe pro Tag</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>New connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung</translation>
     </message>
     <message>
         <source>Connection {name}</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {name}</translation>
     </message>
     <message>
         <source>Remove connection</source>
         <extracomment>ui/dialogs/connection.py, ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/connection.py, ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung speichern</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal testen</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Not tested successfully yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht erfolgreich getestet</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>Tested, all is well</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Getestet, alles in Ordnung</translation>
     </message>
     <message>
         <source>Testing</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft</translation>
     </message>
     <message>
         <source>Save without keys</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlüssel speichern</translation>
     </message>
     <message>
         <source>Paste it, or save without keys.</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie ihn ein, oder speichern Sie ohne Schlüssel.</translation>
     </message>
     <message>
         <source>Access key</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Access Key</translation>
     </message>
     <message>
         <source>Secret key</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>ui/dialogs/connection_draft.py, ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Token (optional)</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token (optional)</translation>
     </message>
     <message>
         <source>{key} has more than {most} characters. Copy it again, without anything around it.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} hat mehr als {most} Zeichen. Kopieren Sie ihn noch einmal, ohne etwas darum herum.</translation>
     </message>
     <message>
         <source>Singapore</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Singapur</translation>
     </message>
     <message>
         <source>United States, us11</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>USA, us11</translation>
     </message>
     <message>
         <source>India, in21</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indien, in21</translation>
     </message>
     <message>
         <source>India, in22</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Indien, in22</translation>
     </message>
     <message>
         <source>Ireland, ir31</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irland, ir31</translation>
     </message>
     <message>
         <source>Canada, ca12</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kanada, ca12</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>{name} copy {number}</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie {number}</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Verbindung einen Namen.</translation>
     </message>
     <message>
         <source>There is already a connection “{name}”. Choose another name.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Verbindung „{name}“. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>The value of the header {header}</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Headers {header}</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} fehlt.</translation>
     </message>
     <message>
         <source>The value of the header {header} is missing.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert des Headers {header} fehlt.</translation>
     </message>
     <message>
         <source>Show access key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Access Key zeigen</translation>
     </message>
     <message>
         <source>Show secret key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Secret Key zeigen</translation>
     </message>
     <message>
         <source>Show api key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel zeigen</translation>
     </message>
     <message>
         <source>Show token (optional)</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token (optional) zeigen</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/connection_form.py, ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Another address</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Adresse</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Production</source>
         <extracomment>ui/dialogs/connection_form.py, ui/tabs/create/receipt_words.py, ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Sandbox</source>
         <extracomment>ui/dialogs/connection_form.py, ui/tabs/create/receipt_words.py, ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>The kept keys belong to {host} and are not sent elsewhere. Paste the keys again.</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die hinterlegten Schlüssel gehören zu {host} und werden nicht anderswohin gesendet. Fügen Sie die Schlüssel noch einmal ein.</translation>
     </message>
     <message>
         <source>Colour and badge</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe und Kürzel</translation>
     </message>
     <message>
         <source>Kept. Type to replace it</source>
         <extracomment>ui/dialogs/connection_form.py, ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegt. Zum Ersetzen tippen</translation>
     </message>
     <message>
         <source>{name}, {crm}, {environment}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {crm}, {environment}</translation>
     </message>
     <message>
         <source>production</source>
         <comment>environment</comment>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>sandbox</source>
         <comment>environment</comment>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>{name}, {crm}, {environment}, in use</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {crm}, {environment}, in Gebrauch</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Find a connection</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung finden</translation>
     </message>
     <message>
         <source>New connection…</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Verbindung…</translation>
     </message>
     <message>
         <source>No connection has “{text}” in its name</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung hat „{text}“ im Namen</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} duplizieren</translation>
     </message>
     <message>
         <source>Edit {name}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} bearbeiten</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({keys})</translation>
     </message>
     <message>
         <source>Rate limit</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ratenlimit</translation>
     </message>
     <message>
         <source>Country of phones</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/connection_more.py, ui/dialogs/place_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefone</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>ui/dialogs/connection_more.py, ui/dialogs/place_lists.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Proxy</source>
         <extracomment>ui/dialogs/connection_more.py, ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Header</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>ui/dialogs/connection_more.py, ui/tabs/jobs/job_panel.py, ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More, closed. Set: {parts}</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, geschlossen. Gesetzt: {parts}</translation>
     </message>
     <message>
         <source>More, closed. Nothing is set</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, geschlossen. Nichts ist gesetzt</translation>
     </message>
     <message>
         <source>{calls} calls in {seconds} s</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} Aufrufe in {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls a day</source>
         <extracomment>ui/dialogs/connection_more.py. For 1: {n} call a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf pro Tag</numerusform>
+            <numerusform>{n} Aufrufe pro Tag</numerusform>
         </translation>
     </message>
     <message>
         <source>From the account, with the next test</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Konto, beim nächsten Test</translation>
     </message>
     <message>
         <source>Time of this computer</source>
         <extracomment>ui/dialogs/connection_more.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeit dieses Computers</translation>
     </message>
     <message>
         <source>Rate limit, calls a day, country, time zone, proxy</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ratenlimit, Aufrufe pro Tag, Land, Zeitzone, Proxy</translation>
     </message>
     <message>
         <source>More, open</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr, offen</translation>
     </message>
     <message>
         <source>no proxy</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Proxy</translation>
     </message>
     <message>
         <source>proxy {address}</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Proxy {address}</translation>
     </message>
     <message>
         <source>The proxy has no address</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat keine Adresse</translation>
     </message>
     <message>
         <source>The address is missing.</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse fehlt.</translation>
     </message>
     <message>
         <source>Give one like {address}.</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine wie {address} an.</translation>
     </message>
     <message>
         <source>The numbers of a job are kept for a year after it was deleted; no title, no row and no value of it is.</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen eines Auftrags bleiben nach dem Löschen ein Jahr; kein Titel, keine Zeile und kein Wert davon.</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>By hand</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>Deleted jobs</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschte Aufträge</translation>
     </message>
     <message>
         <source>Job</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>No job was deleted yet.</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Auftrag gelöscht.</translation>
     </message>
     <message>
         <source>Delete all lead data from this computer?</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lead-Daten von diesem Computer löschen?</translation>
     </message>
     <message>
         <source>Files are removed from this folder; copies in backups of this computer are not reached.</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien werden aus diesem Ordner entfernt; Kopien in Sicherungen dieses Computers werden nicht erreicht.</translation>
     </message>
     <message>
         <source>Delete everything from this computer?</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles von diesem Computer löschen?</translation>
     </message>
     <message>
         <source>Also delete mappings, learned headings and saved searches</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch Zuordnungen, Gelerntes über Überschriften und gespeicherte Suchen löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/dialogs/erase_question.py, ui/dialogs/remove_connection.py, ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen</translation>
     </message>
     <message>
         <source>Delete all lead data</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lead-Daten löschen</translation>
     </message>
     <message>
         <source>Goes for good</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht endgültig</translation>
     </message>
     <message>
         <source>Stays</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>Everything was deleted</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles wurde gelöscht</translation>
     </message>
     <message>
         <source>All lead data was deleted</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lead-Daten wurden gelöscht</translation>
     </message>
     <message>
         <source>{what} went from this computer.</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} sind von diesem Computer entfernt.</translation>
     </message>
     <message>
         <source>Leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads im CRM und gespeicherte Arbeitsmappen bleiben.</translation>
     </message>
     <message>
         <source># User guide
 
 The file of the guide is missing from this copy of the app. Install the app again, or read the guide where you got the app from.</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># Handbuch
+
+Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App neu, oder lesen Sie das Handbuch dort, woher Sie die App haben.</translation>
     </message>
     <message>
         <source>User guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Find in the guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel</translation>
     </message>
     <message>
         <source>Not in the guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht im Handbuch</translation>
     </message>
     <message>
         <source>{place} of {matches}</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {matches}</translation>
     </message>
     <message>
         <source>For a gateway in front of the CRM. Values are kept with the keys.</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Gateway vor dem CRM. Werte werden mit den Schlüsseln aufbewahrt.</translation>
     </message>
     <message>
         <source>Name of a header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name eines Headers</translation>
     </message>
     <message>
         <source>Value of the header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Headers</translation>
     </message>
     <message>
         <source>Remove this header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Header entfernen</translation>
     </message>
     <message>
         <source>Add a header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Header hinzufügen</translation>
     </message>
     <message>
         <source>Show value</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert zeigen</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/dialogs/help_menu.py, ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui/dialogs/help_menu.py, ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>As this computer says</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieser Computer sagt</translation>
     </message>
     <message>
         <source>None</source>
         <comment>of a proxy</comment>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This address</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse</translation>
     </message>
     <message>
         <source>Calls of the own rate limit</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe des eigenen Ratenlimits</translation>
     </message>
     <message>
         <source>Seconds of the own rate limit</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden des eigenen Ratenlimits</translation>
     </message>
     <message>
         <source>Empty: {calls} calls in {seconds} s. The CRM&apos;s own limit always holds.</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leer: {calls} Aufrufe in {seconds} s. Das Limit des CRM gilt immer.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Proxys</translation>
     </message>
     <message>
         <source>calls in</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe in</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Not set. Phones need their country code</source>
         <extracomment>ui/dialogs/place_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt. Telefone brauchen ihre Ländervorwahl</translation>
     </message>
     <message>
         <source>Access key and secret</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Access Key und Secret Key</translation>
     </message>
     <message>
         <source>Token, if there is one</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Token, falls es eines gibt</translation>
     </message>
     <message>
         <source>Teal</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Plum</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pflaume</translation>
     </message>
     <message>
         <source>Clay</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>Sky</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Himmel</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Olive</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oliv</translation>
     </message>
     <message>
         <source>Slate</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>{crm}, {keys}</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm}, {keys}</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>The connection and its keys are removed from this computer.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung und ihre Schlüssel werden von diesem Computer entfernt.</translation>
     </message>
     <message>
         <source>Leads in the CRM stay.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads im CRM bleiben.</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen?</translation>
     </message>
     <message>
         <source>Its jobs stay in Jobs.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Aufträge bleiben unter Aufträge.</translation>
     </message>
     <message numerus="yes">
         <source>Its {n} jobs stay in Jobs, with all rows.</source>
         <extracomment>ui/dialogs/remove_connection.py. For 1: Its {n} job stays in Jobs, with all rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ihr {n} Auftrag bleibt unter Aufträge, mit allen Zeilen.</numerusform>
+            <numerusform>Ihre {n} Aufträge bleiben unter Aufträge, mit allen Zeilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not finished, and cannot go on without the connection.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht fertig und kann ohne die Verbindung nicht weiterlaufen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are not finished, and cannot go on without the connection.</source>
         <extracomment>ui/dialogs/remove_connection.py. For 1: {n} of them is not finished, and cannot go on without the connection.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon ist nicht fertig und kann ohne die Verbindung nicht weiterlaufen.</numerusform>
+            <numerusform>{n} davon sind nicht fertig und können ohne die Verbindung nicht weiterlaufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>If it exists</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Falls vorhanden</translation>
     </message>
     <message>
         <source>leave it, count as duplicate</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lassen, zählt als Duplikat</translation>
     </message>
     <message>
         <source>{leads} in {calls}</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} in {calls}</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/confirm.py, ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>{file}, {rows}</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/confirm.py, ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {rows}</translation>
     </message>
     <message>
         <source>Will create</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/plan_words.py, ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legt an</translation>
     </message>
     <message>
         <source>Sent before</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher gesendet</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, and failed</source>
         <extracomment>ui/dialogs/safe_again.py. For 1: {n} row, and failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile, fehlgeschlagen</numerusform>
+            <numerusform>{n} Zeilen, fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, as a trial</source>
         <extracomment>ui/dialogs/safe_again.py. For 1: {n} row, as a trial</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile, als Probelauf</numerusform>
+            <numerusform>{n} Zeilen, als Probelauf</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>rows were corrected since the last yes</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen wurden seit dem letzten Ja korrigiert</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt</translation>
     </message>
     <message>
         <source>the connection asked for no yes when the upload began</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Verbindung verlangte kein Ja, als der Upload begann</translation>
     </message>
     <message>
         <source>Safe mode</source>
         <extracomment>ui/dialogs/safe_card.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Modus</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} leads in this sandbox?</source>
         <extracomment>ui/dialogs/safe_mode.py. For 1: Create {n} lead in this sandbox?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead in dieser Sandbox anlegen?</numerusform>
+            <numerusform>{n} Leads in dieser Sandbox anlegen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {rows} to go on</source>
         <extracomment>ui/dialogs/safe_mode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} eintippen, um fortzufahren</translation>
     </message>
     <message>
         <source>{connection} on {crm}. Created leads cannot be taken back here.</source>
         <extracomment>ui/dialogs/safe_mode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection} auf {crm}. Angelegte Leads können hier nicht zurückgenommen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} leads in production?</source>
         <extracomment>ui/dialogs/safe_mode.py. For 1: Create {n} lead in production?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead in Produktion anlegen?</numerusform>
+            <numerusform>{n} Leads in Produktion anlegen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Upload {n} rows</source>
         <extracomment>ui/dialogs/safe_mode.py, ui/tabs/create/check_step.py. For 1: Upload {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile hochladen</numerusform>
+            <numerusform>{n} Zeilen hochladen</numerusform>
         </translation>
     </message>
     <message>
         <source>All lead data, and connections, their keys in the keyring, settings and logs.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lead-Daten, dazu Verbindungen, ihre Schlüssel im Schlüsselbund, Einstellungen und Protokolle.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings.py, ui/dialogs/shortcuts.py, ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Delete all lead data…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Lead-Daten löschen…</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alles löschen…</translation>
     </message>
     <message>
         <source>Keep lead data for</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Daten behalten für</translation>
     </message>
     <message>
         <source>Folder of everything the app keeps</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit allem, was die App aufbewahrt</translation>
     </message>
     <message>
         <source>Lead data on this computer</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Daten auf diesem Computer</translation>
     </message>
     <message>
         <source>Keep it for</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten für</translation>
     </message>
     <message>
         <source>Kept in</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in</translation>
     </message>
     <message>
         <source>Only your account of this computer can read the folder. Keys are never in it.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ihr Konto auf diesem Computer kann den Ordner lesen. Schlüssel sind nie darin.</translation>
     </message>
     <message>
         <source>All jobs and drafts with their rows. Connections, keys and settings stay.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge und Entwürfe mit ihren Zeilen. Verbindungen, Schlüssel und Einstellungen bleiben.</translation>
     </message>
     <message>
         <source>Begin again</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neu anfangen</translation>
     </message>
     <message>
         <source>Rows and receipts go {time} after a job ended, drafts {time} after they were last touched. Jobs with unknown or unsent rows, paused and interrupted ones stay.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen und Belege gehen {time} nach dem Ende eines Auftrags, Entwürfe {time} nach der letzten Berührung. Aufträge mit ungewissen oder nicht gesendeten Zeilen, angehaltene und unterbrochene bleiben.</translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheets and saved workbooks</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads im CRM, Ihre Tabellen und gespeicherte Arbeitsmappen</translation>
     </message>
     <message>
         <source>Connections, their keys, and settings</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, ihre Schlüssel und Einstellungen</translation>
     </message>
     <message>
         <source>The numbers of each job for a year, without names or values</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen jedes Auftrags ein Jahr lang, ohne Namen und Werte</translation>
     </message>
     <message numerus="yes">
         <source>{n} connections and their keys in the keyring</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} connection and its keys in the keyring</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verbindung und ihre Schlüssel im Schlüsselbund</numerusform>
+            <numerusform>{n} Verbindungen und ihre Schlüssel im Schlüsselbund</numerusform>
         </translation>
     </message>
     <message>
         <source>How many calls each account made today, without its name, so that limits are kept</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufrufe jedes Konto heute machte, ohne seinen Namen, damit Limits gehalten werden</translation>
     </message>
     <message>
         <source>{jobs} and {drafts}</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} und {drafts}</translation>
     </message>
     <message>
         <source>Until I delete it</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis ich sie lösche</translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>Nothing is deleted by itself.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird von selbst gelöscht.</translation>
     </message>
     <message>
         <source>No lead data is kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit werden keine Lead-Daten aufbewahrt.</translation>
     </message>
     <message>
         <source>{what} is kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} wird zurzeit aufbewahrt.</translation>
     </message>
     <message>
         <source>{what} are kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} werden zurzeit aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are older and go from {date} on.</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} of them is older and goes from {date} on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon ist älter und geht ab {date}.</numerusform>
+            <numerusform>{n} davon sind älter und gehen ab {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The leads of the built-in practice CRMs, and temporary files</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leads der eingebauten Übungs-CRMs und temporäre Dateien</translation>
     </message>
     <message>
         <source>Settings, mappings, saved searches, the numbers of deleted jobs, logs and crash reports</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen, Zuordnungen, gespeicherte Suchen, die Zahlen gelöschter Aufträge, Protokolle und Absturzberichte</translation>
     </message>
     <message>
         <source>{what} with all rows, results and receipts</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} mit allen Zeilen, Ergebnissen und Belegen</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the jobs are not over, and cannot be resumed any more</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} of the jobs is not over, and cannot be resumed any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} der Aufträge ist nicht zu Ende und kann nicht mehr fortgesetzt werden</numerusform>
+            <numerusform>{n} der Aufträge sind nicht zu Ende und können nicht mehr fortgesetzt werden</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: not tried</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: nicht versucht</translation>
     </message>
     <message>
         <source>Use {host} instead</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen {host} verwenden</translation>
     </message>
     <message>
         <source>Trying the next step</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versucht den nächsten Schritt</translation>
     </message>
     <message>
         <source>not tried</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>Test steps</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Tests</translation>
     </message>
     <message numerus="yes">
         <source>{names} are no spreadsheets.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is not a spreadsheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist keine Tabelle.</numerusform>
+            <numerusform>{names} sind keine Tabellen.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {more} weitere</translation>
     </message>
     <message>
         <source>Drop one of: {endings}.</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie eine davon ab: {endings}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} are links. Drop the file that it leads to.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is a link. Drop the file that it leads to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist ein Link. Legen Sie die Datei ab, auf die er zeigt.</numerusform>
+            <numerusform>{names} sind Links. Legen Sie die Datei ab, auf die er zeigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} lie on another computer. Copy it to this one first.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} lies on another computer. Copy it to this one first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} liegt auf einem anderen Computer. Kopieren Sie es erst auf diesen.</numerusform>
+            <numerusform>{names} liegen auf einem anderen Computer. Kopieren Sie es erst auf diesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are addresses of the web. Download the file, and drop that.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is an address of the web. Download the file, and drop that.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ist eine Webadresse. Laden Sie die Datei herunter, und legen Sie diese ab.</numerusform>
+            <numerusform>{names} sind Webadressen. Laden Sie die Datei herunter, und legen Sie diese ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are opened.</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen werden geöffnet.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/key_keeper.py, ui/tabs/create/view_model.py, ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Waiting for the keyring. It may be asking for its password.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Schlüsselbund. Vielleicht fragt er nach seinem Passwort.</translation>
     </message>
     <message>
         <source>This session only. {reason} You paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung. {reason} Beim nächsten Mal fügen Sie die Schlüssel wieder ein.</translation>
     </message>
     <message>
         <source>They are in {place} now.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen jetzt hier: {place}.</translation>
     </message>
     <message>
         <source>Looking for this computer&apos;s keyring.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sucht den Schlüsselbund dieses Computers.</translation>
     </message>
     <message>
         <source>Stored in {place}. Never written to a file or a log.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinterlegt in: {place}. Nie in einer Datei oder einem Protokoll.</translation>
     </message>
     <message>
         <source>Keys are kept for this session only</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel gelten nur für diese Sitzung</translation>
     </message>
     <message>
         <source>No key was written to a file.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel wurde in eine Datei geschrieben.</translation>
     </message>
     <message>
         <source>Make the keyring ready and try again, or paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Schlüsselbund bereit, und versuchen Sie es noch einmal, oder fügen Sie die Schlüssel beim nächsten Mal wieder ein.</translation>
     </message>
     <message>
         <source>Keys are kept</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel sind hinterlegt</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>ui/dialogs/sent_sample.py, ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(leer)</translation>
     </message>
     <message>
         <source>contains</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is one of</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>is empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is not empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nicht leer</translation>
     </message>
     <message>
         <source>{column} contains {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} enthält {values}</translation>
     </message>
     <message>
         <source>{column} is {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist {values}</translation>
     </message>
     <message>
         <source>{column} is one of {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist eines von {values}</translation>
     </message>
     <message>
         <source>{column} is empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist leer</translation>
     </message>
     <message>
         <source>{column} is not empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} ist nicht leer</translation>
     </message>
     <message>
         <source>A column that is not shown</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte, die nicht gezeigt wird</translation>
     </message>
     <message numerus="yes">
         <source>{values} and {n} more</source>
         <extracomment>ui/models/filter_words.py. For 1: {values} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{values} und {n} weiterer</numerusform>
+            <numerusform>{values} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{filters} · Clear</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filters} · Entfernen</translation>
     </message>
     <message>
         <source>The sheet says “{value}”.</source>
         <extracomment>ui/models/row_table_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt sagt „{value}“.</translation>
     </message>
     <message>
         <source>Duplicate of line {line}</source>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat von Zeile {line}</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>At</source>
         <comment>a clock time</comment>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um</translation>
     </message>
     <message>
         <source>Change this in Settings</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Einstellungen ändern</translation>
     </message>
     <message>
         <source>{jobs} and {drafts} older than {days} were deleted</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} und {drafts}, älter als {days}, wurden gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} were deleted</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} was deleted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, wurde gelöscht</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, wurden gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts older than {days} were deleted</source>
         <extracomment>ui/retention.py. For 1: {n} draft older than {days} was deleted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Entwurf, älter als {days}, wurde gelöscht</numerusform>
+            <numerusform>{n} Entwürfe, älter als {days}, wurden gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {day}</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers sagt {day}</translation>
     </message>
     <message>
         <source>That is {days} after Lead Desktop was last open.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist {days}, nachdem Lead Desktop zuletzt offen war.</translation>
     </message>
     <message>
         <source>Their rows are gone from this computer; leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeilen sind von diesem Computer entfernt; Leads im CRM und gespeicherte Arbeitsmappen bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} are deleted from {day} on</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} is deleted from {day} on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, wird ab {day} gelöscht</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, werden ab {day} gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Lead data is kept for {days}. Leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Daten werden {days} aufbewahrt. Leads im CRM und gespeicherte Arbeitsmappen bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} were not deleted.</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} was not deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, wurde nicht gelöscht.</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, wurden nicht gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the clock is wrong, put it right and start again.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Uhr falsch geht, stellen Sie sie, und starten Sie neu.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} jobs</source>
         <extracomment>ui/retention.py. For 1: Delete {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag löschen</numerusform>
+            <numerusform>{n} Aufträge löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Ask</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Type the row count</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenzahl eintippen</translation>
     </message>
     <message>
         <source>An upload starts as soon as its button is pressed.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Upload beginnt, sobald sein Knopf gedrückt wird.</translation>
     </message>
     <message>
         <source>You are asked once before an upload starts.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Upload werden Sie einmal gefragt.</translation>
     </message>
     <message>
         <source>You type the number of rows before an upload starts.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Upload tippen Sie die Zahl der Zeilen ein.</translation>
     </message>
     <message>
         <source>Leads can be fetched and searched. Nothing can be created.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads können abgerufen und gesucht werden. Nichts kann angelegt werden.</translation>
     </message>
     <message>
         <source>Safe mode: asks before any upload</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sicherer Modus: fragt vor jedem Upload</translation>
     </message>
     <message>
         <source>Read only: nothing can be created</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesen: Nichts kann angelegt werden</translation>
     </message>
     <message>
         <source>Safe mode is off</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der sichere Modus ist aus</translation>
     </message>
     <message>
         <source>Leads made in production by mistake cannot be taken back here.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Irrtümlich in Produktion angelegte Leads können hier nicht zurückgenommen werden.</translation>
     </message>
     <message>
         <source>On for production.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An für Produktion.</translation>
     </message>
     <message>
         <source>Fetch by IDs</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per ID abrufen</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Bulk create</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Massenanlage</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>ui/states.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Fetching</source>
         <extracomment>ui/states.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgerufen</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplikat</translation>
     </message>
     <message>
         <source>Not an ID</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine ID</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/states.py, ui/tabs/create/check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>ui/states.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message numerus="yes">
         <source>Try first {n} rows</source>
         <extracomment>ui/tabs/create/check_step.py. For 1: Try first {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erst {n} Zeile testen</numerusform>
+            <numerusform>Erst {n} Zeilen testen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {n} rows and stop, to look at them in the CRM first</source>
         <extracomment>ui/tabs/create/check_step.py. For 1: Send {n} row and stop, to look at it in the CRM first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile senden und anhalten, um sie erst im CRM anzusehen</numerusform>
+            <numerusform>{n} Zeilen senden und anhalten, um sie erst im CRM anzusehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Check results</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der Prüfung</translation>
     </message>
     <message>
         <source>Next problem</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem</translation>
     </message>
     <message>
         <source>Next problem (F8), previous problem (Shift+F8)</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Problem (F8), voriges Problem (Umschalt+F8)</translation>
     </message>
     <message>
         <source>Checked rows</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Zeilen</translation>
     </message>
     <message>
         <source>Filter rows</source>
         <extracomment>ui/tabs/create/check_step.py, ui/tabs/create/upload_step.py, ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Change rows</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ändern</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/tabs/create/check_step.py, ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Upload</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hochladen</translation>
     </message>
     <message>
         <source>Change its safe mode</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihren sicheren Modus ändern</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors are skipped.</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row with errors is skipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile mit Fehlern wird übersprungen.</numerusform>
+            <numerusform>{n} Zeilen mit Fehlern werden übersprungen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>{skipped}, {left_out}.</source>
         <extracomment>ui/tabs/create/check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{skipped}, {left_out}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wurde ausgelassen.</numerusform>
+            <numerusform>{n} Zeilen wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/jobs/job_lines.py, ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors are skipped</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row with errors is skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile mit Fehlern wird übersprungen</numerusform>
+            <numerusform>{n} Zeilen mit Fehlern werden übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row was left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wurde ausgelassen</numerusform>
+            <numerusform>{n} Zeilen wurden ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: All {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle {n} Zeile</numerusform>
+            <numerusform>Alle {n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows marked</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row marked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} markierte Zeile</numerusform>
+            <numerusform>{n} markierte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows shown</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gezeigte Zeile</numerusform>
+            <numerusform>{n} gezeigte Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with this problem</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row with this problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile mit diesem Problem</numerusform>
+            <numerusform>{n} Zeilen mit diesem Problem</numerusform>
         </translation>
     </message>
     <message>
         <source>One step, undone with Ctrl+Z</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, rückgängig mit Strg+Z</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were created since, or may have been, and stay as sent.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row was created since, or may have been, and stays as sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wurde seither angelegt oder vielleicht angelegt und bleibt wie gesendet.</numerusform>
+            <numerusform>{n} Zeilen wurden seither angelegt oder vielleicht angelegt und bleiben wie gesendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections for {title}</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen für {title}</translation>
     </message>
     <message>
         <source>A value for {field}</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert für {field}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows of the workbook could not be matched and changed nothing.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row of the workbook could not be matched and changed nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile der Arbeitsmappe war nicht zuzuordnen und änderte nichts.</numerusform>
+            <numerusform>{n} Zeilen der Arbeitsmappe waren nicht zuzuordnen und änderten nichts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the {n} left when you are ready.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: Send the {n} left when you are ready.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Senden Sie die übrige {n}, wenn Sie so weit sind.</numerusform>
+            <numerusform>Senden Sie die übrigen {n}, wenn Sie so weit sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows saved</source>
         <extracomment>ui/tabs/create/correction_words.py, ui/tabs/create/result_model.py, ui/tabs/jobs/view_model.py. For 1: {n} row saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile gespeichert</numerusform>
+            <numerusform>{n} Zeilen gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct them, then drop the workbook here.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren Sie sie, und legen Sie die Arbeitsmappe dann hier ab.</translation>
     </message>
     <message>
         <source>Choose the connection {name} to go on with it.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Verbindung {name}, um damit weiterzumachen.</translation>
     </message>
     <message>
         <source>The workbook says what the upload says: no row changed.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe sagt dasselbe wie der Upload: Keine Zeile hat sich geändert.</translation>
     </message>
     <message>
         <source>No row was left to take it.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile war übrig, die ihn nehmen könnte.</translation>
     </message>
     <message>
         <source>Opened as a sheet of its own</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes Blatt geöffnet</translation>
     </message>
     <message>
         <source>These are corrections, but the upload they were taken from is not in this history any more.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das sind Korrekturen, aber der Upload, aus dem sie stammen, ist nicht mehr in diesem Verlauf.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows can be sent now.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row can be sent now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile kann jetzt gesendet werden.</numerusform>
+            <numerusform>{n} Zeilen können jetzt gesendet werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows still have an error.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row still has an error.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile hat noch einen Fehler.</numerusform>
+            <numerusform>{n} Zeilen haben noch einen Fehler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows changed.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile geändert.</numerusform>
+            <numerusform>{n} Zeilen geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows already in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die schon im CRM sind</translation>
     </message>
     <message>
         <source>Find rows already in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen finden, die schon im CRM sind</translation>
     </message>
     <message>
         <source>First says how many calls it takes, then looks the rows up</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt erst, wie viele Aufrufe es braucht, und schlägt dann nach</translation>
     </message>
     <message>
         <source>What to look up by</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wonach nachschlagen</translation>
     </message>
     <message>
         <source>Look up</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nicht</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/jobs/job_panel.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Look up again</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachschlagen</translation>
     </message>
     <message>
         <source>Which rows are already in the CRM?</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welche Zeilen sind schon im CRM?</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/create/run_words.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet</translation>
     </message>
     <message>
         <source>Looked up in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im CRM nachgeschlagen</translation>
     </message>
     <message>
         <source>The look-up was stopped</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Nachschlagen wurde beendet</translation>
     </message>
     <message>
         <source>{found}. {time}</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}. {time}</translation>
     </message>
     <message>
         <source>By e-mail</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail</translation>
     </message>
     <message>
         <source>By phone</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per Telefon</translation>
     </message>
     <message>
         <source>{rows}: up to {calls}, about {duration} at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: bis zu {calls}, etwa {duration} bei {rate}.</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} values</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert nachschlagen</numerusform>
+            <numerusform>{n} Werte nachschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} looked up</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole} nachgeschlagen</translation>
     </message>
     <message>
         <source>Done about {time} at the latest</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig spätestens gegen {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows found until then are marked.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row found until then is marked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bis dahin gefundene Zeile ist markiert.</numerusform>
+            <numerusform>{n} bis dahin gefundene Zeilen sind markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Neither e-mail nor phone is unique in this account and in the sheet: nothing can be looked up.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weder E-Mail noch Telefon ist in diesem Konto und im Blatt eindeutig: Nichts kann nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>Nothing is changed in the CRM.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im CRM ändert sich nichts.</translation>
     </message>
     <message>
         <source>{rows}: up to {calls}, a few seconds at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: bis zu {calls}, einige Sekunden bei {rate}.</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} e-mails</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} e-mail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} E-Mail nachschlagen</numerusform>
+            <numerusform>{n} E-Mails nachschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} phones</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} phone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Telefon nachschlagen</numerusform>
+            <numerusform>{n} Telefone nachschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the rows</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads of the CRM read</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} lead of the CRM read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead des CRM gelesen</numerusform>
+            <numerusform>{n} Leads des CRM gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows found</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile gefunden</numerusform>
+            <numerusform>{n} Zeilen gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>None found yet</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine gefunden</translation>
     </message>
     <message>
         <source>Going on at {time}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter um {time}.</translation>
     </message>
     <message>
         <source>Done about {time}, in {seconds} at the latest</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig spätestens gegen {time}, in {seconds}</translation>
     </message>
     <message>
         <source>It ended after {part} of {whole}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es endete nach {part} von {whole}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf.</numerusform>
+            <numerusform>{n} Aufrufe.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row was found until then.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin wurde keine Zeile gefunden.</translation>
     </message>
     <message>
         <source>By e-mail and phone</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail und Telefon</translation>
     </message>
     <message>
         <source>Fewer in a small account, whose leads are listed first.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weniger in einem kleinen Konto, dessen Leads zuerst aufgelistet werden.</translation>
     </message>
     <message>
         <source>Stopped after {part} of {whole}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet nach {part} von {whole}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are in the CRM already.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row is in the CRM already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist schon im CRM.</numerusform>
+            <numerusform>{n} Zeilen sind schon im CRM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of {n} looked up is in the CRM.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: None of {n} looked up is in the CRM.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nachgeschlagen, nicht im CRM.</numerusform>
+            <numerusform>Keine von {n} nachgeschlagenen ist im CRM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} values could not be looked up.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} value could not be looked up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert war nicht nachzuschlagen.</numerusform>
+            <numerusform>{n} Werte waren nicht nachzuschlagen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Windows-1252, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252, westeuropäisch</translation>
     </message>
     <message>
         <source>Windows-1250, Central European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1250, mitteleuropäisch</translation>
     </message>
     <message>
         <source>Windows-1251, Cyrillic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1251, kyrillisch</translation>
     </message>
     <message>
         <source>Windows-1253, Greek</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1253, griechisch</translation>
     </message>
     <message>
         <source>Windows-1254, Turkish</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1254, türkisch</translation>
     </message>
     <message>
         <source>Windows-1255, Hebrew</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1255, hebräisch</translation>
     </message>
     <message>
         <source>Windows-1256, Arabic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1256, arabisch</translation>
     </message>
     <message>
         <source>Windows-1257, Baltic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1257, baltisch</translation>
     </message>
     <message>
         <source>Windows-1258, Vietnamese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1258, vietnamesisch</translation>
     </message>
     <message>
         <source>Windows-874, Thai</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-874, thailändisch</translation>
     </message>
     <message>
         <source>Shift JIS, Japanese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift JIS, japanisch</translation>
     </message>
     <message>
         <source>GB 18030, Chinese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GB 18030, chinesisch</translation>
     </message>
     <message>
         <source>Big5, Chinese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Big5, chinesisch</translation>
     </message>
     <message>
         <source>Windows-949, Korean</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-949, koreanisch</translation>
     </message>
     <message>
         <source>KOI8-R, Cyrillic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KOI8-R, kyrillisch</translation>
     </message>
     <message>
         <source>Macintosh, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macintosh, westeuropäisch</translation>
     </message>
     <message>
         <source>DOS 850, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DOS 850, westeuropäisch</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>Vertical bar</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Senkrechter Strich</translation>
     </message>
     <message>
         <source>Colon</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Doppelpunkt</translation>
     </message>
     <message>
         <source>Caret</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zirkumflex</translation>
     </message>
     <message>
         <source>Tilde</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tilde</translation>
     </message>
     <message>
         <source>Opening {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet {file}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest {file}</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüft {file}</translation>
     </message>
     <message>
         <source>Create leads from a file</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads aus einer Datei anlegen</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle hier ablegen</translation>
     </message>
     <message>
         <source>Excel or CSV, one file or several, up to a million rows. Nothing is sent before step 4.</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel oder CSV, eine Datei oder mehrere, bis zu einer Million Zeilen. Vor Schritt 4 wird nichts gesendet.</translation>
     </message>
     <message>
         <source>Choose file</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>Paste from clipboard</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zwischenablage einfügen</translation>
     </message>
     <message>
         <source>Template…</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage…</translation>
     </message>
     <message>
         <source>A workbook to fill in, with the fields of the account and their lists</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Arbeitsmappe zum Ausfüllen, mit den Feldern des Kontos und ihren Listen</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Dateien</translation>
     </message>
     <message>
         <source>Asking for the lead fields</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach den Lead-Feldern</translation>
     </message>
     <message>
         <source>Looking at the first rows</source>
         <extracomment>ui/tabs/create/file_step.py, ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht die ersten Zeilen an</translation>
     </message>
     <message>
         <source>{done} of {rows}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {rows}</translation>
     </message>
     <message>
         <source>Another connection is in use</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Verbindung ist in Gebrauch</translation>
     </message>
     <message>
         <source>These rows were sent to “{name}”.</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeilen wurden an „{name}“ gesendet.</translation>
     </message>
     <message>
         <source>Choose that connection at the top left, and try again.</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben diese Verbindung, und versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>First rows, headings in row {row}, {n} more columns to the right</source>
         <extracomment>ui/tabs/create/first_rows.py. For 1: First rows, headings in row {row}, {n} more column to the right</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erste Zeilen, Überschriften in Zeile {row}, {n} weitere Spalte daneben</numerusform>
+            <numerusform>Erste Zeilen, Überschriften in Zeile {row}, {n} weitere Spalten daneben</numerusform>
         </translation>
     </message>
     <message>
         <source>First rows, headings in row {row}</source>
         <extracomment>ui/tabs/create/first_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeilen, Überschriften in Zeile {row}</translation>
     </message>
     <message numerus="yes">
         <source>{step}: {n} rows changed.</source>
         <extracomment>ui/tabs/create/fix_model.py. For 1: {step}: {n} row changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}: {n} Zeile geändert.</numerusform>
+            <numerusform>{step}: {n} Zeilen geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {step}.</translation>
     </message>
     <message>
         <source>{step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}.</translation>
     </message>
     <message>
         <source>Corrections from the workbook</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrekturen aus der Arbeitsmappe</translation>
     </message>
     <message>
         <source>Edit the cell</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/create/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zelle bearbeiten</translation>
     </message>
     <message>
         <source>Replace in a column</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/create/fixing.py, ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In einer Spalte ersetzen</translation>
     </message>
     <message>
         <source>Set a value in a column</source>
         <extracomment>ui/tabs/create/fixing.py, ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert in einer Spalte setzen</translation>
     </message>
     <message numerus="yes">
         <source>Leave out {n} rows</source>
         <extracomment>ui/tabs/create/fixing.py. For 1: Leave out {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile auslassen</numerusform>
+            <numerusform>{n} Zeilen auslassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all rows</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen zeigen</translation>
     </message>
     <message>
         <source>Show rows: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen: {problem}</translation>
     </message>
     <message>
         <source>Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zeilen dieser Art; F8 bleibt bei ihnen. Nächste Art: Strg+F8</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them in rows with errors, not sent</source>
         <extracomment>ui/tabs/create/issue_line.py. For 1: {n} of them in rows with errors, not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} davon in Zeilen mit Fehlern, nicht gesendet</numerusform>
+            <numerusform>{n} davon in Zeilen mit Fehlern, nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>Show rows</source>
         <extracomment>ui/tabs/create/issue_line.py, ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen</translation>
     </message>
     <message>
         <source>{action}: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {problem}</translation>
     </message>
     <message>
         <source>Set value</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert setzen</translation>
     </message>
     <message>
         <source>Set value: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert setzen: {problem}</translation>
     </message>
     <message>
         <source>will not be sent</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werden nicht gesendet</translation>
     </message>
     <message>
         <source>will be sent</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werden gesendet</translation>
     </message>
     <message>
         <source>Issues</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Undo last fix</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Korrektur zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Rows are being checked again</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen werden noch einmal geprüft</translation>
     </message>
     <message>
         <source>Kinds of issues</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Problemen</translation>
     </message>
     <message>
         <source>Nothing was found. Every row can be sent.</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Jede Zeile kann gesendet werden.</translation>
     </message>
     <message>
         <source>Fix in Excel</source>
         <extracomment>ui/tabs/create/issues_panel.py, ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Excel korrigieren</translation>
     </message>
     <message>
         <source>Save the rows with problems as a workbook, to correct them there</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Problemen als Arbeitsmappe speichern, um sie dort zu korrigieren</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurückbringen</translation>
     </message>
     <message>
         <source>Open the corrected workbook: each correction lands on its row</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die korrigierte Arbeitsmappe öffnen: Jede Korrektur landet auf ihrer Zeile</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {step}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Had errors in step 3 and were never sent</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hatten in Schritt 3 Fehler und wurden nie gesendet</translation>
     </message>
     <message>
         <source>Their turn had not come</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waren noch nicht an der Reihe</translation>
     </message>
     <message>
         <source>Are still waiting to be sent</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten noch darauf, gesendet zu werden</translation>
     </message>
     <message>
         <source>The lead exists already and was left as it was</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Lead gibt es schon, er blieb, wie er war</translation>
     </message>
     <message>
         <source>The CRM refused the row and gave no reason</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM lehnte die Zeile ab, ohne einen Grund zu nennen</translation>
     </message>
     <message>
         <source>Fix in Excel and drop it here, or retry</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Excel korrigieren und hier ablegen, oder erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Fix in Excel and drop it here</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Excel korrigieren und hier ablegen</translation>
     </message>
     <message>
         <source>Send the rows left</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Übrige Zeilen senden</translation>
     </message>
     <message numerus="yes">
         <source>Look up all {n}</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look up all {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nachschlagen</numerusform>
+            <numerusform>Alle {n} nachschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The lead may exist</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Lead gibt es vielleicht</translation>
     </message>
     <message>
         <source>The leads may exist</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Leads gibt es vielleicht</translation>
     </message>
     <message numerus="yes">
         <source>Look them up first, it reads only</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look it up first, it reads only</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Erst nachschlagen, das liest nur</numerusform>
+            <numerusform>Erst nachschlagen, das liest nur</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in CRM</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im CRM finden</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n}</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look up {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nachschlagen</numerusform>
+            <numerusform>{n} nachschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls got no answer.</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: {n} call got no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf bekam keine Antwort.</numerusform>
+            <numerusform>{n} Aufrufe bekamen keine Antwort.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was tun</translation>
     </message>
     <message>
         <source>Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: each correction lands on its row.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene und übersprungene Zeilen als Arbeitsmappe speichern. Korrigieren Sie sie, und legen Sie die Mappe auf dieser Seite ab: Jede Korrektur landet auf ihrer Zeile.</translation>
     </message>
     <message>
         <source>Give a value</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert angeben</translation>
     </message>
     <message>
         <source>For a field that the file has no column for: one value in all failed and skipped rows. Nothing is sent yet.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für ein Feld, für das die Datei keine Spalte hat: ein Wert in allen fehlgeschlagenen und übersprungenen Zeilen. Noch wird nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>Fix {n} rows in Excel</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Fix {n} row in Excel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile in Excel korrigieren</numerusform>
+            <numerusform>{n} Zeilen in Excel korrigieren</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was übrig ist</translation>
     </message>
     <message>
         <source>Call {call} got no answer.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf {call} bekam keine Antwort.</translation>
     </message>
     <message>
         <source>No, send as it is</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein, senden wie es ist</translation>
     </message>
     <message>
         <source>No, leave it out</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nein, auslassen</translation>
     </message>
     <message>
         <source>{letter}, {heading}</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, {heading}</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message numerus="yes">
         <source>Check {n} rows</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: Check {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile prüfen</numerusform>
+            <numerusform>{n} Zeilen prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking {n} rows</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: Checking {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wird geprüft</numerusform>
+            <numerusform>{n} Zeilen werden geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} checked so far</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: {n} checked so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bisher geprüft</numerusform>
+            <numerusform>{n} bisher geprüft</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {file} again</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest {file} noch einmal</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows so far</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: {n} row so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile bisher</numerusform>
+            <numerusform>{n} Zeilen bisher</numerusform>
         </translation>
     </message>
     <message>
         <source>Match columns to lead fields</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten den Lead-Feldern zuordnen</translation>
     </message>
     <message>
         <source>As proposed</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgeschlagen</translation>
     </message>
     <message>
         <source>Add a fixed value</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Festen Wert hinzufügen</translation>
     </message>
     <message>
         <source>Mapping</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Save mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern…</translation>
     </message>
     <message>
         <source>Save mapping… (Ctrl+S)</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern… (Strg+S)</translation>
     </message>
     <message>
         <source>More about mappings</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu Zuordnungen</translation>
     </message>
     <message>
         <source>Save mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung speichern</translation>
     </message>
     <message>
         <source>Rename mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung umbenennen</translation>
     </message>
     <message>
         <source>Mappings</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnungen</translation>
     </message>
     <message>
         <source>Rename mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung umbenennen…</translation>
     </message>
     <message>
         <source>Delete mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung löschen</translation>
     </message>
     <message>
         <source>Export mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung exportieren…</translation>
     </message>
     <message>
         <source>Import mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung importieren…</translation>
     </message>
     <message>
         <source>Some columns are left out</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einige Spalten sind ausgelassen</translation>
     </message>
     <message>
         <source>{mapping} (edited)</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mapping} (geändert)</translation>
     </message>
     <message numerus="yes">
         <source>Not in this account, and so left out, are {fields}.</source>
         <extracomment>ui/tabs/create/mapping_model.py. For 1: Not in this account, and so left out, is {fields}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht in diesem Konto und daher ausgelassen: {fields}.</numerusform>
+            <numerusform>Nicht in diesem Konto und daher ausgelassen: {fields}.</numerusform>
         </translation>
     </message>
     <message>
         <source>All leads are of type</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads sind vom Typ</translation>
     </message>
     <message>
         <source>Not said</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Sent with every row. It can be changed once in the CRM.</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird mit jeder Zeile gesendet. Im CRM kann er einmal geändert werden.</translation>
     </message>
     <message>
         <source>The CRM then makes standard leads of them.</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM macht dann normale Leads daraus.</translation>
     </message>
     <message>
         <source>{rows} in {calls}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} in {calls}</translation>
     </message>
     <message>
         <source>Mapping, checks and fixes work as ever. Nothing can be created over it.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung, Prüfung und Korrekturen gehen wie immer. Darüber kann nichts angelegt werden.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls in {seconds} s</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} call in {seconds} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf in {seconds} s</numerusform>
+            <numerusform>{n} Aufrufe in {seconds} s</numerusform>
         </translation>
     </message>
     <message>
         <source>about {duration} at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>etwa {duration} bei {rate}, fertig gegen {time}.</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {duration}, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} in {calls}, etwa {duration}, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer, this takes {share}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{made} von {quota} von diesem Computer gemacht, dies braucht {share}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} row with errors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile mit Fehlern</numerusform>
+            <numerusform>{n} Zeilen mit Fehlern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows that were left out</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} row that was left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgelassene Zeile</numerusform>
+            <numerusform>{n} ausgelassene Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row has an error. Correct the file, then open it again.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat einen Fehler. Korrigieren Sie die Datei, und öffnen Sie sie noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows today</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {part} of {n} row today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} von {n} Zeile heute</numerusform>
+            <numerusform>{part} von {n} Zeilen heute</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is read only</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nur zum Lesen</translation>
     </message>
     <message>
         <source>a few seconds at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>einige Sekunden bei {rate}, fertig gegen {time}.</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {n} of them today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} in {calls}, etwa {n} davon heute</translation>
     </message>
     <message>
         <source>{leads} in {calls}, a few seconds, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} in {calls}, einige Sekunden, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{made} von {quota} von diesem Computer gemacht</translation>
     </message>
     <message>
         <source>{errors}, {left_out}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{errors}, {left_out}</translation>
     </message>
     <message>
         <source>Nothing to send</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu senden</translation>
     </message>
     <message>
         <source>Will skip</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überspringt</translation>
     </message>
     <message numerus="yes">
         <source>{n} made from this computer</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} made from this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von diesem Computer gemacht</numerusform>
+            <numerusform>{n} von diesem Computer gemacht</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe heute</translation>
     </message>
     <message>
         <source>F2 to edit</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>F2 zum Bearbeiten</translation>
     </message>
     <message>
         <source>Row {n}, {field}</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}, {field}</translation>
     </message>
     <message>
         <source>Row {n}</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {n}</translation>
     </message>
     <message>
         <source>Choose a row to see what is wrong in it.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was daran falsch ist.</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts falsch.</translation>
     </message>
     <message>
         <source>Sent as shown. The sheet says “{text}”.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet wie gezeigt. Das Blatt sagt „{text}“.</translation>
     </message>
     <message numerus="yes">
         <source>Next: {files} and {n} more.</source>
         <extracomment>ui/tabs/create/queue_line.py. For 1: Next: {files} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Danach: {files} und {n} weitere.</numerusform>
+            <numerusform>Danach: {files} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last one.</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte.</translation>
     </message>
     <message>
         <source>Next: {files}.</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Danach: {files}.</translation>
     </message>
     <message>
         <source>Open next file</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Datei öffnen</translation>
     </message>
     <message>
         <source>Leave the other files out</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Dateien auslassen</translation>
     </message>
     <message>
         <source>File {place} of {total}</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei {place} von {total}</translation>
     </message>
     <message>
         <source>This one stays under Recent files, not sent</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese bleibt unter Letzte Dateien, nicht gesendet</translation>
     </message>
     <message>
         <source>This one stays in Jobs</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese bleibt unter Aufträge</translation>
     </message>
     <message>
         <source>{before}, then {next}</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before}, dann {next}</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} columns</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} von {n} Spalte</numerusform>
+            <numerusform>{part} von {n} Spalten</numerusform>
         </translation>
     </message>
     <message>
         <source>{errors}, {warnings}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{errors}, {warnings}</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} von {n} Zeile</numerusform>
+            <numerusform>{part} von {n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} übersprungen</numerusform>
+            <numerusform>{n} übersprungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows into {name}</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} row into {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} von {n} Zeile in {name}</numerusform>
+            <numerusform>{part} von {n} Zeilen in {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended at {time}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet um {time}</translation>
     </message>
     <message>
         <source>Starting into {name}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt in {name}</translation>
     </message>
     <message>
         <source>Starting</source>
         <extracomment>ui/tabs/create/rail_words.py, ui/tabs/create/upload_step.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/results/done_words.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Ended early</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_lines.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet</translation>
     </message>
     <message>
         <source>Into</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>{title} at {time}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} um {time}</translation>
     </message>
     <message>
         <source>Copy receipt</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>New upload</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Upload</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_lines.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Try one row</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile versuchen</translation>
     </message>
     <message>
         <source>Retry failed rows</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <source>Save results workbook</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse als Arbeitsmappe</translation>
     </message>
     <message>
         <source>Save into a copy</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Kopie speichern</translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows are not sent yet.</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: The other {n} row is not sent yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die andere {n} Zeile ist noch nicht gesendet.</numerusform>
+            <numerusform>Die anderen {n} Zeilen sind noch nicht gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry {n} failed rows</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py. For 1: Retry {n} failed row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fehlgeschlagene Zeile erneut versuchen</numerusform>
+            <numerusform>{n} fehlgeschlagene Zeilen erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} rows</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Tried {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile versucht</numerusform>
+            <numerusform>{n} Zeilen versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>Save into a copy of {file}</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Kopie von {file} speichern</translation>
     </message>
     <message>
         <source>Results: your rows in order, with state, lead id and reason</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: Ihre Zeilen in ihrer Reihenfolge, mit Status, Lead-ID und Grund</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Blatt {sheet}</translation>
     </message>
     <message>
         <source>{place}, {crm}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {crm}</translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message numerus="yes">
         <source>Upload the other {n} rows</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Upload the other {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die andere {n} Zeile hochladen</numerusform>
+            <numerusform>Die anderen {n} Zeilen hochladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the {n} rows left</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Send the {n} row left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die übrige {n} Zeile senden</numerusform>
+            <numerusform>Die übrigen {n} Zeilen senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Results beside your own columns in a copy of {file}, its looks and formulas kept</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse neben Ihren Spalten in einer Kopie von {file}, Aussehen und Formeln bleiben</translation>
     </message>
     <message>
         <source>Into {name} ({environment}) on {crm}.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {name} ({environment}) auf {crm}.</translation>
     </message>
     <message>
         <source>{name} ({environment})</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({environment})</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads were created in {place}.</source>
         <extracomment>ui/tabs/create/receipt_words.py. For 1: {n} lead was created in {place}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead wurde in {place} angelegt.</numerusform>
+            <numerusform>{n} Leads wurden in {place} angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No lead was created in {place}.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In {place} wurde kein Lead angelegt.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows need you.</source>
         <extracomment>ui/tabs/create/receipt_words.py. For 1: {n} row needs you.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile braucht Sie.</numerusform>
+            <numerusform>{n} Zeilen brauchen Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is read only: files are checked, nothing is sent.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nur zum Lesen: Dateien werden geprüft, nichts wird gesendet.</translation>
     </message>
     <message>
         <source>{folder}, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, {rows}</translation>
     </message>
     <message>
         <source>From the clipboard, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zwischenablage, {rows}</translation>
     </message>
     <message numerus="yes">
         <source>{n} created</source>
         <extracomment>ui/tabs/create/recent_line.py. For 1: {n} created</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} angelegt</numerusform>
+            <numerusform>{n} angelegt</numerusform>
         </translation>
     </message>
     <message>
         <source>{state}, {counts}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {counts}</translation>
     </message>
     <message>
         <source>{name}, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {rows}</translation>
     </message>
     <message>
         <source>not sent yet</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicate</source>
         <extracomment>ui/tabs/create/recent_line.py. For 1: {n} duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Duplikat</numerusform>
+            <numerusform>{n} Duplikate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/results/done_words.py, ui/widgets/window_strip.py. For 1: {n} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fehlgeschlagen</numerusform>
+            <numerusform>{n} fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>There is no connection to create leads in.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Verbindung, in der Leads angelegt werden können.</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts einzufügen</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keinen Text.</translation>
     </message>
     <message>
         <source>Choose one first.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst eine.</translation>
     </message>
     <message>
         <source>Copy rows in a spreadsheet first.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie erst Zeilen in einer Tabelle.</translation>
     </message>
     <message>
         <source>Nothing was opened or sent.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geöffnet oder gesendet.</translation>
     </message>
     <message>
         <source>Choose a LeadSquared connection.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine LeadSquared-Verbindung.</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>The cell says nothing else. Leave “Find” empty to find blank cells.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle sagt sonst nichts. Lassen Sie „Suchen“ leer, um leere Zellen zu finden.</translation>
     </message>
     <message>
         <source>In</source>
         <comment>before a number of rows</comment>
         <extracomment>ui/tabs/create/replace_dialog.py, ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/dialogs/name_dialog.py, ui/dialogs/step_rows.py, ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells will change.</source>
         <extracomment>ui/tabs/create/replace_dialog.py. For 1: {n} cell will change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle ändert sich.</numerusform>
+            <numerusform>{n} Zellen ändern sich.</numerusform>
         </translation>
     </message>
     <message>
         <source>No cell will change.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zelle ändert sich.</translation>
     </message>
     <message>
         <source>Row {row}: {before} → {after}</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {row}: {before} → {after}</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein beachten</translation>
     </message>
     <message>
         <source>Whole cell</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zelle</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie, was gesucht wird.</translation>
     </message>
     <message numerus="yes">
         <source>Replace in {n} cells</source>
         <extracomment>ui/tabs/create/replace_dialog.py. For 1: Replace in {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {n} Zelle ersetzen</numerusform>
+            <numerusform>In {n} Zellen ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
         <extracomment>ui/tabs/create/result_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind in {name}.</translation>
     </message>
     <message>
         <source>It reads only. A row is sent again only when its lead is proven to be absent.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es liest nur. Eine Zeile wird nur dann noch einmal gesendet, wenn bewiesen ist, dass es ihren Lead nicht gibt.</translation>
     </message>
     <message>
         <source>Rows answered</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen beantwortet</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/tabs/create/run_panel.py, ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe</translation>
     </message>
     <message>
         <source>In flight</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>Done about</source>
         <extracomment>ui/tabs/create/run_panel.py, ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig gegen</translation>
     </message>
     <message>
         <source>Their call got no usable answer, so the leads may exist. They are never sent again blindly.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Aufruf bekam keine brauchbare Antwort, die Leads gibt es vielleicht. Sie werden nie blind noch einmal gesendet.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} von {whole}</translation>
     </message>
     <message>
         <source>{calls}, {rows}</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {rows}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are unknown</source>
         <extracomment>ui/tabs/create/run_panel.py. For 1: {n} row is unknown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist ungewiss</numerusform>
+            <numerusform>{n} Zeilen sind ungewiss</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls per {seconds} s</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe je {seconds} s</translation>
     </message>
     <message numerus="yes">
         <source>Show the {n} rows</source>
         <extracomment>ui/tabs/create/run_panel.py. For 1: Show the {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile zeigen</numerusform>
+            <numerusform>{n} Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the row</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile zeigen</translation>
     </message>
     <message>
         <source>since the start</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Beginn</translation>
     </message>
     <message>
         <source>Goes on by itself, no row is lost</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geht von selbst weiter, keine Zeile geht verloren</translation>
     </message>
     <message>
         <source>Waiting {seconds}, then going on</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet {seconds}, dann geht es weiter</translation>
     </message>
     <message>
         <source>Waiting, then going on</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, dann geht es weiter</translation>
     </message>
     <message>
         <source>The CRM asked for a pause. No row is lost.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das CRM bat um eine Pause. Keine Zeile geht verloren.</translation>
     </message>
     <message>
         <source>Pausing</source>
         <extracomment>ui/tabs/create/run_words.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hält an</translation>
     </message>
     <message>
         <source>in {seconds}</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in {seconds}</translation>
     </message>
     <message>
         <source>Calls in flight are finished</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufrufe werden abgeschlossen</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows wait</source>
         <extracomment>ui/tabs/create/run_words.py. For 1: {n} row waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wartet</numerusform>
+            <numerusform>{n} Zeilen warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent until you resume</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bis Sie fortsetzen</translation>
     </message>
     <message>
         <source>Next look-up</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Nachschlagen</translation>
     </message>
     <message>
         <source>Looking up</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt nach</translation>
     </message>
     <message>
         <source>Next try</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch</translation>
     </message>
     <message>
         <source>Trying again</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versucht es wieder</translation>
     </message>
     <message>
         <source>The day&apos;s calls last until about</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe des Tages reichen bis gegen</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Mapping saved</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung gespeichert</translation>
     </message>
     <message>
         <source>Columns with these headings are matched by “{mapping}” when you choose it.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten mit diesen Überschriften werden durch „{mapping}“ zugeordnet, wenn Sie sie wählen.</translation>
     </message>
     <message>
         <source>“{mapping}” can be imported in another Lead Desktop.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mapping}“ kann in einem anderen Lead Desktop importiert werden.</translation>
     </message>
     <message>
         <source>Mapping imported</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung importiert</translation>
     </message>
     <message>
         <source>It is saved as “{mapping}”.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist als „{mapping}“ gespeichert.</translation>
     </message>
     <message>
         <source>Mapping deleted</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung gelöscht</translation>
     </message>
     <message>
         <source>“{mapping}” is gone. The columns stay matched as they are.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mapping}“ ist weg. Die Spalten bleiben zugeordnet, wie sie sind.</translation>
     </message>
     <message>
         <source>Mapping exported</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung exportiert</translation>
     </message>
     <message numerus="yes">
         <source>{field} of {n} rows becomes “{value}”.</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: {field} of {n} row becomes “{value}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field} von {n} Zeile wird „{value}“.</numerusform>
+            <numerusform>{field} von {n} Zeilen wird „{value}“.</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} has no such value.</source>
         <extracomment>ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat keinen solchen Wert.</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>give cells a value</comment>
         <extracomment>ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Setzen</translation>
     </message>
     <message numerus="yes">
         <source>One of {n}: {values}, …</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: One of {n}: {values}, …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Einer von {n}: {values}, …</numerusform>
+            <numerusform>Einer von {n}: {values}, …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} of {n} rows becomes blank.</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: {field} of {n} row becomes blank.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field} von {n} Zeile wird leer.</numerusform>
+            <numerusform>{field} von {n} Zeilen wird leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {n} cells</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: Set {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle setzen</numerusform>
+            <numerusform>{n} Zellen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear {n} cells</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: Clear {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zelle leeren</numerusform>
+            <numerusform>{n} Zellen leeren</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/tabs/create/sheet_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>One is never closed. All of them are read as letters, so that it takes in no rows.</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eines wird nie geschlossen. Alle werden als Zeichen gelesen, damit es keine Zeilen verschluckt.</translation>
     </message>
     <message>
         <source>A lead that exists already is left as it is and counted as duplicate.</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lead, den es schon gibt, bleibt, wie er ist, und zählt als Duplikat.</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen als {encoding}</translation>
     </message>
     <message>
         <source>{texts}. {encoding} would read {others}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}. {encoding} läse {others}</translation>
     </message>
     <message>
         <source>Read as {encoding}:</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als {encoding}:</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (ausgeblendet)</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Blatt</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung</translation>
     </message>
     <message>
         <source>Cells parted by</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zellen getrennt durch</translation>
     </message>
     <message>
         <source>Headings in row</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften in Zeile</translation>
     </message>
     <message>
         <source>The file looks like {encoding}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sieht nach {encoding} aus</translation>
     </message>
     <message>
         <source>Quotation marks</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>File</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Upload</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Upload</translation>
     </message>
     <message>
         <source>{crm} has no bulk create. Choose a LeadSquared connection.</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} hat keine Massenanlage. Wählen Sie eine LeadSquared-Verbindung.</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie erst eine Verbindung.</translation>
     </message>
     <message>
         <source>Not taken</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht genommen</translation>
     </message>
     <message>
         <source>Columns for {account}, with its lists to choose from. Dates and phones have the right format.</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten für {account}, mit den Listen zur Auswahl. Daten und Telefone haben das richtige Format.</translation>
     </message>
     <message>
         <source>Always there, because the CRM wants them: {fields}.</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Immer dabei, weil das CRM sie verlangt: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} columns. Fill it from row 3 on, then drop it here.</source>
         <extracomment>ui/tabs/create/template.py. For 1: {file} has {n} column. Fill it from row 3 on, then drop it here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} hat {n} Spalte. Füllen Sie sie ab Zeile 3, und legen Sie sie dann hier ab.</numerusform>
+            <numerusform>{file} hat {n} Spalten. Füllen Sie sie ab Zeile 3, und legen Sie sie dann hier ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save template</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Template workbook</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage als Arbeitsmappe</translation>
     </message>
     <message>
         <source>Find a field by name</source>
         <extracomment>ui/tabs/create/template.py, ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld nach Namen suchen</translation>
     </message>
     <message>
         <source>Columns of the template</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Vorlage</translation>
     </message>
     <message>
         <source>{chosen} of {fields}</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {fields}</translation>
     </message>
     <message>
         <source>Template saved</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage gespeichert</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/create/template.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message numerus="yes">
         <source>the other {n} rows; you are asked again</source>
         <extracomment>ui/tabs/create/trial.py. For 1: the other {n} row; you are asked again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die andere {n} Zeile; Sie werden wieder gefragt</numerusform>
+            <numerusform>die anderen {n} Zeilen; Sie werden wieder gefragt</numerusform>
         </translation>
     </message>
     <message>
         <source>{leads}, then it stops</source>
         <extracomment>ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads}, dann hält es an</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <extracomment>ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet</translation>
     </message>
     <message>
         <source>You can work in other tabs</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können in anderen Reitern arbeiten</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows answered</source>
         <extracomment>ui/tabs/create/upload_step.py. For 1: {part} of {n} rows answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} von {n} Zeile beantwortet</numerusform>
+            <numerusform>{part} von {n} Zeilen beantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking up {n} rows</source>
         <extracomment>ui/tabs/create/upload_step.py. For 1: Looking up {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wird nachgeschlagen</numerusform>
+            <numerusform>{n} Zeilen werden nachgeschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload states</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status des Uploads</translation>
     </message>
     <message>
         <source>Rows of the upload</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Uploads</translation>
     </message>
     <message>
         <source>Back to the receipt</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Beleg</translation>
     </message>
     <message>
         <source>The same value in every row left</source>
         <extracomment>ui/tabs/create/value_giver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert in jeder übrigen Zeile</translation>
     </message>
     <message numerus="yes">
         <source>Use in {n} rows</source>
         <extracomment>ui/tabs/create/value_giver.py. For 1: Use in {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {n} Zeile verwenden</numerusform>
+            <numerusform>In {n} Zeilen verwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Type schema names such as mx_City, or choose a standard field; the CRM says what is wrong with them.</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Schemanamen wie mx_City ein, oder wählen Sie ein Standardfeld; das CRM sagt, was daran falsch ist.</translation>
     </message>
     <message>
         <source>The fields of the account could not be read</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Felder des Kontos konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>{advice} {reason}</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{advice} {reason}</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines without a lead</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: All {n} line without a lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ohne Lead</numerusform>
+            <numerusform>Alle {n} Zeilen ohne Lead</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the box</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück ins Feld</translation>
     </message>
     <message>
         <source>Put lines without a lead back into the box, to correct or fetch them again</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Lead zurück ins Feld legen, um sie zu korrigieren oder noch einmal abzurufen</translation>
     </message>
     <message>
         <source>Lines to put back</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zum Zurücklegen</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines that failed</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line that failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fehlgeschlagene Zeile</numerusform>
+            <numerusform>{n} fehlgeschlagene Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines not found</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line not found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht gefundene Zeile</numerusform>
+            <numerusform>{n} nicht gefundene Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines without an id</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line without an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ohne ID</numerusform>
+            <numerusform>{n} Zeilen ohne ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>duplicates</source>
         <extracomment>ui/tabs/fetch/counts_line.py. For 1: duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Duplikat</numerusform>
+            <numerusform>Duplikate</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has more than {megabytes} MB.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat mehr als {megabytes} MB.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie sie in kleinere Dateien.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob sie da ist und Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>{calls}, about {time} at {rate}</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, etwa {time} bei {rate}</translation>
     </message>
     <message>
         <source>Paste lead ids, lead URLs, e-mails or phones here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier Lead-IDs, Lead-URLs, E-Mails oder Telefone ein, eines je Zeile. Nichts wird gesendet, bevor Sie auf Abrufen drücken.</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead abrufen</numerusform>
+            <numerusform>{n} Leads abrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads again</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead noch einmal abrufen</numerusform>
+            <numerusform>{n} Leads noch einmal abrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetching {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead wird abgerufen</numerusform>
+            <numerusform>{n} Leads werden abgerufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not an id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} not an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} keine ID</numerusform>
+            <numerusform>{n} keine ID</numerusform>
         </translation>
     </message>
     <message>
         <source>Bulks to fetch</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzurufende Bulks</translation>
     </message>
     <message>
         <source>IDs to fetch</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzurufende IDs</translation>
     </message>
     <message>
         <source>Paste bulk numbers here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie hier Bulk-Nummern ein, eine je Zeile. Nichts wird gesendet, bevor Sie auf Abrufen drücken.</translation>
     </message>
     <message>
         <source>Paste bulk ids first.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie erst Bulk-IDs ein.</translation>
     </message>
     <message>
         <source>Paste ids first.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie erst IDs ein.</translation>
     </message>
     <message>
         <source>Fetch bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bulks abrufen</translation>
     </message>
     <message>
         <source>Fetch leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py, ui/tabs/fetch/request_pane.py, ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads abrufen</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} bulk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bulk abrufen</numerusform>
+            <numerusform>{n} Bulks abrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} bulks again</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} bulk again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bulk noch einmal abrufen</numerusform>
+            <numerusform>{n} Bulks noch einmal abrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching {n} bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetching {n} bulk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bulk wird abgerufen</numerusform>
+            <numerusform>{n} Bulks werden abgerufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bulk ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bulk-ID</numerusform>
+            <numerusform>Bulk-IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ID</numerusform>
+            <numerusform>IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not a bulk id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: not a bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keine Bulk-ID</numerusform>
+            <numerusform>keine Bulk-ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not an id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: not an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keine ID</numerusform>
+            <numerusform>keine ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bulk ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Bulk-ID</numerusform>
+            <numerusform>{n} Bulk-IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ID</numerusform>
+            <numerusform>{n} IDs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not a bulk id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} not a bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} keine Bulk-ID</numerusform>
+            <numerusform>{n} keine Bulk-ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls in {window}</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} call in {window}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufruf in {window}</numerusform>
+            <numerusform>{n} Aufrufe in {window}</numerusform>
         </translation>
     </message>
     <message>
         <source>From file</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus Datei</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/results/result_bar.py, ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Find a column by name or field</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte nach Name oder Feld suchen</translation>
     </message>
     <message>
         <source>Object type</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Objekttyp</translation>
     </message>
     <message>
         <source>All types</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Typen</translation>
     </message>
     <message>
         <source>Read ids from a file</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IDs aus einer Datei lesen</translation>
     </message>
     <message>
         <source>Ids</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>IDs</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Fetched leads</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgerufene Leads</translation>
     </message>
     <message>
         <source>One row for each pasted line</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jede eingefügte Zeile</translation>
     </message>
     <message>
         <source>Paste ids on the left. Each line comes back in its place.</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie links IDs ein. Jede Zeile kommt an ihrem Platz zurück.</translation>
     </message>
     <message>
         <source>No line to show</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile zu zeigen</translation>
     </message>
     <message>
         <source>Paste ids on the left, one a line.</source>
         <extracomment>ui/tabs/fetch/view.py, ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie links IDs ein, eine je Zeile.</translation>
     </message>
     <message>
         <source>{crm} has no fetch by ids</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} hat keinen Abruf per ID</translation>
     </message>
     <message>
         <source>{crm} gives leads by search: by text, filters and dates. Nothing was sent.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} gibt Leads durch Suche: nach Text, Filtern und Daten. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Search leads</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/request_pane.py, ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads suchen</translation>
     </message>
     <message>
         <source>You can edit the list. Changes apply to the next fetch.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Liste bearbeiten. Änderungen gelten für den nächsten Abruf.</translation>
     </message>
     <message>
         <source>No connection yet</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Verbindung</translation>
     </message>
     <message>
         <source>Choose a connection at the top left, or make one. Ctrl+K opens the list.</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben eine Verbindung, oder legen Sie eine an. Strg+K öffnet die Liste.</translation>
     </message>
     <message>
         <source>The sandbox is starting.</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Sandbox startet.</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Spalte.</translation>
     </message>
     <message>
         <source>Nothing to fetch</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzurufen</translation>
     </message>
     <message>
         <source>No line holds an id that can be looked up.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält eine ID, die nachgeschlagen werden kann.</translation>
     </message>
     <message>
         <source>Sales basics</source>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrieb, das Nötigste</translation>
     </message>
     <message>
         <source>All fields</source>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Felder</translation>
     </message>
     <message>
         <source>Your choice</source>
         <comment>a set of fields</comment>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wahl</translation>
     </message>
     <message>
         <source>{label} ({name})</source>
         <extracomment>ui/tabs/fields/field_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({name})</translation>
     </message>
     <message>
         <source>Save as a set…</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als Gruppe speichern…</translation>
     </message>
     <message>
         <source>{chosen} of {all}</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} von {all}</translation>
     </message>
     <message>
         <source>Save these fields as a set</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Felder als Gruppe speichern</translation>
     </message>
     <message>
         <source>{fields}: named sets</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: benannte Gruppen</translation>
     </message>
     <message>
         <source>Save set</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe speichern</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernen</translation>
     </message>
     <message>
         <source>{value} (standard leads)</source>
         <extracomment>ui/tabs/fields/type_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} (normale Leads)</translation>
     </message>
     <message numerus="yes">
         <source>Its {n} rows, its receipt and its results are deleted from this computer for good.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: Its {n} row, its receipt and its results are deleted from this computer for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seine {n} Zeile, sein Beleg und seine Ergebnisse werden endgültig von diesem Computer gelöscht.</numerusform>
+            <numerusform>Seine {n} Zeilen, sein Beleg und seine Ergebnisse werden endgültig von diesem Computer gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, the receipts and the results are deleted from this computer for good.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: {n} row, the receipts and the results are deleted from this computer for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile, Belege und Ergebnisse werden endgültig von diesem Computer gelöscht.</numerusform>
+            <numerusform>{n} Zeilen, Belege und Ergebnisse werden endgültig von diesem Computer gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheets, saved workbooks, and the numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads im CRM, Ihre Tabellen, gespeicherte Arbeitsmappen und die Zahlen unter Gelöschte Aufträge bleiben.</translation>
     </message>
     <message>
         <source>Delete {jobs}?</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} löschen?</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ löschen?</translation>
     </message>
     <message>
         <source>Delete {jobs}</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} löschen</translation>
     </message>
     <message>
         <source>Delete job</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag löschen</translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheet, saved workbooks, and its numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads im CRM, Ihre Tabelle, gespeicherte Arbeitsmappen und seine Zahlen unter Gelöschte Aufträge bleiben.</translation>
     </message>
     <message>
         <source>Leads in the CRM, saved workbooks, and its numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads im CRM, gespeicherte Arbeitsmappen und seine Zahlen unter Gelöschte Aufträge bleiben.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were never sent.</source>
         <extracomment>ui/tabs/jobs/delete_question.py, ui/tabs/jobs/job_lines.py. For 1: {n} row was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wurde nie gesendet.</numerusform>
+            <numerusform>{n} Zeilen wurden nie gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are unknown, and could not be looked up any more.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: {n} row is unknown, and could not be looked up any more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist ungewiss und könnte nicht mehr nachgeschlagen werden.</numerusform>
+            <numerusform>{n} Zeilen sind ungewiss und könnten nicht mehr nachgeschlagen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message numerus="yes">
         <source>{n} are paused</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} is paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist angehalten</numerusform>
+            <numerusform>{n} sind angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are interrupted</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} is interrupted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ist unterbrochen</numerusform>
+            <numerusform>{n} sind unterbrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have unknown rows</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has unknown rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hat ungewisse Zeilen</numerusform>
+            <numerusform>{n} haben ungewisse Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have rows that were never sent</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has rows that were never sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hat nie gesendete Zeilen</numerusform>
+            <numerusform>{n} haben nie gesendete Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have a receipt that does not close</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has a receipt that does not close</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} hat einen Beleg, der nicht aufgeht</numerusform>
+            <numerusform>{n} haben einen Beleg, der nicht aufgeht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they are paused.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it is paused.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, bleibt, weil er angehalten ist.</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, bleiben, weil sie angehalten sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they are interrupted.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it is interrupted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, bleibt, weil er unterbrochen ist.</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, bleiben, weil sie unterbrochen sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have unknown rows.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has unknown rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, bleibt, weil er ungewisse Zeilen hat.</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, bleiben, weil sie ungewisse Zeilen haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have rows that were never sent.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has rows that were never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, bleibt, weil er nie gesendete Zeilen hat.</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, bleiben, weil sie nie gesendete Zeilen haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have a receipt that does not close.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has a receipt that does not close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, bleibt, weil sein Beleg nicht aufgeht.</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, bleiben, weil ihr Beleg nicht aufgeht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until</source>
         <extracomment>ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten bis</translation>
     </message>
     <message>
         <source>Ended early at {time}</source>
         <extracomment>ui/tabs/jobs/job_lines.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendet um {time}</translation>
     </message>
     <message>
         <source>Goes on where it ended.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macht dort weiter, wo er endete.</translation>
     </message>
     <message>
         <source>The upload stopped itself at {time}</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Upload beendete sich um {time} selbst</translation>
     </message>
     <message numerus="yes">
         <source>{n} were never sent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wurde nie gesendet.</numerusform>
+            <numerusform>{n} wurden nie gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} was left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} blieb übrig.</numerusform>
+            <numerusform>{n} blieben übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}. Es liest nur.</translation>
     </message>
     <message>
         <source>Nothing starts by itself.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts beginnt von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>Resume, {n} rows left</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: Resume, {n} row left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fortsetzen, {n} Zeile übrig</numerusform>
+            <numerusform>Fortsetzen, {n} Zeilen übrig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are settled and saved.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row is settled and saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile ist erledigt und gespeichert.</numerusform>
+            <numerusform>{n} Zeilen sind erledigt und gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} got no answer and may exist.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} got no answer and may exist.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} bekam keine Antwort und ist vielleicht angelegt.</numerusform>
+            <numerusform>{n} bekamen keine Antwort und sind vielleicht angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row was left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile blieb übrig.</numerusform>
+            <numerusform>{n} Zeilen blieben übrig.</numerusform>
         </translation>
     </message>
     <message>
         <source>Interrupted, the app was closed</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen, die App wurde geschlossen</translation>
     </message>
     <message numerus="yes">
         <source>Sends the {n} rows that were never sent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: Sends the {n} row that was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sendet die {n} Zeile, die nie gesendet wurde.</numerusform>
+            <numerusform>Sendet die {n} Zeilen, die nie gesendet wurden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} unknown rows are looked up first, and sent again only when their leads are proven absent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: The {n} unknown row is looked up first, and sent again only when its lead is proven absent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die {n} ungewisse Zeile wird erst nachgeschlagen und nur dann noch einmal gesendet, wenn bewiesen ist, dass es ihren Lead nicht gibt.</numerusform>
+            <numerusform>Die {n} ungewissen Zeilen werden erst nachgeschlagen und nur dann noch einmal gesendet, wenn bewiesen ist, dass es ihre Leads nicht gibt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows got no answer and may exist.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row got no answer and may exist.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile bekam keine Antwort und ist vielleicht angelegt.</numerusform>
+            <numerusform>{n} Zeilen bekamen keine Antwort und sind vielleicht angelegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete job and its rows…</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag und seine Zeilen löschen…</translation>
     </message>
     <message>
         <source>{connection}, {crm}</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}, {crm}</translation>
     </message>
     <message>
         <source>Receipts and rows hold no keys.</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Belege und Zeilen enthalten keine Schlüssel.</translation>
     </message>
     <message>
         <source>{connection}, connection removed</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}, Verbindung entfernt</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Their answer was lost, so the leads may exist. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort ging verloren, die Leads gibt es vielleicht. Es liest nur.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>ui/tabs/jobs/job_panel.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Save results so far</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse bis jetzt speichern</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} unknown rows</source>
         <extracomment>ui/tabs/jobs/job_panel.py. For 1: Look up {n} unknown row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ungewisse Zeile nachschlagen</numerusform>
+            <numerusform>{n} ungewisse Zeilen nachschlagen</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt and actions</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beleg und Aktionen</translation>
     </message>
     <message>
         <source>Save results</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse speichern</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} lines</source>
         <extracomment>ui/tabs/jobs/job_titles.py. For 1: Fetch {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile abrufen</numerusform>
+            <numerusform>{n} Zeilen abrufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Search {what}</source>
         <extracomment>ui/tabs/jobs/job_titles.py, ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche {what}</translation>
     </message>
     <message>
         <source>Until settled</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis geklärt</translation>
     </message>
     <message>
         <source>Kept until {date}, then its rows are deleted from this computer.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bis {date}, dann werden seine Zeilen von diesem Computer gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay: {reasons}.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: {n} job older than {days} stays: {reasons}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag, älter als {days}, bleibt: {reasons}.</numerusform>
+            <numerusform>{n} Aufträge, älter als {days}, bleiben: {reasons}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete it.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, bis Sie ihn löschen.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for as long as {n} rows are unknown.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: Kept for as long as {n} row is unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bleibt, solange {n} Zeile ungewiss ist.</numerusform>
+            <numerusform>Bleibt, solange {n} Zeilen ungewiss sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept because {n} rows were never sent.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: Kept because {n} row was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bleibt, weil {n} Zeile nie gesendet wurde.</numerusform>
+            <numerusform>Bleibt, weil {n} Zeilen nie gesendet wurden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for as long as it is not over.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt, solange er nicht zu Ende ist.</translation>
     </message>
     <message>
         <source>Older than {days}: deleted at the next daily look.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Älter als {days}: wird beim nächsten täglichen Durchgang gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} jobs and their rows…</source>
         <extracomment>ui/tabs/jobs/view.py. For 1: Delete {n} job and its rows…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Auftrag und seine Zeilen löschen…</numerusform>
+            <numerusform>{n} Aufträge und ihre Zeilen löschen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Job states</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status der Aufträge</translation>
     </message>
     <message>
         <source>Filter jobs</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge filtern</translation>
     </message>
     <message>
         <source>No jobs yet</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>Fetches, searches and uploads are listed here with their receipts. Nothing starts by itself.</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrufe, Suchen und Uploads stehen hier mit ihren Belegen. Nichts beginnt von selbst.</translation>
     </message>
     <message>
         <source>The results are in {file}.</source>
         <extracomment>ui/tabs/jobs/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse sind in {file}.</translation>
     </message>
     <message>
         <source>Paused, new keys are needed</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, neue Schlüssel sind nötig</translation>
     </message>
     <message>
         <source>Paused, no calls are left today</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, heute sind keine Aufrufe übrig</translation>
     </message>
     <message>
         <source>Paused, the connection is read only</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, die Verbindung ist nur zum Lesen</translation>
     </message>
     <message>
         <source>Paused, it needs you</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, er braucht Sie</translation>
     </message>
     <message>
         <source>took {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dauerte {time}</translation>
     </message>
     <message>
         <source>{parts}. {sum}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}. {sum}</translation>
     </message>
     <message>
         <source>{lines} in, {known} accounted for: {missing} missing.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} hinein, {known} belegt: {missing} fehlen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads read of {total}.</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} lead read of {total}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {total} Lead gelesen.</numerusform>
+            <numerusform>{n} von {total} Leads gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig um {time}</translation>
     </message>
     <message>
         <source>Stopped at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet um {time}</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten um {time}</translation>
     </message>
     <message>
         <source>Interrupted at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochen um {time}</translation>
     </message>
     <message>
         <source>Not started</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not started at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen um {time}</translation>
     </message>
     <message>
         <source>Running at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft um {time}</translation>
     </message>
     <message>
         <source>{lines} in, {known} accounted for.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} hinein, {known} belegt.</translation>
     </message>
     <message>
         <source>Leads moved while they were read: some may be missing.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads haben sich beim Lesen verschoben: Einige fehlen vielleicht.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads read.</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} lead read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead gelesen.</numerusform>
+            <numerusform>{n} Leads gelesen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read: {windows}.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen: {windows}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gefunden</numerusform>
+            <numerusform>{n} gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht gefunden</numerusform>
+            <numerusform>{n} nicht gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not an ID</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not an ID</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} keine ID</numerusform>
+            <numerusform>{n} keine ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not fetched</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not fetched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nicht abgerufen</numerusform>
+            <numerusform>{n} nicht abgerufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts war lesbar</translation>
     </message>
     <message>
         <source>Export rows</source>
         <extracomment>ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen exportieren</translation>
     </message>
     <message>
         <source>JSON lines</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows exported</source>
         <extracomment>ui/tabs/results/job_model.py. For 1: {n} row exported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile exportiert</numerusform>
+            <numerusform>{n} Zeilen exportiert</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in {name}.</source>
         <extracomment>ui/tabs/results/job_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in {name}.</translation>
     </message>
     <message>
         <source>Give new keys…</source>
         <extracomment>ui/tabs/results/new_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neue Schlüssel geben…</translation>
     </message>
     <message>
         <source>No browser took the address. Nothing was changed. Copy it into one: {page}</source>
         <extracomment>ui/tabs/results/open_lead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser nahm die Adresse. Nichts wurde geändert. Kopieren Sie sie in einen: {page}</translation>
     </message>
     <message>
         <source>Open in browser</source>
         <extracomment>ui/tabs/results/open_lead.py, ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Browser did not open</source>
         <extracomment>ui/tabs/results/open_lead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Browser ging nicht auf</translation>
     </message>
     <message>
         <source>Save into a copy of {name}?</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Kopie von {name} speichern?</translation>
     </message>
     <message>
         <source>Choose a name</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Namen wählen</translation>
     </message>
     <message numerus="yes">
         <source>{n} results saved</source>
         <extracomment>ui/tabs/results/own_copy.py. For 1: {n} result saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ergebnis gespeichert</numerusform>
+            <numerusform>{n} Ergebnisse gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>They stand beside your own columns in {name}. Your workbook is as it was.</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie stehen neben Ihren Spalten in {name}. Ihre Arbeitsmappe ist, wie sie war.</translation>
     </message>
     <message>
         <source>Change its safe mode…</source>
         <extracomment>ui/tabs/results/read_only.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihren sicheren Modus ändern…</translation>
     </message>
     <message>
         <source>Columns: show, hide, freeze (Alt+Down for one of them)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten: zeigen, ausblenden, fixieren (Alt+Ab für eine davon)</translation>
     </message>
     <message>
         <source>Copy rows with headings</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/results/result_bar.py, ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Überschriften kopieren</translation>
     </message>
     <message>
         <source>Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen mit Überschriften kopieren (Strg+C; nur IDs: Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>To a spreadsheet for upload</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Tabelle zum Hochladen</translation>
     </message>
     <message>
         <source>To a spreadsheet for upload: the selected rows if there are several, else all shown</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Tabelle zum Hochladen: die markierten Zeilen, wenn es mehrere sind, sonst alle gezeigten</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/tabs/results/result_bar.py, ui/tabs/results/result_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export the rows as they are shown (Ctrl+E)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen exportieren, wie sie gezeigt sind (Strg+E)</translation>
     </message>
     <message numerus="yes">
         <source>Try {n} lines again</source>
         <extracomment>ui/tabs/results/result_pane.py. For 1: Try {n} line again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile noch einmal versuchen</numerusform>
+            <numerusform>{n} Zeilen noch einmal versuchen</numerusform>
         </translation>
     </message>
     <message>
         <source>To a spreadsheet for upload…</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In eine Tabelle zum Hochladen…</translation>
     </message>
     <message numerus="yes">
         <source>Not in it, because no lead can be created with them: {columns} and {n} more.</source>
         <extracomment>ui/tabs/results/to_template.py. For 1: Not in it, because no lead can be created with them: {columns} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nicht darin, weil damit keine Leads angelegt werden können: {columns} und {n} weitere.</numerusform>
+            <numerusform>Nicht darin, weil damit keine Leads angelegt werden können: {columns} und {n} weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in {name}. Correct them there, then drop the file on Bulk create: its columns map by themselves.</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in {name}. Korrigieren Sie sie dort, und legen Sie die Datei auf Massenanlage ab: Ihre Spalten ordnen sich von selbst zu.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads written for upload</source>
         <extracomment>ui/tabs/results/to_template.py. For 1: {n} lead written for upload</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead zum Hochladen geschrieben</numerusform>
+            <numerusform>{n} Leads zum Hochladen geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in it, because no lead can be created with them: {columns}.</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht darin, weil damit keine Leads angelegt werden können: {columns}.</translation>
     </message>
     <message>
         <source>Spreadsheet for upload</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle zum Hochladen</translation>
     </message>
     <message>
         <source>Paste ids, links or e-mails, and get a row for each line. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie IDs, Links oder E-Mails ein, und Sie bekommen eine Zeile für jede. Es liest nur.</translation>
     </message>
     <message>
         <source>Find leads by their fields, look into each, and export them. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie Leads nach ihren Feldern, sehen Sie hinein, und exportieren Sie sie. Es liest nur.</translation>
     </message>
     <message>
         <source>Turn a spreadsheet into leads. Rows are checked first, and every row is accounted for.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie aus einer Tabelle Leads. Zeilen werden erst geprüft, und jede Zeile ist belegt.</translation>
     </message>
     <message>
         <source>Choose a CRM to begin. No lead is read or sent before you start a job.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein CRM. Kein Lead wird gelesen oder gesendet, bevor Sie einen Auftrag beginnen.</translation>
     </message>
     <message>
         <source>First start</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erster Start</translation>
     </message>
     <message>
         <source>Practise on {crm}</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Üben mit {crm}</translation>
     </message>
     <message>
         <source>Where are your leads?</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind Ihre Leads?</translation>
     </message>
     <message>
         <source>Practise with made-up leads</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit erfundenen Leads üben</translation>
     </message>
     <message>
         <source>A practice CRM runs on this computer. It needs no keys, and nothing leaves the computer.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Übungs-CRM läuft auf diesem Computer. Es braucht keine Schlüssel, und nichts verlässt den Computer.</translation>
     </message>
     <message>
         <source>Connect your CRM</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr CRM verbinden</translation>
     </message>
     <message>
         <source>LeadSquared, Octanist or JTC DMS. The connection is tested before you use it.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeadSquared, Octanist oder JTC DMS. Die Verbindung wird getestet, bevor Sie sie benutzen.</translation>
     </message>
     <message>
         <source>What you can do then</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie dann tun können</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <extracomment>ui/widgets/buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>{calls} of {limit} in the newest window</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} von {limit} im neuesten Zeitfenster</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>Limit {calls}</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limit {calls}</translation>
     </message>
     <message>
         <source>States</source>
         <extracomment>ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Choose the connection (Ctrl+K)</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wählen (Strg+K)</translation>
     </message>
     <message>
         <source>production</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>sandbox</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>Not tried yet</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht versucht</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung</translation>
     </message>
     <message>
         <source>Slow</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Langsam</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gestört</translation>
     </message>
     <message>
         <source>No connection, choose one</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung, wählen Sie eine</translation>
     </message>
     <message>
         <source>Connection {name}, {provider}, {environment}, {health}</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung {name}, {provider}, {environment}, {health}</translation>
     </message>
     <message>
         <source>Choose a connection</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wählen</translation>
     </message>
     <message>
         <source>This row: {state}</source>
         <extracomment>ui/widgets/data_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile: {state}</translation>
     </message>
     <message>
         <source>Lead</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>How the lead is shown</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Lead gezeigt wird</translation>
     </message>
     <message>
         <source>Lead as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead als JSON</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder</translation>
     </message>
     <message>
         <source>Fields of the lead</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder des Leads</translation>
     </message>
     <message>
         <source>Lead copied as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead als JSON kopiert</translation>
     </message>
     <message>
         <source>Row before</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Zeile</translation>
     </message>
     <message>
         <source>Row after</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Zeile</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Raw JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rohes JSON</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message numerus="yes">
         <source>{n} shown</source>
         <extracomment>ui/widgets/filter_note.py. For 1: {n} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gezeigt</numerusform>
+            <numerusform>{n} gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} filtern</translation>
     </message>
     <message>
         <source>How it compares</source>
         <extracomment>ui/tabs/search/filter_row.py, ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie verglichen wird</translation>
     </message>
     <message>
         <source>Text in {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text in {column}</translation>
     </message>
     <message>
         <source>Values of {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {column}</translation>
     </message>
     <message>
         <source>Looking at the values</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sieht die Werte an</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>ui/widgets/filter_popup.py, ui/widgets/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>No row to choose from</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile zur Auswahl</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Too many different values to list</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele verschiedene Werte für eine Liste</translation>
     </message>
     <message>
         <source>Other rows are hidden. Find without hiding: click here or F3</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeilen sind ausgeblendet. Suchen ohne Ausblenden: hier klicken oder F3</translation>
     </message>
     <message>
         <source>No row is hidden. Hide the rows without it: click here</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist ausgeblendet. Zeilen ohne den Text ausblenden: hier klicken</translation>
     </message>
     <message>
         <source>Filter loaded rows</source>
         <extracomment>ui/tabs/search/view.py, ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Zeilen filtern</translation>
     </message>
     <message>
         <source>Find in rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In Zeilen suchen</translation>
     </message>
     <message>
         <source>Find in loaded rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In geladenen Zeilen suchen</translation>
     </message>
     <message>
         <source>Hide other rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Zeilen ausblenden</translation>
     </message>
     <message>
         <source>No jobs running</source>
         <extracomment>ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag läuft</translation>
     </message>
     <message>
         <source>Open Jobs (Ctrl+4)</source>
         <extracomment>ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge öffnen (Strg+4)</translation>
     </message>
     <message numerus="yes">
         <source>{n} running</source>
         <extracomment>ui/widgets/header.py. For 1: {n} running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} läuft</numerusform>
+            <numerusform>{n} laufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>ui/widgets/header.py. For 1: {n} paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} angehalten</numerusform>
+            <numerusform>{n} angehalten</numerusform>
         </translation>
     </message>
     <message>
         <source>IDs to fetch, one a line</source>
         <extracomment>ui/widgets/id_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abzurufende IDs, eine je Zeile</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>ui/widgets/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lupe</translation>
     </message>
     <message>
         <source>Close message</source>
         <extracomment>ui/widgets/message_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Uploading</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lädt hoch</translation>
     </message>
     <message>
         <source>Looking up rows whose answer was lost</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt Zeilen nach, deren Antwort verloren ging</translation>
     </message>
     <message>
         <source>pauses about {time} for the day&apos;s quota</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hält gegen {time} wegen des Tageskontingents an</translation>
     </message>
     <message>
         <source>next try at {time}, in {left}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nächster Versuch um {time}, in {left}</translation>
     </message>
     <message>
         <source>{leads} so far, window {window} of {windows}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} bisher, Zeitraum {window} von {windows}</translation>
     </message>
     <message>
         <source>{leads} so far</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} bisher</translation>
     </message>
     <message>
         <source>Calls in flight are finished (Ctrl+P)</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufrufe werden abgeschlossen (Strg+P)</translation>
     </message>
     <message>
         <source>Calls in flight are finished, then the receipt is made</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufrufe werden abgeschlossen, dann kommt der Beleg</translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartet {time}</translation>
     </message>
     <message>
         <source>trying again now</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>versucht es jetzt wieder</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} Zeile</numerusform>
+            <numerusform>{done} von {n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} leads</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} leads</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} Lead</numerusform>
+            <numerusform>{done} von {n} Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} rows answered</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} rows answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} von {n} Zeile beantwortet</numerusform>
+            <numerusform>{done} von {n} Zeilen beantwortet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {n} calls in {seconds} s</source>
         <extracomment>ui/widgets/quota_meter.py. For 1: {used} of {n} calls in {seconds} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} von {n} Aufruf in {seconds} s</numerusform>
+            <numerusform>{used} von {n} Aufrufen in {seconds} s</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls made within the window of the rate limit.</source>
         <extracomment>ui/widgets/quota_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufrufe im Zeitfenster des Ratenlimits.</translation>
     </message>
     <message>
         <source>{calls}, waiting {time}</source>
         <extracomment>ui/widgets/quota_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, wartet {time}</translation>
     </message>
     <message numerus="yes">
         <source>{made} of the day&apos;s {n} calls made from this computer since midnight UTC.</source>
         <extracomment>ui/widgets/quota_meter.py. For 1: {made} of the day&apos;s {n} calls made from this computer since midnight UTC.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{made} von {n} Aufruf des Tages seit Mitternacht UTC von diesem Computer gemacht.</numerusform>
+            <numerusform>{made} von {n} Aufrufen des Tages seit Mitternacht UTC von diesem Computer gemacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row is accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile ist belegt.</translation>
     </message>
     <message>
         <source>Lines in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinein</translation>
     </message>
     <message>
         <source>Leads read</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads gelesen</translation>
     </message>
     <message>
         <source>Rows in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen hinein</translation>
     </message>
     <message>
         <source>Waiting, never sent</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warten, nie gesendet</translation>
     </message>
     <message numerus="yes">
         <source>The sum does not close: {n} rows too many.</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: The sum does not close: {n} row too many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Summe geht nicht auf: {n} Zeile zu viel.</numerusform>
+            <numerusform>Die Summe geht nicht auf: {n} Zeilen zu viel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sum does not close: {n} rows not accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: The sum does not close: {n} row not accounted for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Summe geht nicht auf: {n} Zeile nicht belegt.</numerusform>
+            <numerusform>Die Summe geht nicht auf: {n} Zeilen nicht belegt.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {count}</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>nothing sent twice</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nichts doppelt gesendet</translation>
     </message>
     <message>
         <source>Request that will be sent</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage, die gesendet wird</translation>
     </message>
     <message>
         <source>Copy request</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage kopieren</translation>
     </message>
     <message>
         <source>Copy as cURL, without keys</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als cURL kopieren, ohne Schlüssel</translation>
     </message>
     <message>
         <source>Request copied</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage kopiert</translation>
     </message>
     <message>
         <source>cURL command copied, without keys</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cURL-Befehl kopiert, ohne Schlüssel</translation>
     </message>
     <message>
         <source>Column {column}</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {column}</translation>
     </message>
     <message>
         <source>Hide this column</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte ausblenden</translation>
     </message>
     <message>
         <source>Move towards the end</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende hin verschieben</translation>
     </message>
     <message>
         <source>As wide as its words</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So breit wie ihr Inhalt</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wie am Anfang</translation>
     </message>
     <message>
         <source>Copy rows without headings</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Überschriften kopieren</translation>
     </message>
     <message>
         <source>Copy {column} of these rows</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} dieser Zeilen kopieren</translation>
     </message>
     <message>
         <source>Copy this cell</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zelle kopieren</translation>
     </message>
     <message>
         <source>Copy lead ids</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-IDs kopieren</translation>
     </message>
     <message>
         <source>Sort ascending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aufsteigend sortieren</translation>
     </message>
     <message>
         <source>Sort descending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Absteigend sortieren</translation>
     </message>
     <message>
         <source>Filter this column…</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte filtern…</translation>
     </message>
     <message>
         <source>Freeze no column</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte fixieren</translation>
     </message>
     <message>
         <source>Only rows with “{value}” here</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zeilen mit „{value}“ hier</translation>
     </message>
     <message>
         <source>Then ascending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann aufsteigend</translation>
     </message>
     <message>
         <source>Then descending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dann absteigend</translation>
     </message>
     <message>
         <source>Do not sort by it</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht danach sortieren</translation>
     </message>
     <message>
         <source>Clear this filter</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
     <message>
         <source>Move towards the start</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang hin verschieben</translation>
     </message>
     <message>
         <source>Freeze up to here</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis hier fixieren</translation>
     </message>
     <message>
         <source>Click to sort; Shift+click sorts by one more column, Ctrl+click by one less.
 Right-click or Alt+Down: filter, hide, move, freeze</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Klick sortiert; Umschalt+Klick sortiert nach einer Spalte mehr, Strg+Klick nach einer weniger.
+Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation>
     </message>
     <message>
         <source>{rows} × {columns} copied</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} kopiert</translation>
     </message>
     <message>
         <source>Nothing copied: these rows have no lead id</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kopiert: Diese Zeilen haben keine Lead-ID</translation>
     </message>
     <message numerus="yes">
         <source>{n} lead ids copied</source>
         <extracomment>ui/widgets/row_table.py. For 1: {n} lead id copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lead-ID kopiert</numerusform>
+            <numerusform>{n} Lead-IDs kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell copied</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Zelle kopiert</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Last answer</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort</translation>
     </message>
     <message>
         <source>Sandbox on this computer</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox auf diesem Computer</translation>
     </message>
     <message>
         <source>Keys: {place}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: {place}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Sandbox on this computer, {host}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox auf diesem Computer, {host}</translation>
     </message>
     <message>
         <source>Keys: Made up for the sandbox</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: Für die Sandbox erfunden</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Schlüsselbund</translation>
     </message>
     <message>
         <source>Keys: Looking for a keyring</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel: Sucht einen Schlüsselbund</translation>
     </message>
     <message>
         <source>Last answer {took}, {time}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort {took}, {time}</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>ui/dialogs/column_steps.py, ui/widgets/step_line.py, ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>ui/widgets/step_rail.py, ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>current</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aktuell</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>Step {number}, {step}, {state}. {words}</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}, {step}, {state}. {words}</translation>
     </message>
     <message>
         <source>Step {number}, {step}, {state}.</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {number}, {step}, {state}.</translation>
     </message>
     <message>
         <source>Screens</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/widgets/tab_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirme</translation>
     </message>
     <message numerus="yes">
         <source>{rank} of {n} matches</source>
         <extracomment>ui/widgets/table_finder.py. For 1: {rank} of {n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rank} von {n} Treffer</numerusform>
+            <numerusform>{rank} von {n} Treffern</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sucht…</translation>
     </message>
     <message>
         <source>No match</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Treffer</translation>
     </message>
     <message>
         <source>{rank} of {total}</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rank} von {total}</translation>
     </message>
     <message>
         <source>Column headings</source>
         <extracomment>ui/widgets/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spaltenüberschriften</translation>
     </message>
     <message>
         <source>reading</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen</translation>
     </message>
     <message>
         <source>read</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>{window}: {state}.</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {state}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} read</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} gelesen</numerusform>
+            <numerusform>{n} gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reading</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} reading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wird gelesen</numerusform>
+            <numerusform>{n} werden gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} wartet</numerusform>
+            <numerusform>{n} warten</numerusform>
         </translation>
     </message>
     <message>
         <source>{window}: {state}, {leads}.</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {state}, {leads}.</translation>
     </message>
     <message>
         <source>Date windows</source>
         <extracomment>ui/tabs/search/window_bar.py, ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
     <message>
         <source>Join with other columns</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit anderen Spalten verbinden</translation>
     </message>
     <message>
         <source>Replace text</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text ersetzen</translation>
     </message>
     <message>
         <source>Take a part</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil nehmen</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Multiply by a factor</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Faktor multiplizieren</translation>
     </message>
     <message>
         <source>Value for empty cells</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert für leere Zellen</translation>
     </message>
     <message>
         <source>Values of {column}, {heading}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {column}, {heading}</translation>
     </message>
     <message>
         <source>How values are read</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Werte gelesen werden</translation>
     </message>
     <message>
         <source>Add a step</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <source>Use for column {column}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Spalte {column} verwenden</translation>
     </message>
     <message>
         <source>for {field}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>für {field}</translation>
     </message>
     <message>
         <source>The file stays as it is</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>warten</translation>
     </message>
     <message>
         <source>fetching</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werden abgerufen</translation>
     </message>
     <message>
         <source>found</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefunden</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>duplicate</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Duplikate</translation>
     </message>
     <message>
         <source>not an id</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine ID</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Warnung</translation>
     </message>
     <message>
         <source>error</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mit Fehler</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>werden gesendet</translation>
     </message>
     <message>
         <source>created</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished">nicht gesendet</translation>
+        <translation>nicht gesendet</translation>
     </message>
     <message>
         <source>{rows} {state}</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} {state}</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle wählen</translation>
     </message>
     <message>
         <source>Choose spreadsheets</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen wählen</translation>
     </message>
     <message>
         <source>Import mapping</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung importieren</translation>
     </message>
     <message>
         <source>Export mapping</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnung exportieren</translation>
     </message>
     <message>
         <source>Save support bundle</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket speichern</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Zip archive</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zip-Archiv</translation>
     </message>
     <message>
         <source>Sent with every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mit jeder Zeile gesendet</translation>
     </message>
     <message>
         <source>The same value in every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Wert in jeder Zeile</translation>
     </message>
     <message>
         <source>Value of the list</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Liste</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Use in every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Zeile verwenden</translation>
     </message>
     <message>
         <source>For what is not in the file, such as the campaign</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für das, was nicht in der Datei steht, etwa die Kampagne</translation>
     </message>
     <message>
         <source>Choose or type a field</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Feld wählen oder eintippen</translation>
     </message>
     <message>
         <source>Sent as {value}</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet als {value}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lassen, wie es ist</translation>
     </message>
     <message numerus="yes">
         <source>{n} values not in the list; the {shown} most frequent are shown</source>
         <extracomment>ui/dialogs/list_values.py. For 1: {n} value not in the list; the {shown} most frequent are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert nicht in der Liste; die häufigsten {shown} sind gezeigt</numerusform>
+            <numerusform>{n} Werte nicht in der Liste; die häufigsten {shown} sind gezeigt</numerusform>
         </translation>
     </message>
     <message>
         <source>All values are in the list</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Werte sind in der Liste</translation>
     </message>
     <message numerus="yes">
         <source>{n} values not in the list</source>
         <extracomment>ui/dialogs/list_values.py. For 1: {n} value not in the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert nicht in der Liste</numerusform>
+            <numerusform>{n} Werte nicht in der Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>List value for {value}</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listenwert für {value}</translation>
     </message>
     <message>
         <source>Proposed</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>“{name}” is there already and will be replaced.</source>
         <extracomment>ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gibt es schon und wird ersetzt.</translation>
     </message>
     <message>
         <source>“{name}” has a meaning of its own here. Give another name.</source>
         <extracomment>ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat hier eine eigene Bedeutung. Geben Sie einen anderen Namen an.</translation>
     </message>
     <message>
         <source>yes or no</source>
         <extracomment>ui/dialogs/read_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder Nein</translation>
     </message>
     <message>
         <source>In the file</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>{value} becomes {sent}.</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} wird {sent}.</translation>
     </message>
     <message>
         <source>what is before the first</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was vor dem ersten steht</translation>
     </message>
     <message>
         <source>what is after the first</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was nach dem ersten steht</translation>
     </message>
     <message>
         <source>what is after the last</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was nach dem letzten steht</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>part {number}, divided by</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teil {number}, getrennt durch</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung läuft</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>The four tabs</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Reiter</translation>
     </message>
     <message>
         <source>This list</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste</translation>
     </message>
     <message>
         <source>The filled button of the screen or dialog</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der gefüllte Knopf des Bildschirms oder Dialogs</translation>
     </message>
     <message>
         <source>Pause or resume</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Close a drawer, a dialog or a message; never stops a job</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiste, Dialog oder Meldung schließen; beendet nie einen Auftrag</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The box for IDs, or the text of a search</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld für IDs oder der Text einer Suche</translation>
     </message>
     <message>
         <source>Filter the rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Open a file</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Save the search, the mapping or the results</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche, Zuordnung oder Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Export what you see</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren, was Sie sehen</translation>
     </message>
     <message>
         <source>What is done to the values of a column, in the mapping</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was mit den Werten einer Spalte geschieht, in der Zuordnung</translation>
     </message>
     <message>
         <source>Next and previous problem</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes und voriges Problem</translation>
     </message>
     <message>
         <source>Next and previous group of problems</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächste und vorige Gruppe von Problemen</translation>
     </message>
     <message>
         <source>Set a value in the marked rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert in markierten Zeilen setzen</translation>
     </message>
     <message>
         <source>Undo the last step</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letzten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Do it again</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Copy the lead ID</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-ID kopieren</translation>
     </message>
     <message>
         <source>Next and previous match of what is found</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster und voriger Treffer der Suche</translation>
     </message>
     <message>
         <source>Delete the jobs that are marked, in Jobs</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markierte Aufträge löschen, unter Aufträge</translation>
     </message>
     <message>
         <source>Open the drawer; Up and Down then walk the rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leiste öffnen; Auf und Ab gehen dann durch die Zeilen</translation>
     </message>
     <message>
         <source>Sort, filter, hide, move or freeze the column</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte sortieren, filtern, ausblenden, verschieben oder fixieren</translation>
     </message>
     <message>
         <source>The menu of a row</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Menü einer Zeile</translation>
     </message>
     <message>
         <source>On a heading: sort by one more column</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Überschrift: nach einer Spalte mehr sortieren</translation>
     </message>
     <message>
         <source>On a heading: sort by one column less</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer Überschrift: nach einer Spalte weniger sortieren</translation>
     </message>
     <message>
         <source>{column}, {heading}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {heading}</translation>
     </message>
     <message>
         <source>Title Case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wortanfänge Groß</translation>
     </message>
     <message>
         <source>UPPER CASE</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GROSSBUCHSTABEN</translation>
     </message>
     <message>
         <source>lower case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kleinbuchstaben</translation>
     </message>
     <message>
         <source>Columns joined to it: {columns}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit verbundene Spalten: {columns}</translation>
     </message>
     <message>
         <source>1 lakh is 100000, 1 crore 10000000</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Lakh ist 100000, 1 Crore 10000000</translation>
     </message>
     <message>
         <source>Two letters, for this column alone</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben, nur für diese Spalte</translation>
     </message>
     <message>
         <source>Remove step: {step}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt entfernen: {step}</translation>
     </message>
     <message>
         <source>Write in</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben in</translation>
     </message>
     <message>
         <source>Case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreibung</translation>
     </message>
     <message>
         <source>Text to look for</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesuchter Text</translation>
     </message>
     <message>
         <source>Text in its place</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Text</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen</translation>
     </message>
     <message>
         <source>Which part</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Teil</translation>
     </message>
     <message>
         <source>Join with</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit</translation>
     </message>
     <message>
         <source>Columns to join</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zum Verbinden</translation>
     </message>
     <message>
         <source>Multiply by</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren mit</translation>
     </message>
     <message>
         <source>Factor</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faktor</translation>
     </message>
     <message>
         <source>Also read as yes</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch als Ja lesen</translation>
     </message>
     <message>
         <source>Words for yes</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für Ja</translation>
     </message>
     <message>
         <source>Words for no</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter für Nein</translation>
     </message>
     <message>
         <source>Country if missing</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land, wenn es fehlt</translation>
     </message>
     <message>
         <source>Country of phones without a code</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Land der Telefone ohne Vorwahl</translation>
     </message>
     <message>
         <source>If empty</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn leer</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>with</source>
         <comment>replace with</comment>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>durch</translation>
     </message>
     <message>
         <source>separated by</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>getrennt durch</translation>
     </message>
     <message>
         <source>Choose columns</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten wählen</translation>
     </message>
     <message>
         <source>Columns joined to it: none</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Damit verbundene Spalten: keine</translation>
     </message>
     <message>
         <source>interested, hot</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>interessiert, heiß</translation>
     </message>
     <message>
         <source>later, cold</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>später, kalt</translation>
     </message>
     <message>
         <source>as no</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>als Nein</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the bundle is saved as one file, which you may send to those who help you. Look at what is in it first.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nichts verlässt diesen Computer: Das Paket wird als eine Datei gespeichert, die Sie denen senden können, die Ihnen helfen. Sehen Sie erst hinein.</translation>
     </message>
     <message>
         <source>Collecting…</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sammelt…</translation>
     </message>
     <message>
         <source>Support bundle</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Pakets</translation>
     </message>
     <message>
         <source>Text of the file</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Holds no leads and no keys.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enthält keine Leads und keine Schlüssel.</translation>
     </message>
     <message>
         <source>Support bundle saved</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Support-Paket gespeichert</translation>
     </message>
     <message>
         <source>It is in {file}.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ist in {file}.</translation>
     </message>
     <message>
         <source>It holds no leads and no keys; only you can read the file.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keine Leads und keine Schlüssel; nur Sie können die Datei lesen.</translation>
     </message>
     <message>
         <source>Quick ranges</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schnellwahl</translation>
     </message>
     <message>
         <source>Lead id, optional</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-ID, optional</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>All leads</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Leads</translation>
     </message>
     <message>
         <source>Lead date</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead-Datum</translation>
     </message>
     <message>
         <source>is</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist</translation>
     </message>
     <message>
         <source>is one of</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>contains</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>exists</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>existiert</translation>
     </message>
     <message>
         <source>is empty</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is on</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist am</translation>
     </message>
     <message>
         <source>is from</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist ab</translation>
     </message>
     <message>
         <source>is after</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist nach</translation>
     </message>
     <message>
         <source>is up to</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist bis</translation>
     </message>
     <message>
         <source>is before</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ist vor</translation>
     </message>
     <message>
         <source>7 days</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>This quarter</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Quartal</translation>
     </message>
     <message>
         <source>Last quarter</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Quartal</translation>
     </message>
     <message>
         <source>Fields: named sets</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder: benannte Gruppen</translation>
     </message>
     <message>
         <source>Choose fields</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Felder wählen</translation>
     </message>
     <message>
         <source>Filter by</source>
         <extracomment>ui/tabs/search/filter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach</translation>
     </message>
     <message>
         <source>Remove filter</source>
         <extracomment>ui/tabs/search/filter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>ui/tabs/search/filters_box.py, ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add filter</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>all must match</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>alle müssen zutreffen</translation>
     </message>
     <message>
         <source>Lead {id}</source>
         <extracomment>ui/tabs/search/lead_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead {id}</translation>
     </message>
     <message>
         <source>Row {line}</source>
         <extracomment>ui/tabs/search/lead_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>value 1 of {values}</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert 1 von {values}</translation>
     </message>
     <message>
         <source>Search name, e-mail or phone</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, E-Mail oder Telefon suchen</translation>
     </message>
     <message>
         <source>what will be sent</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was gesendet wird</translation>
     </message>
     <message>
         <source>window 1 of {windows}</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum 1 von {windows}</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anfrage</translation>
     </message>
     <message>
         <source>Search by date</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum suchen</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte und letzte Suchen</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern</translation>
     </message>
     <message>
         <source>Save this search…</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche speichern…</translation>
     </message>
     <message>
         <source>Save search</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche speichern</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>searches</comment>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Run before</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Früher ausgeführt</translation>
     </message>
     <message numerus="yes">
         <source>{n} filters left out</source>
         <extracomment>ui/tabs/search/saved_model.py. For 1: {n} filter left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Filter ausgelassen</numerusform>
+            <numerusform>{n} Filter ausgelassen</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has no field {fields}. The saved search itself was not changed.</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto hat nicht: {fields}. Die gespeicherte Suche selbst blieb, wie sie war.</translation>
     </message>
     <message>
         <source>“{name}” saved</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ gespeichert</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ entfernt</translation>
     </message>
     <message numerus="yes">
         <source>{crm} answers for {n} days at most.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: {crm} answers for {n} day at most.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{crm} antwortet für höchstens {n} Tag.</numerusform>
+            <numerusform>{crm} antwortet für höchstens {n} Tage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This range is read as {n} windows, oldest first.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: This range is read as {n} window, oldest first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Bereich wird in {n} Zeitraum gelesen, der älteste zuerst.</numerusform>
+            <numerusform>Dieser Bereich wird in {n} Zeiträumen gelesen, der älteste zuerst.</numerusform>
         </translation>
     </message>
     <message>
         <source>{crm} filters by {asked}. What it finds is filtered by {here} on this computer.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} filtert nach {asked}. Was es findet, wird auf diesem Computer nach {here} gefiltert.</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} windows</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: Reading {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeitraum wird gelesen</numerusform>
+            <numerusform>{n} Zeiträume werden gelesen</numerusform>
         </translation>
     </message>
     <message>
         <source>You can edit the search. Changes apply to the next one.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Suche bearbeiten. Änderungen gelten für die nächste.</translation>
     </message>
     <message>
         <source>Leads are only read. Nothing is changed in {crm}.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads werden nur gelesen. In {crm} ändert sich nichts.</translation>
     </message>
     <message>
         <source>{crm} cannot filter by {fields}. All leads of the account are read, and filtered on this computer.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} kann nicht nach {fields} filtern. Alle Leads des Kontos werden gelesen und auf diesem Computer gefiltert.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {last}</translation>
     </message>
     <message>
         <source>A window that fails can be read again alone.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein fehlgeschlagener Zeitraum kann allein noch einmal gelesen werden.</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} windows</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: Read {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeitraum lesen</numerusform>
+            <numerusform>{n} Zeiträume lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>This range is read in one call.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Bereich wird in einem Aufruf gelesen.</translation>
     </message>
     <message>
         <source>Searching</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Sort</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortierung</translation>
     </message>
     <message>
         <source>Add sort key</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortierschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren nach</translation>
     </message>
     <message>
         <source>Sort key {place}: {field}, ascending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortierschlüssel {place}: {field}, aufsteigend</translation>
     </message>
     <message>
         <source>Sort key {place}: {field}, descending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortierschlüssel {place}: {field}, absteigend</translation>
     </message>
     <message>
         <source>Do not sort by {field}</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht nach {field} sortieren</translation>
     </message>
     <message>
         <source>Turn the order over</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge umdrehen</translation>
     </message>
     <message>
         <source>Value of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {field}</translation>
     </message>
     <message>
         <source>Values of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte von {field}</translation>
     </message>
     <message>
         <source>Values, with commas</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Werte, mit Kommas</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>{what}: {chosen}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {chosen}</translation>
     </message>
     <message>
         <source>Day of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag von {field}</translation>
     </message>
     <message>
         <source>no value needed</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein Wert nötig</translation>
     </message>
     <message>
         <source>Leads found</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Leads</translation>
     </message>
     <message>
         <source>Leads appear here</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leads erscheinen hier</translation>
     </message>
     <message>
         <source>Write a search on the left. Leads are read, never changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie links eine Suche. Leads werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>No lead matches</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lead trifft zu</translation>
     </message>
     <message>
         <source>Take a filter away, or choose other days. Nothing was changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen Filter weg, oder wählen Sie andere Tage. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{field}” has no value yet.</source>
         <extracomment>ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{field}“ hat noch keinen Wert.</translation>
     </message>
     <message numerus="yes">
         <source>{n}-day windows</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: {n}-day windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-Tage-Zeiträume</numerusform>
+            <numerusform>{n}-Tage-Zeiträume</numerusform>
         </translation>
     </message>
     <message>
         <source>{window}: {reason}</source>
         <extracomment>ui/tabs/search/window_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} windows again</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: Read {n} window again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeitraum noch einmal lesen</numerusform>
+            <numerusform>{n} Zeiträume noch einmal lesen</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it again</source>
         <extracomment>ui/tabs/search/window_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <extracomment>ui/told_days.py</extracomment>
+        <translation>{first} bis {last}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Edit of row {line}, {label}</source>
         <extracomment>jobs/fix_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitung von Zeile {line}, {label}</translation>
+    </message>
+    <message>
+        <source>{share_words} of the day&apos;s {calls_a_day} calls, {made} made today from this computer.</source>
+        <extracomment>jobs/plan_words.py</extracomment>
+        <translation>{share_words} der {calls_a_day} Aufrufe des Tages, {made} heute von diesem Computer gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{made} calls made today from this computer.</source>
+        <extracomment>jobs/plan_words.py. For 1: {made} call made today from this computer.</extracomment>
+        <translation>
+            <numerusform>{made} Aufruf heute von diesem Computer gemacht.</numerusform>
+            <numerusform>{made} Aufrufe heute von diesem Computer gemacht.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection to {host} could be made.</source>
@@ -11873,7 +11885,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Reduce motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung verringern</translation>
     </message>
 </context>
 </TS>

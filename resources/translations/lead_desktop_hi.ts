@@ -342,12 +342,12 @@
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>ui/words.py</extracomment>
+        <extracomment>ui/told_days.py, ui/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
-        <extracomment>ui/words.py</extracomment>
+        <extracomment>ui/told_days.py, ui/words.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,16 +1627,6 @@
         <source>Save plain results instead.</source>
         <extracomment>jobs/own_workbook.py, sheets/own_workbook.py</extracomment>
         <translation>इसके बजाय सादे परिणाम सहेजें।</translation>
-    </message>
-    <message>
-        <source>made today from this computer</source>
-        <extracomment>jobs/plan_words.py</extracomment>
-        <translation>आज इस कंप्यूटर से हुईं</translation>
-    </message>
-    <message>
-        <source>{share_words} of the day&apos;s {calls_a_day} calls, {calls_today} {made}.</source>
-        <extracomment>jobs/plan_words.py</extracomment>
-        <translation>दिन की {calls_a_day} कॉल में से {share_words}, {calls_today} {made}।</translation>
     </message>
     <message>
         <source>The day&apos;s quota has {calls} left by what was made from this computer; this upload takes {calls2}.</source>
@@ -9272,6 +9262,12 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first} to {last}</source>
+        <comment>days</comment>
+        <extracomment>ui/told_days.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <extracomment>ui/words.py</extracomment>
@@ -9281,6 +9277,19 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>Edit of row {line}, {label}</source>
         <extracomment>jobs/fix_rows.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share_words} of the day&apos;s {calls_a_day} calls, {made} made today from this computer.</source>
+        <extracomment>jobs/plan_words.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{made} calls made today from this computer.</source>
+        <extracomment>jobs/plan_words.py. For 1: {made} call made today from this computer.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No connection to {host} could be made.</source>
