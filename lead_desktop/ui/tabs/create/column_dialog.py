@@ -42,7 +42,7 @@ class RowScope:
     """Rows that can be changed.
 
     Attributes:
-        which: "marked", "shown", "with this problem" or "all".
+        which: "marked", "shown", "problem" (with this one) or "all".
         rows: How many.
         row_ids: Which; None for all.
         kind: The kind of the problem they have, or "".

@@ -149,7 +149,7 @@ class Fixing(QObject):
         found = self._sheet.checked.problems if self._sheet.checked is not None else ()
         rows = next((one.count for one in found if one.kind == kind), 0)
         if column is not None and rows and not self._sheet.fixes.busy:
-            scope = RowScope("with this problem", rows, kind=kind)
+            scope = RowScope("problem", rows, kind=kind)
             dialog = SetDialog(self._desk, (column,), (scope,), self._table)
             dialog.chosen.connect(self._set)
             self._open(dialog)
