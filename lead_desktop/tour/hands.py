@@ -29,8 +29,14 @@ W = TypeVar("W", bound=QWidget)
 LIMIT_S = 20.0
 _LOOK_AGAIN_MS = 10
 _REST_MS = 300  # tables are painted at most four times a second
+_ISOLATES = {0x2068: None, 0x2069: None}
 _LEFT = Qt.MouseButton.LeftButton
 _NO_KEY = Qt.KeyboardModifier.NoModifier
+
+
+def plain(words: str) -> str:
+    """Words without the invisible signs that keep values in order where the window is mirrored."""
+    return words.translate(_ISOLATES)
 
 
 class NotSeenError(RuntimeError):
@@ -83,7 +89,7 @@ class Hands:
 
     def named(self, kind: type[W], name: str, within: QWidget | None = None) -> list[W]:
         """All visible widgets with this accessible name."""
-        return [widget for widget in self._all(kind, within) if widget.accessibleName() == name]
+        return [widget for widget in self._all(kind, within) if plain(widget.accessibleName()) == name]
 
     def is_visible(self, name: str) -> bool:
         """A widget with this objectName is on the screen."""
@@ -103,13 +109,13 @@ class Hands:
         return [
             button
             for button in self._all(QAbstractButton, within)
-            if button.text().startswith(words) or button.accessibleName().startswith(words)
+            if plain(button.text()).startswith(words) or plain(button.accessibleName()).startswith(words)
         ]
 
     def says(self, words: str, within: QWidget | None = None) -> bool:
         """The words can be read in a visible label, or are the accessible name of something visible."""
-        read = (label.text() for label in self._all(QLabel, within))
-        named = (widget.accessibleName() for widget in self._all(QWidget, within))
+        read = (plain(label.text()) for label in self._all(QLabel, within))
+        named = (plain(widget.accessibleName()) for widget in self._all(QWidget, within))
         return any(words in text for text in (*read, *named))
 
     def wait_for(self, words: str, within: QWidget | None = None, limit_s: float | None = None) -> None:

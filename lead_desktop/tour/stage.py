@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from lead_desktop.sandbox.control_client import SandboxControl
 from lead_desktop.tour.album import Album
-from lead_desktop.tour.hands import Hands
+from lead_desktop.tour.hands import Hands, plain
 from lead_desktop.tour.practice import KnownLead
 
 HOST = "127.0.0.1"
@@ -73,5 +73,5 @@ class Stage:
         hands.click(hands.button(name, menu))
         hands.look_at_window()
         switcher = hands.find(QWidget, "connectionSwitcher")
-        hands.until(lambda: name in switcher.accessibleName(), f"{name} in use")
+        hands.until(lambda: name in plain(switcher.accessibleName()), f"{name} in use")
         hands.wait_for(HOST)
