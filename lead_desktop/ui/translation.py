@@ -34,6 +34,10 @@ _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 # Invisible signs around a value, so that "a@b.de" keeps its order within an Arabic sentence:
 # https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 _ISOLATED = "\u2068{}\u2069"
+# Words in Arabic or Hebrew stand right as they are, and so does one number. Between such signs they would not count when
+# a text looks for its direction, and "22 أكتوبر 2026" would be turned round.
+_LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+_AT_HOME = re.compile(rf"[0-9]+(?:[:.,/][0-9]+)*|(?=.*[{_LETTERS}])[{_LETTERS}0-9:.,/ ]*")
 
 
 def mark(text: str, note: str = "") -> str:
@@ -90,6 +94,6 @@ def filled(text: str, values: dict[str, str | int]) -> str:
             return found[0]
         if isinstance(one, int):
             return number(one)
-        return _ISOLATED.format(one) if right_to_left and one else one
+        return one if not (right_to_left and one) or _AT_HOME.fullmatch(one) else _ISOLATED.format(one)
 
     return _PLACE.sub(value, text)

@@ -108,6 +108,10 @@ def test_cells_show_numbers_of_the_language_and_texts_as_they_are(qapp, spoken):
 def test_a_value_keeps_its_own_direction_within_words_from_right_to_left(qapp, spoken):
     spoken("ar")
     assert tr("zz {value} zz", value="a@b.de (x)") == "zz \u2068a@b.de (x)\u2069 zz"
+    assert tr("zz {value} zz", value="050 123") == "zz \u2068050 123\u2069 zz"
+    for at_home in ("14:32", "12,480", "أكتوبر", "22 أكتوبر 2026, 13:11"):
+        assert tr("zz {value} zz", value=at_home) == f"zz {at_home} zz"
+    assert day(dt.date(2026, 10, 22)) == "22 أكتوبر 2026"
     assert tr("zz {value} zz", value=12_480) == "zz 12,480 zz"
     spoken("en")
     assert tr("zz {value} zz", value="a@b.de (x)") == "zz a@b.de (x) zz"
