@@ -3196,7 +3196,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{leads} in {calls}</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation>{leads} in {calls}</translation>
+        <translation>{leads}, {calls}</translation>
     </message>
     <message>
         <source>File</source>
@@ -5114,7 +5114,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{rows} in {calls}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{rows} in {calls}</translation>
+        <translation>{rows}, {calls}</translation>
     </message>
     <message>
         <source>Mapping, checks and fixes work as ever. Nothing can be created over it.</source>
@@ -5126,7 +5126,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} call in {seconds} s</extracomment>
         <translation>
             <numerusform>{n} Aufruf in {seconds} s</numerusform>
-            <numerusform>{n} Aufrufe in {seconds} s</numerusform>
+            <numerusform>{n} Aufrufen in {seconds} s</numerusform>
         </translation>
     </message>
     <message>
@@ -5137,7 +5137,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{leads} in {calls}, about {duration}, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads} in {calls}, etwa {duration}, fertig gegen {time}</translation>
+        <translation>{leads}, {calls}, etwa {duration}, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer, this takes {share}</source>
@@ -5186,12 +5186,12 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{leads} in {calls}, about {n} of them today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads} in {calls}, etwa {n} davon heute</translation>
+        <translation>{leads}, {calls}, etwa {n} davon heute</translation>
     </message>
     <message>
         <source>{leads} in {calls}, a few seconds, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads} in {calls}, einige Sekunden, fertig gegen {time}</translation>
+        <translation>{leads}, {calls}, einige Sekunden, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer</source>
