@@ -21,6 +21,7 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.labels import restyle
+from lead_desktop.ui.widgets.level_words import keep_level
 from lead_desktop.ui.widgets.mirroring import align_leading
 
 _PAUSE_MS = 150
@@ -39,6 +40,7 @@ class TextField(QLineEdit):
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(name)
         align_leading(self)
+        keep_level(self)
 
     def set_problem(self, sentence: str) -> None:
         """Mark it as wrong and say why; "" when it is right again."""

@@ -14,6 +14,7 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import told
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
+from lead_desktop.ui.widgets.level_words import keep_level, level
 from lead_desktop.ui.widgets.mirroring import align_leading, mirrored
 from lead_desktop.ui.words import date_locale
 
@@ -44,6 +45,7 @@ class DayEditor(QDateEdit):
         self.setDisplayFormat("d MMM yyyy")
         self.unsetLayoutDirection()
         align_leading(self.lineEdit())
+        keep_level(self.lineEdit())
         self.setCalendarPopup(True)
         self._theme = theme
         theme.changed.connect(self._look)
@@ -123,6 +125,7 @@ class DayEditor(QDateEdit):
         if line is not None and line.text() != text:
             with QSignalBlocker(line):
                 line.setText(text)
+            level(line)
 
 
 class _WordButtons(QWidget):
