@@ -184,10 +184,13 @@ class DataTable(QTableView):
         column: TableColumn[Any] = model.columns[section]
         if column.key in self._hand_px and not by_words:
             return ColumnWish(self._hand_px[column.key], firm=True)
-        if (column.style in _FIRM and not by_words) or column.paint is not None:
+        if column.paint is not None:
             return ColumnWish(column.width, firm=True)
         padding = PADDING_PX + (FIRST_PADDING_PX if self._header.is_first(section) else PADDING_PX)
         heading = self._theme.metrics(FontRole.HEADING).horizontalAdvance(column.label) + padding + 2
+        if column.style in _FIRM and not by_words:
+            state = self._delegate.state_px() + padding if column.style is CellStyle.STATE else 0
+            return ColumnWish(max(column.width, heading, state), firm=True)
         records = (model.record_at(place) for place in range(min(_SAMPLED_ROWS, model.rowCount())))
         words = max((self._delegate.words_px(column, one) for one in records if one is not None), default=0)
         needed = words + padding if words else 0

@@ -124,6 +124,11 @@ class RowDelegate(QStyledItemDelegate):
         has_icon = column.icon is not None and bool(column.icon(record))
         return wide + (_ICON + _GAP if has_icon else 0) + (1 if words else 0)
 
+    def state_px(self) -> int:
+        """Room for the longest word of a row's state in the language of the window, with its icon."""
+        metrics = self._theme.metrics(FontRole.BODY)
+        return _ICON + _GAP + 1 + max(metrics.horizontalAdvance(row_look(state).word) for state in RowState)
+
     def _paint_record(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, record: Any
     ) -> None:

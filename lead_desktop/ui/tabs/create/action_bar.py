@@ -13,6 +13,7 @@ from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.spinner import Mark
 
 BAR_PX = 56
+_LEAST_PX = 48
 
 
 class ElidedLabel(Label):
@@ -46,7 +47,9 @@ class ElidedLabel(Label):
             painter.drawText(rect, self.alignment(), "\n".join(self.shown_lines(rect.width())))
 
     def shown_lines(self, width: int) -> list[str]:
-        """The lines as drawn in so many pixels; only the last one may end in an ellipsis."""
+        """The lines as drawn in so many pixels; only the last one may end in an ellipsis, and none is a mere bit."""
+        if width < _LEAST_PX:
+            return []  # a syllable says nothing
         metrics = self.fontMetrics()
         shown: list[str] = []
         words = self.text().split(" ")

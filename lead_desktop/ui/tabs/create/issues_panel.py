@@ -23,6 +23,7 @@ from lead_desktop.ui.widgets.spinner import Mark, Spinner
 from lead_desktop.ui.words import number
 
 PANEL_PX, NARROW_PANEL_PX = 320, 312
+_UNDO_PX = 152  # beside the title and Redo
 _BUSY_AFTER_MS = 300  # most steps are made sooner
 _HEADS = (
     (RowState.ERROR, mark("Errors"), mark("will not be sent")),
@@ -68,6 +69,8 @@ class IssuesPanel(QWidget):
         self.undo = Button(
             theme, tr("Undo last fix"), icon="arrow-counter-clockwise", kind=ButtonKind.QUIET, height=28
         )
+        if self.undo.sizeHint().width() > _UNDO_PX:  # in some languages
+            self.undo.set_text(tr("Undo"))
         self.undo.clicked.connect(self.undo_wanted)
         self.redo = IconButton(theme, "arrow-clockwise", tr("Redo"))
         self.redo.clicked.connect(self.redo_wanted)

@@ -19,11 +19,13 @@ from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.widgets.table_header import HEADER_PX
+from lead_desktop.ui.widgets.table_header import HEADER_PX, PADDING_PX
 from lead_desktop.ui.words import number
 
 _ROW_PX = 36
 _MOST = 12
+_ACTION_PX = 128
+_LONG = 1_000  # of a number of rows, to measure words with it
 _HAPPENED = {
     RowState.SKIPPED: mark("Had errors in step 3 and were never sent"),
     RowState.NOT_SENT: mark("Their turn had not come"),
@@ -75,7 +77,13 @@ def action(left: LeftRows, unknown: int) -> str:
     return tr_n("Look up all {n}", "Look up all {n}", unknown)
 
 
-def _columns(unknown: Callable[[], int]) -> tuple[TableColumn[LeftRows], ...]:
+def _action_px(theme: Theme) -> int:
+    lines = (LeftRows(state, "", 1) for state in (RowState.DUPLICATE, RowState.FAILED, RowState.UNKNOWN))
+    metrics = theme.metrics(FontRole.STRONG)
+    return max(metrics.horizontalAdvance(action(line, _LONG)) for line in lines) + 2 * PADDING_PX
+
+
+def _columns(theme: Theme, unknown: Callable[[], int]) -> tuple[TableColumn[LeftRows], ...]:
     def paint_action(painter: QPainter, rect: QRect, left: LeftRows, theme: Theme) -> None:
         painter.setFont(theme.font(FontRole.STRONG))
         painter.setPen(QColor(theme.tokens.accent_text))
@@ -94,7 +102,13 @@ def _columns(unknown: Callable[[], int]) -> tuple[TableColumn[LeftRows], ...]:
         TableColumn("rows", tr("Rows"), lambda left: number(left.rows), CellStyle.NUMBER, width=64),
         TableColumn("happened", tr("What happened"), happened, width=408),
         TableColumn("todo", tr("What to do"), to_do, CellStyle.QUIET, width=240),
-        TableColumn("action", "", lambda left: action(left, unknown()), width=128, paint=paint_action),
+        TableColumn(
+            "action",
+            "",
+            lambda left: action(left, unknown()),
+            width=max(_ACTION_PX, _action_px(theme)),
+            paint=paint_action,
+        ),
     )
 
 
@@ -152,7 +166,7 @@ class LeftTable(QFrame):
         super().__init__()
         self.setProperty("card", "true")
         self._unknown = 0
-        self._columns = _columns(lambda: self._unknown)
+        self._columns = _columns(theme, lambda: self._unknown)
         self._model = RecordTableModel(self._columns, key=lambda left: (left.state, left.reason), parent=self)
         self.table = DataTable(theme, tr("What is left"), row_px=_ROW_PX)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -13,11 +13,14 @@ from lead_desktop.core.rows import RowState
 from lead_desktop.jobs.find_existing import FoundExisting, LookUpProgress
 from lead_desktop.jobs.plan_existing import ExistingPlan
 from lead_desktop.jobs.upload_leads import UploadPlan
+from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.languages import ENGLISH, PSEUDO, speak
+from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create import crm_check_words
+from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.tabs.create.check_words import check_chips, skipped_words
 from lead_desktop.ui.tabs.create.correction_words import changed, saved
-from lead_desktop.ui.tabs.create.left_table import action, happened, to_do
+from lead_desktop.ui.tabs.create.left_table import LeftTable, action, happened, to_do
 from lead_desktop.ui.tabs.create.plan_words import bar_words, plan_facts, read_only_words
 from lead_desktop.ui.tabs.create.questions import LeftRows
 from lead_desktop.ui.tabs.create.run_words import run_figure
@@ -114,3 +117,28 @@ def test_english_counts_one_and_many():
     )
     assert happened(LeftRows(RowState.UNKNOWN, "", 1, (7,))) == "Call 7 got no answer. The lead may exist"
     assert action(LeftRows(RowState.UNKNOWN, "", 3, (7,)), 8) == "Look up all 8"
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_states_and_links_of_what_is_left_are_whole_in_longer_languages(theme, qtbot):
+    left = LeftTable(theme)
+    qtbot.addWidget(left)
+    left.resize(990, 300)
+    left.show_left([LeftRows(state, "", 10) for state in (RowState.FAILED, RowState.DUPLICATE)])
+    left.show()
+    state, link = (theme.metrics(role) for role in (FontRole.BODY, FontRole.STRONG))
+    icon, padding = 22, 24
+    assert (
+        left.table.columnWidth(0)
+        >= state.horizontalAdvance(row_look(RowState.DUPLICATE).word) + icon + padding
+    )
+    assert left.table.columnWidth(4) >= link.horizontalAdvance(action(left.lines[1], 0)) + padding - 8
+    assert sum(left.table.columnWidth(section) for section in range(5)) <= left.table.viewport().width()
+
+
+def test_the_words_of_a_bar_go_whole_where_only_a_syllable_has_room(theme, qtbot):
+    label = ElidedLabel(theme, "Results: your rows in order", lines=2)
+    qtbot.addWidget(label)
+    assert label.shown_lines(40) == []
+    assert label.shown_lines(120)[0].startswith("Results:")
+    assert "Results" in label.toolTip()
