@@ -43,7 +43,8 @@ class SearchRun:
         self._columns = reader.columns()
         self._seen = {row.lead_id for row in reader.iterate() if row.lead_id}
         self._stored = reader.count()
-        self._totals: dict[int, int] = {}
+        parts = enumerate(self._tally.parts)
+        self._totals = {at: one.rows for at, one in parts if one.state is PartState.READ}  # read before
         self._failures = 0
         fields = capabilities_of(connection.provider).search_fields
         self._known = {field.name: field.column() for field in fields}

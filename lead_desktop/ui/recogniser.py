@@ -22,16 +22,11 @@ _NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+")
 _NAME = re.compile(r"[^\W\d_a-z][\w-]*")
 _NOUN = re.compile(r"[a-z][a-z-]+")
 NOUNS = (
-    mark("e-mail"),
-    mark("phone"),
-    mark("id"),
-    mark("address"),
-    mark("number"),
-    mark("lead"),
-    mark("row"),
-    mark("nothing"),
+    *(mark("e-mail"), mark("phone"), mark("id"), mark("date"), mark("value"), mark("lead"), mark("row")),
+    *(mark("e-mails"), mark("phones"), mark("dates"), mark("values"), mark("rows"), mark("yes"), mark("no")),
 )
 """What sentences of other rooms are filled with."""
+_FEW_LETTERS, _FEW_WORDS = 16, 2
 _KEPT = 4_000
 _DEEPEST = 3
 
@@ -116,7 +111,11 @@ class Recogniser(QTranslator):
         if text in self._whole:
             return self._say(text, -1)
         for pattern in self._patterns:
-            if pattern.anchor in text and (match := pattern.regex.fullmatch(text)):
+            if (
+                pattern.anchor in text
+                and (match := pattern.regex.fullmatch(text))
+                and _is_ours(pattern, match)
+            ):
                 return self._filled(pattern.sentence, match, depth)
         return None
 
@@ -140,6 +139,13 @@ class Recogniser(QTranslator):
         if _NOUN.fullmatch(value):
             return self._say(value, -1)
         return (depth and self._recognise(value, depth - 1)) or value
+
+
+def _is_ours(pattern: _Pattern, match: re.Match[str]) -> bool:
+    """Whether “{label} is missing” has the name of a field before it, and not a sentence of the CRM's."""
+    letters = sum(sign.isalpha() for sign in _PLACE.sub("", pattern.sentence.text))
+    opening = match[1] if match.start(1) == 0 else ""
+    return letters > _FEW_LETTERS or len(opening.split()) <= _FEW_WORDS
 
 
 def _regex(text: str) -> re.Pattern[str]:

@@ -76,6 +76,7 @@ def test_a_long_range_is_read_in_windows_and_a_failed_one_is_read_again_alone(de
         again = await desk.run(retried(desk.workspace, ended.job_id))
         assert len(crm.calls()) <= before + 3
         assert not again.receipt.note
+        assert again.receipt.total == whole.receipt.total == again.receipt.rows_in
         assert {row.lead_id for row in desk.rows(ended.job_id)} == everything
 
     desk(story, clock=quick_windows, retry=RetryPlan(attempts=1))

@@ -62,6 +62,14 @@ def test_names_are_never_translated(recogniser):
     assert recogniser.recognised("Not read: Paused.") == "Nicht gelesen: Paused."
 
 
+def test_an_answer_of_the_crm_that_ends_like_a_short_sentence_of_ours_stays_whole(qapp):
+    recogniser = Recogniser(
+        [Sentence("{label} is missing")], lambda text, _n: text.replace("is missing", "fehlt")
+    )
+    assert recogniser.recognised("Lead Source is missing") == "Lead Source fehlt"
+    assert recogniser.recognised("Mandatory field mx_City is missing") is None
+
+
 def test_a_text_may_hold_several_lines_and_signs_of_patterns(recogniser):
     found = recogniser.recognised("“a.*\n(b” is read only: nothing can be created over it.")
     assert found == "Über „a.*\n(b“ kann nichts angelegt werden."
