@@ -242,8 +242,8 @@ class ConnectionMenu(QFrame):
             inner.addWidget(copy)
             inner.addWidget(edit)
         self.lines.append(line)
-        provider = PROVIDER_NAMES[connection.provider]
-        self._rows.append((f"{connection.name} {provider} {connection.environment.value}".casefold(), row))
+        words = (connection.name, PROVIDER_NAMES[connection.provider], connection.environment.value)
+        self._rows.append((" ".join((*words, _place(connection))).casefold(), row))
         return row
 
     def _find(self, text: str) -> None:
@@ -269,11 +269,14 @@ class ConnectionMenu(QFrame):
         self.new_wanted.emit()
 
 
+def _place(connection: Connection) -> str:
+    production = connection.environment is Environment.PRODUCTION
+    return tr("production") if production else tr("sandbox")
+
+
 def _heard(connection: Connection, *, current: bool) -> str:
     """What a screen reader says of a connection."""
-    production = connection.environment is Environment.PRODUCTION
-    name, crm = connection.name, PROVIDER_NAMES[connection.provider]
-    place = tr("production", "environment") if production else tr("sandbox", "environment")
+    name, crm, place = connection.name, PROVIDER_NAMES[connection.provider], _place(connection)
     if current:
         return tr("{name}, {crm}, {environment}, in use", name=name, crm=crm, environment=place)
     return tr("{name}, {crm}, {environment}", name=name, crm=crm, environment=place)

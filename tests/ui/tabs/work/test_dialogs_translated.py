@@ -250,3 +250,13 @@ def test_the_number_of_rows_is_typed_as_the_language_writes_it(qapp, qtbot, desk
     finally:
         speak(qapp, ENGLISH)
     assert allowed == [True, True, False]
+
+
+@pytest.mark.usefixtures("pseudo")
+def test_connections_are_found_by_the_word_of_the_language_too(qtbot, theme, window):
+    sandbox = replace(CONNECTION, environment=Environment.SANDBOX)
+    menu = ConnectionMenu(theme, [CONNECTION, sandbox], None, window)
+    qtbot.addWidget(menu)
+    for text in ("9 octanist production", "⟦production"):
+        menu.search.setText(text)
+        assert [line.isVisibleTo(menu) for line in menu.lines] == [True, False]
