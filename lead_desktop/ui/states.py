@@ -21,6 +21,7 @@ class StateLook:
         mark: Token of the icon's colour.
         ink: Token of the word's colour.
         fill: Token of the segment in a bar.
+        note: Which meaning the name has, where English has one word for several.
     """
 
     name: str
@@ -28,15 +29,16 @@ class StateLook:
     mark: str
     ink: str
     fill: str
+    note: str = ""
 
     @property
     def word(self) -> str:
         """What is written, in the language of the window."""
-        return tr(self.name)
+        return tr(self.name, self.note)
 
 
-def _good(word: str) -> StateLook:
-    return StateLook(word, "check-circle", "ok", "text2", "ok_fill")
+def _good(word: str, note: str = "") -> StateLook:
+    return StateLook(word, "check-circle", "ok", "text2", "ok_fill", note)
 
 
 def _bad(word: str) -> StateLook:
@@ -59,7 +61,7 @@ _ROWS = {
     RowState.WARNING: StateLook(mark("Warning"), "warning", "warn", "warn", "warn_fill"),
     RowState.ERROR: _bad(mark("Error")),
     RowState.SENDING: _busy(mark("Sending")),
-    RowState.CREATED: _good(mark("Created")),
+    RowState.CREATED: _good(mark("Created", "state of a row"), "state of a row"),
     RowState.UNKNOWN: StateLook(mark("Unknown"), "question", "warn", "warn", "warn_fill"),
     RowState.SKIPPED: StateLook(mark("Skipped"), "prohibit", "text2", "text2", "mute_fill"),
     RowState.NOT_SENT: StateLook(mark("Not sent"), "circle-dashed", "text2", "text2", "mute_fill"),

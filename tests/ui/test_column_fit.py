@@ -1,7 +1,12 @@
+import datetime as dt
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lead_desktop.core.columns import Column
+from lead_desktop.core.columns import Column, ValueKind
+from lead_desktop.core.rows import RowState
+from lead_desktop.store.rowstore import NewRow
 from lead_desktop.ui.models.column_fit import ColumnWish, fit_widths
 from lead_desktop.ui.models.table_columns import data_column, line_column, state_column
 from lead_desktop.ui.widgets.row_table import RowTable
@@ -72,4 +77,21 @@ def test_a_width_set_by_hand_stays(theme, qtbot, make_job, found_rows):
     table.horizontalHeader().resizeSection(2, 260)
     table.resize(480, 300)
     assert table.columnWidth(2) == 260
+    table.close_rows()
+
+
+def test_a_time_with_a_longer_month_than_the_english_is_shown_whole(theme, qtbot, make_job):
+    times = data_column(1, Column("at", "At", ValueKind.DATETIME), zone=dt.UTC)
+    table = RowTable(theme, "Rows")
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show()
+    path = make_job([NewRow(1, RowState.FOUND, ("id", "2026-09-24T13:08:00+00:00", 1))])
+    columns = (line_column(), times, *(data_column(0, Column(f"c{at}", "C")) for at in range(3)))
+    table.open(path, columns)
+    assert table.columnWidth(1) == 152
+    long = replace(times, text=lambda _row: "24 Septembris 2026, 13:08")
+    table.set_columns((columns[0], long, *columns[2:]))
+    assert table.columnWidth(1) > 152
+    assert table.columnWidth(1) >= table._delegate.words_px(long, table.rows.record_at(0))
     table.close_rows()

@@ -17,7 +17,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
 from lead_desktop.ui.widgets.mirroring import open_under
-from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
+from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 from lead_desktop.ui.words import number
 
 _HEIGHT = 28
@@ -114,7 +114,7 @@ class Chip(FocusRing, QAbstractButton):
             width = metrics.horizontalAdvance(self.spec.label)
             painter.setPen(QColor(tokens.accent_text if on else tokens.text))
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter
-            painter.drawText(self._mirrored(left, width + 2), flags, self.spec.label)
+            draw_words(painter, self._mirrored(left, width + 2), self.spec.label, right=self.isRightToLeft())
             if self.spec.count is not None:
                 text = number(self.spec.count)
                 painter.setPen(QColor(tokens.accent_text if on else tokens.text3))

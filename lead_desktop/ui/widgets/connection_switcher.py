@@ -17,7 +17,7 @@ from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
 from lead_desktop.ui.widgets.badge import badge_width, draw_badge
 from lead_desktop.ui.widgets.focus_ring import FocusRing
-from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon
+from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, draw_icon, draw_words
 
 _HEIGHT = 32
 _TILE = 20
@@ -119,7 +119,7 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         if painter:
             painter.setFont(self._theme.font(role))
             painter.setPen(QColor(ink))
-            painter.drawText(self._box(left, width), Qt.AlignmentFlag.AlignCenter, text)
+            draw_words(painter, self._box(left, width), text, right=self.isRightToLeft())
         return left + width
 
     def _tile(self, painter: QPainter | None, left: int, connection: Connection) -> int:

@@ -194,7 +194,8 @@ class DataTable(QTableView):
         records = (model.record_at(place) for place in range(min(_SAMPLED_ROWS, model.rowCount())))
         words = max((self._delegate.words_px(column, one) for one in records if one is not None), default=0)
         needed = words + padding if words else 0
-        return ColumnWish(column.width, heading, needed, whole=column.tabular)
+        first = max(column.width, min(needed, column.width * 3 // 2)) if column.tabular else column.width
+        return ColumnWish(first, heading, needed, whole=column.tabular)  # months are longer elsewhere
 
     @Slot(int, int, int)
     def _section_resized(self, _section: int, before: int, now: int) -> None:

@@ -46,7 +46,11 @@ def receipt_terms(receipt: Receipt) -> Terms:
     found = dict(receipt.counts)
     states = [state for state in RowState if state in found or state in _ALWAYS[receipt.kind]]
     states.sort(key=lambda state: _rank(order, state))
-    return tuple((tr(_WORDS.get(s, row_look(s).name)), row_look(s), found.get(s, 0)) for s in states)
+    return tuple((_word(state), row_look(state), found.get(state, 0)) for state in states)
+
+
+def _word(state: RowState) -> str:
+    return tr(_WORDS[state]) if state in _WORDS else row_look(state).word
 
 
 def closing_sentence(receipt: Receipt) -> str:
