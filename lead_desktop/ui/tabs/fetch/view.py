@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from lead_desktop.core.columns import Column
+from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.models.table_columns import (
     Columns,
@@ -24,7 +26,7 @@ from lead_desktop.ui.tabs.fetch.type_filter import TypeFilter
 from lead_desktop.ui.tabs.fetch.view_model import FetchModel
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_pane import ResultPane
-from lead_desktop.ui.translation import mark
+from lead_desktop.ui.translation import mark, told
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
 
@@ -147,8 +149,13 @@ class FetchTab(QWidget):
     def _go_to_search(self) -> None:
         self._desk.tab_wanted.emit("search", "")
 
+    def _named(self, stored: Column) -> Column:
+        """As the account calls it; the full name is ours, made of its parts."""
+        column = self.model.source.column(stored)
+        return replace(column, label=told(column.label)) if column.key == FULL_NAME else column
+
     def _columns(self, stored: Sequence[Column]) -> Columns:
         zone = self._desk.zone
-        named = ((place, self.model.source.column(column)) for place, column in enumerate(stored) if place)
+        named = ((place, self._named(column)) for place, column in enumerate(stored) if place)
         data = (data_column(place, column, zone=zone) for place, column in named)
         return (line_column(), state_column(), pasted_column(), *data)

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.jobs.export_rows import SeenColumn
 from lead_desktop.ui.models.table_columns import Columns
 from lead_desktop.ui.translation import tr
 
 _ENDINGS = (".xlsx", ".csv", ".jsonl")
 _TITLE_CHARACTERS = 60
-_HEADINGS = {"line": "Line", "state": "State", "pasted": "Pasted"}
+_HEADINGS = {"line": "Line", "state": "State", "pasted": "Pasted", FULL_NAME: "Full name"}
 
 
 def ask_export_path(parent: QWidget, title: str) -> str:

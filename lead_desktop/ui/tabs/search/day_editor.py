@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QValidator
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QGridLayout, QToolButton, QWidget
 
@@ -20,6 +20,7 @@ from lead_desktop.ui.words import date_locale
 
 _LABELS = dict(RELATIVE_DAYS)
 _IN_A_LINE = 2
+_BESIDE_PX = 50  # edge, padding and the button of the calendar
 _ARROWS = ("qt_calendar_prevmonth", "qt_calendar_nextmonth")
 _FIRST_DAY, _LAST_DAY = QDate(2000, 1, 1), QDate(2199, 12, 31)
 
@@ -78,6 +79,15 @@ class DayEditor(QDateEdit):
         """A person chose a day told from today."""
         self.set_value(words, self._today)
         self.day_chosen.emit(words)
+
+    def needs_px(self) -> int:
+        """Room for any day, or for the words it has."""
+        days = (
+            f"28 {self.locale().monthName(month, QLocale.FormatType.ShortFormat)} 2028"
+            for month in range(1, 13)
+        )
+        words = (*days, self._label()) if self._words else days
+        return max(map(self.fontMetrics().horizontalAdvance, words)) + _BESIDE_PX
 
     def value(self) -> str:
         """The day or the words."""

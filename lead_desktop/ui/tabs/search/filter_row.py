@@ -13,6 +13,7 @@ from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.filters import FilterField
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.search.draft import FilterDraft, fresh_filter, operator_word
+from lead_desktop.ui.tabs.search.row_widths import Needs, shared
 from lead_desktop.ui.tabs.search.value_editors import ValueEditor, editor_of, values_for
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
@@ -20,9 +21,8 @@ from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
 
-_FIELD_PX, _OPERATOR_PX, _REMOVE_PX = 102, 94, 24
-_SEARCHED_PX, _NARROW_PX = 124, 94  # accounts' own labels are longer
-_DATED_PX, _SHORT_PX = 105, 88  # a day such as "28 Sep 2024" needs its room
+_REMOVE_PX = 24
+_BESIDE_PX = 44  # edge, padding and arrow of a list
 _MANY = 40  # fields; more are found by typing a part of the name
 
 
@@ -43,8 +43,8 @@ class FilterRow(QWidget):
         super().__init__()
         self._theme, self._fields, self._today = theme, tuple(fields), today
         self.draft = draft
-        self.field = _box(theme, tr("Filter by"), _FIELD_PX)
-        self.operator = _box(theme, tr("How it compares"), _OPERATOR_PX)
+        self.field = _box(theme, tr("Filter by"))
+        self.operator = _box(theme, tr("How it compares"))
         self._remove = IconButton(theme, "x", tr("Remove filter"), size=_REMOVE_PX)
         self._editor: ValueEditor | None = None
         self._line = QHBoxLayout(self)
@@ -92,7 +92,20 @@ class FilterRow(QWidget):
     @Slot(object)
     def _value_edited(self, values: tuple[str, ...]) -> None:
         self.draft = replace(self.draft, values=values)
+        if self._editor is not None:
+            self._share_room(self._editor.needs_px())
         self.edited.emit(self.draft)
+
+    def _share_room(self, value_px: int) -> None:
+        """Widths follow the words, which are longer in some languages."""
+        words = [
+            box.fontMetrics().horizontalAdvance(box.currentText()) for box in (self.field, self.operator)
+        ]
+        field_px, operator_px = (width + _BESIDE_PX for width in words)
+        needs = Needs(field_px, operator_px, value_px)
+        widths = shared(needs, searched=self.field.isEditable())
+        for box, width in zip((self.field, self.operator), widths, strict=True):
+            box.setFixedWidth(width)
 
     def _settle(self) -> None:
         """Operators and editor follow the field."""
@@ -101,10 +114,6 @@ class FilterRow(QWidget):
         changed = values != self.draft.values
         self.draft = replace(self.draft, values=values)
         dated = self.draft.field.kind in {ValueKind.DATE, ValueKind.DATETIME}
-        if self.field.isEditable():
-            field_px, operator_px = (_DATED_PX, _SHORT_PX) if dated else (_SEARCHED_PX, _NARROW_PX)
-            self.field.setFixedWidth(field_px)
-            self.operator.setFixedWidth(operator_px)
         self.operator.clear()
         self.operator.addItems([operator_word(one, dated=dated) for one in self.draft.field.operators])
         self.operator.setCurrentIndex(self.draft.field.operators.index(self.draft.operator))
@@ -118,15 +127,15 @@ class FilterRow(QWidget):
             self._editor.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self._editor.setAccessibleName(tr("Value"))
         self._line.insertWidget(2, self._editor, 1)
+        self._share_room(self._editor.needs_px())
         if not first:
             chain_focus(self.controls())
         if not first or changed:
             self.edited.emit(self.draft)
 
 
-def _box(theme: Theme, name: str, width: int) -> SelectBox:
+def _box(theme: Theme, name: str) -> SelectBox:
     box = SelectBox(theme, name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setFixedWidth(width)
     box.view().setMinimumWidth(200)
     return box

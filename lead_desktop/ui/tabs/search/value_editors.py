@@ -22,7 +22,7 @@ from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.mirroring import open_under
 from lead_desktop.ui.words import listed, number
 
-_LEAST_PX = 80
+_LEAST_PX, _MOST_PX = 80, 110
 
 
 class ValueEditor(QWidget):
@@ -40,13 +40,22 @@ class ValueEditor(QWidget):
         self.line.setContentsMargins(0, 0, 0, 0)
         self.setMinimumWidth(_LEAST_PX)
 
+    def needs_px(self) -> int:
+        """Room that it needs."""
+        return _LEAST_PX
+
 
 class NoValue(ValueEditor):
     """For "exists" and "is empty"."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.line.addWidget(Label(theme, tr("no value needed"), FontRole.HINT, "text3", wrap=True))
+        self._words = Label(theme, tr("no value needed"), FontRole.HINT, "text3", wrap=True)
+        self.line.addWidget(self._words)
+
+    def needs_px(self) -> int:
+        """Room for its words; they break into two lines where they are long."""
+        return min(_MOST_PX, self._words.fontMetrics().horizontalAdvance(self._words.text()) + 2)
 
 
 class TextValue(ValueEditor):
@@ -140,6 +149,10 @@ class DayValue(ValueEditor):
         self._edit.day_chosen.connect(lambda day: self.edited.emit((day,)))
         self.line.addWidget(self._edit)
         self.setFocusProxy(self._edit)
+
+    def needs_px(self) -> int:
+        """Room for a day or its words."""
+        return self._edit.needs_px()
 
 
 def editor_of(theme: Theme, draft: FilterDraft, today: dt.date) -> ValueEditor:
