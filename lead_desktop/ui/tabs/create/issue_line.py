@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from lead_desktop.jobs.fix_rows import fix_label
@@ -42,6 +43,8 @@ class IssueLine(QFrame):
         count.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         self._words = told(kind.title)
         title = Label(theme, self._words, FontRole.BODY, wrap=True)
+        lower = _ascent(title) - _ascent(count)  # some scripts stand lower in their line
+        count.setContentsMargins(0, max(0, round(lower)), 0, 0)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._show = Button(theme, tr("Show all rows"), kind=ButtonKind.LINK, height=24)
         self._show.setAccessibleName(tr("Show rows: {problem}", problem=self._words))
@@ -92,6 +95,15 @@ class IssueLine(QFrame):
 
     def _chosen(self) -> None:
         self.chosen.emit("" if self._on else self.kind.kind)
+
+
+def _ascent(label: Label) -> float:
+    """Of its first line, in px."""
+    layout = QTextLayout(label.text(), label.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return line.ascent()
 
 
 def in_rows(buttons: Sequence[Button]) -> list[QHBoxLayout]:

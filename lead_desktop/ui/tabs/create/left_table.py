@@ -78,7 +78,7 @@ def action(left: LeftRows, unknown: int) -> str:
 
 
 def _action_px(theme: Theme) -> int:
-    lines = (LeftRows(state, "", 1) for state in (RowState.DUPLICATE, RowState.FAILED, RowState.UNKNOWN))
+    lines = (LeftRows(state, "", _LONG) for state in (RowState.DUPLICATE, RowState.FAILED, RowState.UNKNOWN))
     metrics = theme.metrics(FontRole.STRONG)
     return max(metrics.horizontalAdvance(action(line, _LONG)) for line in lines) + 2 * PADDING_PX
 
@@ -100,8 +100,8 @@ def _columns(theme: Theme, unknown: Callable[[], int]) -> tuple[TableColumn[Left
             look=lambda left: row_look(left.state),
         ),
         TableColumn("rows", tr("Rows"), lambda left: number(left.rows), CellStyle.NUMBER, width=64),
-        TableColumn("happened", tr("What happened"), happened, width=408),
-        TableColumn("todo", tr("What to do"), to_do, CellStyle.QUIET, width=240),
+        TableColumn("happened", tr("What happened"), happened, width=376),
+        TableColumn("todo", tr("What to do"), to_do, CellStyle.QUIET, width=272),
         TableColumn(
             "action",
             "",
