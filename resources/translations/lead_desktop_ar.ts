@@ -6,487 +6,477 @@
     <message numerus="yes">
         <source>{n} jobs</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>{n} مهام</numerusform>
+            <numerusform>{n} مهمة</numerusform>
+            <numerusform>{n} مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص وعناصر التحكم</translation>
     </message>
     <message>
         <source>{percent} %</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Takes effect when the app is started next.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند تشغيل التطبيق في المرة القادمة.</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Takes effect when the app is started next. Headings in saved files stay English.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يسري عند تشغيل التطبيق في المرة القادمة. تبقى عناوين الأعمدة في الملفات المحفوظة بالإنجليزية.</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>The system asks for less motion.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يطلب النظام حركة أقل.</translation>
     </message>
     <message numerus="yes">
         <source>{n} headers</source>
         <extracomment>ui/dialogs/connection_more.py. For 1: {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ترويسة</numerusform>
+            <numerusform>ترويسة واحدة</numerusform>
+            <numerusform>ترويستان</numerusform>
+            <numerusform>{n} ترويسات</numerusform>
+            <numerusform>{n} ترويسة</numerusform>
+            <numerusform>{n} ترويسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/crm_check_words.py, ui/tabs/create/plan_words.py. For 1: {n} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} طلب</numerusform>
+            <numerusform>طلب واحد</numerusform>
+            <numerusform>طلبان</numerusform>
+            <numerusform>{n} طلبات</numerusform>
+            <numerusform>{n} طلبًا</numerusform>
+            <numerusform>{n} طلب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>ui/dialogs/list_values.py, ui/dialogs/safe_again.py, ui/tabs/create/confirm.py. For 1: {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًّا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leads</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/plan_words.py, ui/widgets/progress_strip.py. For 1: {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عميل محتمل</numerusform>
+            <numerusform>عميل محتمل واحد</numerusform>
+            <numerusform>عميلان محتملان</numerusform>
+            <numerusform>{n} عملاء محتملين</numerusform>
+            <numerusform>{n} عميلًا محتملًا</numerusform>
+            <numerusform>{n} عميل محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>{n} أيام</numerusform>
+            <numerusform>{n} يومًا</numerusform>
+            <numerusform>{n} يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مسودة</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>{n} مسودات</numerusform>
+            <numerusform>{n} مسودة</numerusform>
+            <numerusform>{n} مسودة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} filters</source>
         <extracomment>ui/models/filter_words.py. For 1: {n} filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عامل تصفية</numerusform>
+            <numerusform>عامل تصفية واحد</numerusform>
+            <numerusform>عاملا تصفية</numerusform>
+            <numerusform>{n} عوامل تصفية</numerusform>
+            <numerusform>{n} عامل تصفية</numerusform>
+            <numerusform>{n} عامل تصفية</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>phone</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف</translation>
     </message>
     <message>
         <source>lead</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل المحتمل</translation>
     </message>
     <message>
         <source>row</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/dialogs/sent_sample.py, ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{before} and {last}</source>
         <extracomment>ui/dialogs/step_rows.py, ui/tabs/create/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} و{last}</translation>
     </message>
     <message>
         <source>File column</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمود الملف</translation>
     </message>
     <message>
         <source>First values</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيم الأولى</translation>
     </message>
     <message>
         <source>Lead field</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقل العميل</translation>
     </message>
     <message>
         <source>Match</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المطابقة</translation>
     </message>
     <message>
         <source>Value treatment</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معالجة القيم</translation>
     </message>
     <message>
         <source>Lead field of {column}</source>
         <extracomment>ui/tabs/create/map_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقل العميل المحتمل للعمود {column}</translation>
     </message>
     <message>
         <source>Columns and lead fields</source>
         <extracomment>ui/tabs/create/map_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة وحقول العملاء المحتملين</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد</translation>
     </message>
     <message>
         <source>First + last name</source>
         <extracomment>ui/dialogs/column_steps.py, ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول + العائلة</translation>
     </message>
     <message>
         <source>Same name</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم نفسه</translation>
     </message>
     <message>
         <source>Likely</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرجّح</translation>
     </message>
     <message>
         <source>Unsure</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Your choice</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <extracomment>ui/tabs/create/mapping_rows.py, ui/widgets/row_table.py. For 1: {n} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عمود</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>{n} أعمدة</numerusform>
+            <numerusform>{n} عمودًا</numerusform>
+            <numerusform>{n} عمود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} errors</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} خطأ</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>{n} أخطاء</numerusform>
+            <numerusform>{n} خطأ</numerusform>
+            <numerusform>{n} خطأ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} warnings</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تحذير</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>{n} تحذيرات</numerusform>
+            <numerusform>{n} تحذيرًا</numerusform>
+            <numerusform>{n} تحذير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fields</source>
         <extracomment>ui/tabs/create/template.py. For 1: {n} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} حقل</numerusform>
+            <numerusform>حقل واحد</numerusform>
+            <numerusform>حقلان</numerusform>
+            <numerusform>{n} حقول</numerusform>
+            <numerusform>{n} حقلًا</numerusform>
+            <numerusform>{n} حقل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>ui/tabs/fetch/counts_line.py, ui/tabs/jobs/job_titles.py. For 1: {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{n} أسطر</numerusform>
+            <numerusform>{n} سطرًا</numerusform>
+            <numerusform>{n} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicates</source>
         <extracomment>ui/tabs/fetch/counts_line.py, ui/tabs/results/done_words.py. For 1: {n} duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مكرر</numerusform>
+            <numerusform>مكرر واحد</numerusform>
+            <numerusform>مكرران</numerusform>
+            <numerusform>{n} مكررة</numerusform>
+            <numerusform>{n} مكررًا</numerusform>
+            <numerusform>{n} مكرر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} windows</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} فترة</numerusform>
+            <numerusform>فترة واحدة</numerusform>
+            <numerusform>فترتان</numerusform>
+            <numerusform>{n} فترات</numerusform>
+            <numerusform>{n} فترة</numerusform>
+            <numerusform>{n} فترة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pauses</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: {n} pause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} توقف مؤقت</numerusform>
+            <numerusform>توقف مؤقت واحد</numerusform>
+            <numerusform>توقفان مؤقتان</numerusform>
+            <numerusform>{n} توقفات مؤقتة</numerusform>
+            <numerusform>{n} توقفًا مؤقتًا</numerusform>
+            <numerusform>{n} توقف مؤقت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches</source>
         <extracomment>ui/widgets/table_finder.py. For 1: {n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>{n} نتائج</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
+            <numerusform>{n} نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/create/map_question.py, ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/search/value_editors.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>ui/told_days.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>ui/told_days.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>ui/tabs/create/receipt.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>ui/tabs/fetch/fetch_words.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} ث</translation>
     </message>
     <message>
         <source>done about {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي نحو {time}</translation>
     </message>
     <message>
         <source>looking again at {time}, in {seconds}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام التالي في {time}، بعد {seconds}</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أمس {time}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د {seconds} ث</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} م.ث</translation>
     </message>
     <message>
         <source>done about {time}, in {seconds}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي نحو {time}، بعد {seconds}</translation>
     </message>
     <message>
         <source>looking now</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام الآن</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <source>Not a rate limit</source>
@@ -861,321 +851,321 @@
     <message>
         <source>{mapped} of {columns} mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُبط {mapped} من {columns}</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns stay in the file and are not sent</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} column stays in the file and is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عمود يبقى في الملف ولا يُرسل</numerusform>
+            <numerusform>عمود واحد يبقى في الملف ولا يُرسل</numerusform>
+            <numerusform>عمودان يبقيان في الملف ولا يُرسلان</numerusform>
+            <numerusform>{n} أعمدة تبقى في الملف ولا تُرسل</numerusform>
+            <numerusform>{n} عمودًا تبقى في الملف ولا تُرسل</numerusform>
+            <numerusform>{n} عمود تبقى في الملف ولا تُرسل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are sent within another column</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} is sent within another column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تُرسل ضمن عمود آخر</numerusform>
+            <numerusform>عمود واحد يُرسل ضمن عمود آخر</numerusform>
+            <numerusform>عمودان يُرسلان ضمن عمود آخر</numerusform>
+            <numerusform>{n} تُرسل ضمن عمود آخر</numerusform>
+            <numerusform>{n} تُرسل ضمن عمود آخر</numerusform>
+            <numerusform>{n} تُرسل ضمن عمود آخر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>custom field set, {mapped} of {n} children mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: custom field set, {mapped} of {n} children mapped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مجموعة حقول مخصصة، رُبط {mapped} من {n} حقل</numerusform>
+            <numerusform>مجموعة حقول مخصصة، رُبط {mapped} من حقل واحد</numerusform>
+            <numerusform>مجموعة حقول مخصصة، رُبط {mapped} من حقلين</numerusform>
+            <numerusform>مجموعة حقول مخصصة، رُبط {mapped} من {n} حقول</numerusform>
+            <numerusform>مجموعة حقول مخصصة، رُبط {mapped} من {n} حقلًا</numerusform>
+            <numerusform>مجموعة حقول مخصصة، رُبط {mapped} من {n} حقل</numerusform>
         </translation>
     </message>
     <message>
         <source>not from the file</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس من الملف</translation>
     </message>
     <message>
         <source>Required, stays empty</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب، ويبقى فارغًا</translation>
     </message>
     <message>
         <source>Stays empty</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى فارغًا</translation>
     </message>
     <message>
         <source>Nothing in this file</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في هذا الملف</translation>
     </message>
     <message>
         <source>In every row</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في كل صف</translation>
     </message>
     <message>
         <source>Fixed value</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ثابتة</translation>
     </message>
     <message>
         <source>Required and not mapped: {fields}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطلوب وغير مربوط: {fields}.</translation>
     </message>
     <message>
         <source>Required fields are covered.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقول المطلوبة مغطاة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} matches are unsure, look at {columns}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} match is unsure, look at {columns}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ربط غير مؤكد، راجع {columns}.</numerusform>
+            <numerusform>ربط واحد غير مؤكد، راجع {columns}.</numerusform>
+            <numerusform>عمودان ربطهما غير مؤكد، راجع {columns}.</numerusform>
+            <numerusform>{n} أعمدة ربطها غير مؤكد، راجع {columns}.</numerusform>
+            <numerusform>{n} عمودًا ربطها غير مؤكد، راجع {columns}.</numerusform>
+            <numerusform>{n} عمود ربطها غير مؤكد، راجع {columns}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} blank rows left out.</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} blank row left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعد {n} صف فارغ.</numerusform>
+            <numerusform>استُبعد صف فارغ واحد.</numerusform>
+            <numerusform>استُبعد صفان فارغان.</numerusform>
+            <numerusform>استُبعدت {n} صفوف فارغة.</numerusform>
+            <numerusform>استُبعد {n} صفًّا فارغًا.</numerusform>
+            <numerusform>استُبعد {n} صف فارغ.</numerusform>
         </translation>
     </message>
     <message>
         <source>empty in all rows</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ في كل الصفوف</translation>
     </message>
     <message>
         <source>(no heading)</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(بلا عنوان)</translation>
     </message>
     <message>
         <source>Joined into {columns}</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدموج في {columns}</translation>
     </message>
     <message>
         <source>The same in every row</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نفسها في كل صف</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>“{column}” is read as {order}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ «{column}» بصيغة {order}.</translation>
     </message>
     <message>
         <source>“{column}” is multiplied by {factor}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُضرب «{column}» في {factor}.</translation>
     </message>
     <message>
         <source>“{column}” goes to {field}, which is unsure.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُربط «{column}» بالحقل {field}، وهذا غير مؤكد.</translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسافة</translation>
     </message>
     <message>
         <source>comma</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>semicolon</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>dash</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرطة</translation>
     </message>
     <message>
         <source>slash</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شرطة مائلة</translation>
     </message>
     <message>
         <source>bar</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>line break</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصل أسطر</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما هي</translation>
     </message>
     <message>
         <source>Trim</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب</translation>
     </message>
     <message>
         <source>Trim, lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تشذيب، حروف صغيرة</translation>
     </message>
     <message>
         <source>Split at the last space</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم عند آخر مسافة</translation>
     </message>
     <message>
         <source>Read as yes or no</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بمعنى نعم أو لا</translation>
     </message>
     <message>
         <source>Match list values</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/list_values.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة قيم القائمة</translation>
     </message>
     <message>
         <source>Lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف صغيرة</translation>
     </message>
     <message>
         <source>Upper case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة</translation>
     </message>
     <message>
         <source>Title case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير أول كل كلمة</translation>
     </message>
     <message>
         <source>Part before the first {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء قبل أول {separator}</translation>
     </message>
     <message>
         <source>Part after the first {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء بعد أول {separator}</translation>
     </message>
     <message>
         <source>Part after the last {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء بعد آخر {separator}</translation>
     </message>
     <message>
         <source>Part {number} by {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {number}، الفاصل {separator}</translation>
     </message>
     <message>
         <source>Country code of {country} if missing</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة رمز {country} إن نقص</translation>
     </message>
     <message>
         <source>Read as {order}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بصيغة {order}</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>ui/tabs/create/source_bar.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}»</translation>
     </message>
     <message>
         <source>Keep the country code</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء رمز البلد</translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/create/treatment_words.py. For 1: {n} unknown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} غير معروف</numerusform>
+            <numerusform>{n} غير معروف</numerusform>
+            <numerusform>{n} غير معروف</numerusform>
+            <numerusform>{n} غير معروفة</numerusform>
+            <numerusform>{n} غير معروف</numerusform>
+            <numerusform>{n} غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>Join with {columns}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع {columns}</translation>
     </message>
     <message>
         <source>Multiply by {factor}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضرب في {factor}</translation>
     </message>
     <message>
         <source>Own words for yes and no</source>
         <extracomment>ui/dialogs/column_steps.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات خاصة لنعم ولا</translation>
     </message>
     <message numerus="yes">
         <source>{n} values matched</source>
         <extracomment>ui/tabs/create/treatment_words.py. For 1: {n} value matched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>طوبقت {n} قيمة</numerusform>
+            <numerusform>طوبقت قيمة واحدة</numerusform>
+            <numerusform>طوبقت قيمتان</numerusform>
+            <numerusform>طوبقت {n} قيم</numerusform>
+            <numerusform>طوبقت {n} قيمة</numerusform>
+            <numerusform>طوبقت {n} قيمة</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}” if empty</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» إن كانت فارغة</translation>
     </message>
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال «{text}»</translation>
     </message>
     <message>
         <source>Remove “{text}”</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف «{text}»</translation>
     </message>
     <message>
         <source>account host</source>
@@ -2431,7728 +2421,7765 @@
     <message>
         <source>Something in the app broke</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حدث خلل في التطبيق</translation>
     </message>
     <message>
         <source>The app met a case it does not know.</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واجه التطبيق حالة لا يعرفها.</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>It was cancelled before it was done.</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>Every answered row is saved.</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل صف وصل رده محفوظ.</translation>
     </message>
     <message>
         <source>Try it again; the details are in the crash log.</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى؛ التفاصيل في سجل الأعطال.</translation>
     </message>
     <message numerus="yes">
         <source>Every answered row is saved. “Pause and quit” finishes the calls in flight; resume them from Jobs next time. In the background they go on without a window, and the app ends after the last one.</source>
         <extracomment>ui/closing.py. For 1: Every answered row is saved. “Pause and quit” finishes the calls in flight; resume it from Jobs next time. In the background it goes on without a window, and the app ends after it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل صف وصل رده محفوظ. «إيقاف مؤقت وخروج» يُكمل الطلبات الجارية؛ استأنف المهام من تبويب المهام في المرة القادمة. أما في الخلفية فتستمر من دون نافذة، ويُغلق التطبيق بعد آخرها.</numerusform>
+            <numerusform>كل صف وصل رده محفوظ. «إيقاف مؤقت وخروج» يُكمل الطلبات الجارية؛ استأنف المهمة من تبويب المهام في المرة القادمة. أما في الخلفية فتستمر من دون نافذة، ويُغلق التطبيق بعدها.</numerusform>
+            <numerusform>كل صف وصل رده محفوظ. «إيقاف مؤقت وخروج» يُكمل الطلبات الجارية؛ استأنف المهمتين من تبويب المهام في المرة القادمة. أما في الخلفية فتستمران من دون نافذة، ويُغلق التطبيق بعدهما.</numerusform>
+            <numerusform>كل صف وصل رده محفوظ. «إيقاف مؤقت وخروج» يُكمل الطلبات الجارية؛ استأنف المهام من تبويب المهام في المرة القادمة. أما في الخلفية فتستمر من دون نافذة، ويُغلق التطبيق بعد آخرها.</numerusform>
+            <numerusform>كل صف وصل رده محفوظ. «إيقاف مؤقت وخروج» يُكمل الطلبات الجارية؛ استأنف المهام من تبويب المهام في المرة القادمة. أما في الخلفية فتستمر من دون نافذة، ويُغلق التطبيق بعد آخرها.</numerusform>
+            <numerusform>كل صف وصل رده محفوظ. «إيقاف مؤقت وخروج» يُكمل الطلبات الجارية؛ استأنف المهام من تبويب المهام في المرة القادمة. أما في الخلفية فتستمر من دون نافذة، ويُغلق التطبيق بعد آخرها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs are running</source>
         <extracomment>ui/closing.py. For 1: {n} job is running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مهمة قيد التشغيل</numerusform>
+            <numerusform>مهمة واحدة قيد التشغيل</numerusform>
+            <numerusform>مهمتان قيد التشغيل</numerusform>
+            <numerusform>{n} مهام قيد التشغيل</numerusform>
+            <numerusform>{n} مهمة قيد التشغيل</numerusform>
+            <numerusform>{n} مهمة قيد التشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البقاء</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة في الخلفية</translation>
     </message>
     <message>
         <source>Pause and quit</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت وخروج</translation>
     </message>
     <message>
         <source>Support bundle…</source>
         <extracomment>ui/crash.py, ui/dialogs/help_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الدعم…</translation>
     </message>
     <message>
         <source>The details, without keys, are in {path}.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل، من دون المفاتيح، في {path}.</translation>
     </message>
     <message>
         <source>The details could not be written.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة التفاصيل.</translation>
     </message>
     <message>
         <source>Lead Desktop is free software under the MIT licence. It uses Qt under the LGPL 3, as separate files that you may replace, and the packages below under their own licences.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Lead Desktop حر برخصة MIT. يستخدم Qt برخصة LGPL 3 في ملفات منفصلة يمكنك استبدالها، والحزم المذكورة أدناه برخصها الخاصة.</translation>
     </message>
     <message>
         <source>About Lead Desktop</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/help_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حول Lead Desktop</translation>
     </message>
     <message>
         <source>Lead Desktop {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead Desktop {version}</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحزم ورخصها</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/deleted_jobs.py, ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>{zone} and {country}, from the account</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{zone} و{country}، من الحساب</translation>
     </message>
     <message>
         <source>{value}, from the account</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}، من الحساب</translation>
     </message>
     <message>
         <source>Account {account}</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {account}</translation>
     </message>
     <message>
         <source>The account thinks in {zone}, this connection in {own}</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحساب بتوقيت {zone}، وهذا الاتصال بتوقيت {own}</translation>
     </message>
     <message>
         <source>Leads have object types</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للعملاء المحتملين أنواع كائنات</translation>
     </message>
     <message>
         <source>Leads have no object types</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس للعملاء المحتملين أنواع كائنات</translation>
     </message>
     <message>
         <source>Optional. How many calls a day the CRM allows.</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري. عدد الطلبات التي يسمح بها نظام CRM في اليوم.</translation>
     </message>
     <message>
         <source>Optional. Pro: 10,000 + 1,000 a user. Super: 100,000.</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختياري. Pro: 10,000 + 1,000 لكل مستخدم. Super: 100,000.</translation>
     </message>
     <message>
         <source>Calls a day</source>
         <extracomment>ui/dialogs/calls_a_day.py, ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات في اليوم</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>New connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد</translation>
     </message>
     <message>
         <source>Connection {name}</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال {name}</translation>
     </message>
     <message>
         <source>Remove connection</source>
         <extracomment>ui/dialogs/connection.py, ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الاتصال</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/connection.py, ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الاتصال</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاختبار</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ على أي حال</translation>
     </message>
     <message>
         <source>Not tested successfully yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح اختباره بعد</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختبر بعد</translation>
     </message>
     <message>
         <source>Tested, all is well</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختُبر، وكل شيء سليم</translation>
     </message>
     <message>
         <source>Testing</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار</translation>
     </message>
     <message>
         <source>Save without keys</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ من دون مفاتيح</translation>
     </message>
     <message>
         <source>Paste it, or save without keys.</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصقه، أو احفظ من دون مفاتيح.</translation>
     </message>
     <message>
         <source>Access key</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول</translation>
     </message>
     <message>
         <source>Secret key</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح السري</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>ui/dialogs/connection_draft.py, ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح API</translation>
     </message>
     <message>
         <source>Token (optional)</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز (اختياري)</translation>
     </message>
     <message>
         <source>{key} has more than {most} characters. Copy it again, without anything around it.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key}: أكثر من {most} حرف. انسخه مرة أخرى، من دون أي شيء حوله.</translation>
     </message>
     <message>
         <source>Singapore</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنغافورة</translation>
     </message>
     <message>
         <source>United States, us11</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الولايات المتحدة، us11</translation>
     </message>
     <message>
         <source>India, in21</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهند، in21</translation>
     </message>
     <message>
         <source>India, in22</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الهند، in22</translation>
     </message>
     <message>
         <source>Ireland, ir31</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أيرلندا، ir31</translation>
     </message>
     <message>
         <source>Canada, ca12</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كندا، ca12</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {name}</translation>
     </message>
     <message>
         <source>{name} copy {number}</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {name} {number}</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمًا للاتصال.</translation>
     </message>
     <message>
         <source>There is already a connection “{name}”. Choose another name.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوجد اتصال باسم «{name}» من قبل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>The value of the header {header}</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الترويسة {header}</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} مفقود.</translation>
     </message>
     <message>
         <source>The value of the header {header} is missing.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الترويسة {header} مفقودة.</translation>
     </message>
     <message>
         <source>Show access key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مفتاح الوصول</translation>
     </message>
     <message>
         <source>Show secret key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفتاح السري</translation>
     </message>
     <message>
         <source>Show api key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مفتاح API</translation>
     </message>
     <message>
         <source>Show token (optional)</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الرمز المميز (اختياري)</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/connection_form.py, ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البيئة</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>Another address</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان آخر</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Production</source>
         <extracomment>ui/dialogs/connection_form.py, ui/tabs/create/receipt_words.py, ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>Sandbox</source>
         <extracomment>ui/dialogs/connection_form.py, ui/tabs/create/receipt_words.py, ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>The kept keys belong to {host} and are not sent elsewhere. Paste the keys again.</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المحفوظة تخص {host} ولا تُرسل إلى غيره. ألصق المفاتيح مرة أخرى.</translation>
     </message>
     <message>
         <source>Colour and badge</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللون والشارة</translation>
     </message>
     <message>
         <source>Kept. Type to replace it</source>
         <extracomment>ui/dialogs/connection_form.py, ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ. اكتب لاستبداله</translation>
     </message>
     <message>
         <source>{name}, {crm}, {environment}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>production</source>
-        <comment>environment</comment>
-        <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sandbox</source>
-        <comment>environment</comment>
-        <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {crm}، {environment}</translation>
     </message>
     <message>
         <source>{name}, {crm}, {environment}, in use</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {crm}، {environment}، قيد الاستخدام</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات</translation>
     </message>
     <message>
         <source>Find a connection</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن اتصال</translation>
     </message>
     <message>
         <source>New connection…</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصال جديد…</translation>
     </message>
     <message>
         <source>No connection has “{text}” in its name</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال في اسمه «{text}»</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة من {name}</translation>
     </message>
     <message>
         <source>Edit {name}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعديل {name}</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({keys})</translation>
     </message>
     <message>
         <source>Rate limit</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حد الطلبات</translation>
     </message>
     <message>
         <source>Country of phones</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/connection_more.py, ui/dialogs/place_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلد الهواتف</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>ui/dialogs/connection_more.py, ui/dialogs/place_lists.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Proxy</source>
         <extracomment>ui/dialogs/connection_more.py, ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترويسات</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>ui/dialogs/connection_more.py, ui/tabs/jobs/job_panel.py, ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>More, closed. Set: {parts}</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد، مغلق. المضبوط: {parts}</translation>
     </message>
     <message>
         <source>More, closed. Nothing is set</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد، مغلق. لا شيء مضبوط</translation>
     </message>
     <message>
         <source>{calls} calls in {seconds} s</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} طلب/{seconds} ث</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls a day</source>
         <extracomment>ui/dialogs/connection_more.py. For 1: {n} call a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} طلب في اليوم</numerusform>
+            <numerusform>طلب واحد في اليوم</numerusform>
+            <numerusform>طلبان في اليوم</numerusform>
+            <numerusform>{n} طلبات في اليوم</numerusform>
+            <numerusform>{n} طلبًا في اليوم</numerusform>
+            <numerusform>{n} طلب في اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>From the account, with the next test</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الحساب، مع الاختبار التالي</translation>
     </message>
     <message>
         <source>Time of this computer</source>
         <extracomment>ui/dialogs/connection_more.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقيت هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Rate limit, calls a day, country, time zone, proxy</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حد الطلبات، الطلبات في اليوم، البلد، المنطقة الزمنية، الخادم الوكيل</translation>
     </message>
     <message>
         <source>More, open</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد، مفتوح</translation>
     </message>
     <message>
         <source>no proxy</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا خادم وكيل</translation>
     </message>
     <message>
         <source>proxy {address}</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل {address}</translation>
     </message>
     <message>
         <source>The proxy has no address</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخادم الوكيل بلا عنوان</translation>
     </message>
     <message>
         <source>The address is missing.</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مفقود.</translation>
     </message>
     <message>
         <source>Give one like {address}.</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا مثل {address}.</translation>
     </message>
     <message>
         <source>The numbers of a job are kept for a year after it was deleted; no title, no row and no value of it is.</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ أرقام المهمة سنة بعد حذفها؛ ولا يُحفظ عنوانها ولا أي صف أو قيمة منها.</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القِدم</translation>
     </message>
     <message>
         <source>By hand</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يدويًّا</translation>
     </message>
     <message>
         <source>Deleted jobs</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المهام المحذوفة</translation>
     </message>
     <message>
         <source>Job</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المهمة</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>No job was deleted yet.</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحذف أي مهمة بعد.</translation>
     </message>
     <message>
         <source>Delete all lead data from this computer?</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف كل بيانات العملاء المحتملين من هذا الكمبيوتر؟</translation>
     </message>
     <message>
         <source>Files are removed from this folder; copies in backups of this computer are not reached.</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُزال الملفات من هذا المجلد؛ أما النسخ الموجودة في النسخ الاحتياطية لهذا الكمبيوتر فتبقى.</translation>
     </message>
     <message>
         <source>Delete everything from this computer?</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حذف كل شيء من هذا الكمبيوتر؟</translation>
     </message>
     <message>
         <source>Also delete mappings, learned headings and saved searches</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الربط المحفوظ وعناوين الأعمدة المتعلَّمة وعمليات البحث المحفوظة أيضًا</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/dialogs/erase_question.py, ui/dialogs/remove_connection.py, ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء</translation>
     </message>
     <message>
         <source>Delete all lead data</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل بيانات العملاء</translation>
     </message>
     <message>
         <source>Goes for good</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف نهائيًّا</translation>
     </message>
     <message>
         <source>Stays</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى</translation>
     </message>
     <message>
         <source>Everything was deleted</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف كل شيء</translation>
     </message>
     <message>
         <source>All lead data was deleted</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت كل بيانات العملاء المحتملين</translation>
     </message>
     <message>
         <source>{what} went from this computer.</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف من هذا الكمبيوتر: {what}.</translation>
     </message>
     <message>
         <source>Leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العملاء المحتملون في نظام CRM والمصنفات المحفوظة.</translation>
     </message>
     <message>
         <source># User guide
 
 The file of the guide is missing from this copy of the app. Install the app again, or read the guide where you got the app from.</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># دليل المستخدم
+
+ملف الدليل مفقود من نسخة التطبيق هذه. ثبّت التطبيق مرة أخرى، أو اقرأ الدليل حيث حصلت على التطبيق.</translation>
     </message>
     <message>
         <source>User guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Find in the guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفصول</translation>
     </message>
     <message>
         <source>Not in the guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الدليل</translation>
     </message>
     <message>
         <source>{place} of {matches}</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} من {matches}</translation>
     </message>
     <message>
         <source>For a gateway in front of the CRM. Values are kept with the keys.</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لبوابة أمام نظام CRM. تُحفظ القيم مع المفاتيح.</translation>
     </message>
     <message>
         <source>Name of a header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسم الترويسة</translation>
     </message>
     <message>
         <source>Value of the header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الترويسة</translation>
     </message>
     <message>
         <source>Remove this header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه الترويسة</translation>
     </message>
     <message>
         <source>Add a header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ترويسة</translation>
     </message>
     <message>
         <source>Show value</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار القيمة</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/dialogs/help_menu.py, ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui/dialogs/help_menu.py, ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>As this computer says</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما في هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>None</source>
         <comment>of a proxy</comment>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>This address</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنوان</translation>
     </message>
     <message>
         <source>Calls of the own rate limit</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الحد الخاص</translation>
     </message>
     <message>
         <source>Seconds of the own rate limit</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثواني الحد الخاص</translation>
     </message>
     <message>
         <source>Empty: {calls} calls in {seconds} s. The CRM&apos;s own limit always holds.</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن تُرك فارغًا: {calls} طلب/{seconds} ث. يسري حد نظام CRM نفسه دائمًا.</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الخادم الوكيل</translation>
     </message>
     <message>
         <source>calls in</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب في</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>Not set. Phones need their country code</source>
         <extracomment>ui/dialogs/place_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد. الهواتف تحتاج إلى رمز البلد</translation>
     </message>
     <message>
         <source>Access key and secret</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوصول والمفتاح السري</translation>
     </message>
     <message>
         <source>Token, if there is one</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرمز المميز إن وُجد</translation>
     </message>
     <message>
         <source>Teal</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فيروزي</translation>
     </message>
     <message>
         <source>Plum</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>برقوقي</translation>
     </message>
     <message>
         <source>Clay</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طيني</translation>
     </message>
     <message>
         <source>Sky</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سماوي</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Olive</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>زيتوني</translation>
     </message>
     <message>
         <source>Slate</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أردوازي</translation>
     </message>
     <message>
         <source>{crm}, {keys}</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm}، {keys}</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نظام CRM</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>The connection and its keys are removed from this computer.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُزال الاتصال ومفاتيحه من هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Leads in the CRM stay.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العملاء المحتملون في نظام CRM.</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة «{name}»؟</translation>
     </message>
     <message>
         <source>Its jobs stay in Jobs.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مهامه في تبويب المهام.</translation>
     </message>
     <message numerus="yes">
         <source>Its {n} jobs stay in Jobs, with all rows.</source>
         <extracomment>ui/dialogs/remove_connection.py. For 1: Its {n} job stays in Jobs, with all rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى مهامه في تبويب المهام، وعددها {n}، مع كل الصفوف.</numerusform>
+            <numerusform>تبقى مهمته في تبويب المهام، مع كل الصفوف.</numerusform>
+            <numerusform>تبقى مهمتاه في تبويب المهام، مع كل الصفوف.</numerusform>
+            <numerusform>تبقى مهامه في تبويب المهام، وعددها {n}، مع كل الصفوف.</numerusform>
+            <numerusform>تبقى مهامه في تبويب المهام، وعددها {n}، مع كل الصفوف.</numerusform>
+            <numerusform>تبقى مهامه في تبويب المهام، وعددها {n}، مع كل الصفوف.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not finished, and cannot go on without the connection.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تكتمل، ولا يمكن أن تستمر من دون الاتصال.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are not finished, and cannot go on without the connection.</source>
         <extracomment>ui/dialogs/remove_connection.py. For 1: {n} of them is not finished, and cannot go on without the connection.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} منها لم تكتمل، ولا يمكن أن تستمر من دون الاتصال.</numerusform>
+            <numerusform>واحدة منها لم تكتمل، ولا يمكن أن تستمر من دون الاتصال.</numerusform>
+            <numerusform>اثنتان منها لم تكتملا، ولا يمكن أن تستمرا من دون الاتصال.</numerusform>
+            <numerusform>{n} منها لم تكتمل، ولا يمكن أن تستمر من دون الاتصال.</numerusform>
+            <numerusform>{n} منها لم تكتمل، ولا يمكن أن تستمر من دون الاتصال.</numerusform>
+            <numerusform>{n} منها لم تكتمل، ولا يمكن أن تستمر من دون الاتصال.</numerusform>
         </translation>
     </message>
     <message>
         <source>If it exists</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن كان موجودًا</translation>
     </message>
     <message>
         <source>leave it, count as duplicate</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُترك ويُعدّ مكررًا</translation>
     </message>
     <message>
         <source>{leads} in {calls}</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} ({calls})</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/confirm.py, ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>{file}, {rows}</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/confirm.py, ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}، {rows}</translation>
     </message>
     <message>
         <source>Will create</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/plan_words.py, ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيُنشأ</translation>
     </message>
     <message>
         <source>Sent before</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل سابقًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, and failed</source>
         <extracomment>ui/dialogs/safe_again.py. For 1: {n} row, and failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف، وفشل</numerusform>
+            <numerusform>صف واحد، وفشل</numerusform>
+            <numerusform>صفان، وفشلا</numerusform>
+            <numerusform>{n} صفوف، وفشلت</numerusform>
+            <numerusform>{n} صفًّا، وفشلت</numerusform>
+            <numerusform>{n} صف، وفشلت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, as a trial</source>
         <extracomment>ui/dialogs/safe_again.py. For 1: {n} row, as a trial</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف، تجربةً</numerusform>
+            <numerusform>صف واحد، تجربةً</numerusform>
+            <numerusform>صفان، تجربةً</numerusform>
+            <numerusform>{n} صفوف، تجربةً</numerusform>
+            <numerusform>{n} صفًّا، تجربةً</numerusform>
+            <numerusform>{n} صف، تجربةً</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتغيّر</translation>
     </message>
     <message>
         <source>rows were corrected since the last yes</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صُححت صفوف منذ آخر موافقة</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلا سؤال</translation>
     </message>
     <message>
         <source>the connection asked for no yes when the upload began</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلب الاتصال موافقة عند بدء الرفع</translation>
     </message>
     <message>
         <source>Safe mode</source>
         <extracomment>ui/dialogs/safe_card.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} leads in this sandbox?</source>
         <extracomment>ui/dialogs/safe_mode.py. For 1: Create {n} lead in this sandbox?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد إنشاء {n} عميل محتمل في هذه البيئة التجريبية؟</numerusform>
+            <numerusform>هل تريد إنشاء عميل محتمل واحد في هذه البيئة التجريبية؟</numerusform>
+            <numerusform>هل تريد إنشاء عميلين محتملين في هذه البيئة التجريبية؟</numerusform>
+            <numerusform>هل تريد إنشاء {n} عملاء محتملين في هذه البيئة التجريبية؟</numerusform>
+            <numerusform>هل تريد إنشاء {n} عميلًا محتملًا في هذه البيئة التجريبية؟</numerusform>
+            <numerusform>هل تريد إنشاء {n} عميل محتمل في هذه البيئة التجريبية؟</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {rows} to go on</source>
         <extracomment>ui/dialogs/safe_mode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {rows} للمتابعة</translation>
     </message>
     <message>
         <source>{connection} on {crm}. Created leads cannot be taken back here.</source>
         <extracomment>ui/dialogs/safe_mode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection} على {crm}. لا يمكن هنا التراجع عن إنشاء العملاء المحتملين.</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} leads in production?</source>
         <extracomment>ui/dialogs/safe_mode.py. For 1: Create {n} lead in production?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هل تريد إنشاء {n} عميل محتمل في الإنتاج؟</numerusform>
+            <numerusform>هل تريد إنشاء عميل محتمل واحد في الإنتاج؟</numerusform>
+            <numerusform>هل تريد إنشاء عميلين محتملين في الإنتاج؟</numerusform>
+            <numerusform>هل تريد إنشاء {n} عملاء محتملين في الإنتاج؟</numerusform>
+            <numerusform>هل تريد إنشاء {n} عميلًا محتملًا في الإنتاج؟</numerusform>
+            <numerusform>هل تريد إنشاء {n} عميل محتمل في الإنتاج؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Upload {n} rows</source>
         <extracomment>ui/dialogs/safe_mode.py, ui/tabs/create/check_step.py. For 1: Upload {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رفع {n} صف</numerusform>
+            <numerusform>رفع صف واحد</numerusform>
+            <numerusform>رفع صفين</numerusform>
+            <numerusform>رفع {n} صفوف</numerusform>
+            <numerusform>رفع {n} صفًّا</numerusform>
+            <numerusform>رفع {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>All lead data, and connections, their keys in the keyring, settings and logs.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل بيانات العملاء المحتملين، والاتصالات ومفاتيحها في حافظة المفاتيح، والإعدادات والسجلات.</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings.py, ui/dialogs/shortcuts.py, ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Delete all lead data…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل بيانات العملاء…</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف كل شيء…</translation>
     </message>
     <message>
         <source>Keep lead data for</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بيانات العملاء المحتملين لمدة</translation>
     </message>
     <message>
         <source>Folder of everything the app keeps</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجلد كل ما يحفظه التطبيق</translation>
     </message>
     <message>
         <source>Lead data on this computer</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيانات العملاء المحتملين على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Keep it for</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة الحفظ</translation>
     </message>
     <message>
         <source>Kept in</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في</translation>
     </message>
     <message>
         <source>Only your account of this computer can read the folder. Keys are never in it.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع قراءة المجلد إلا حسابك على هذا الكمبيوتر. لا توجد فيه مفاتيح أبدًا.</translation>
     </message>
     <message>
         <source>All jobs and drafts with their rows. Connections, keys and settings stay.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل المهام والمسودات مع صفوفها. تبقى الاتصالات والمفاتيح والإعدادات.</translation>
     </message>
     <message>
         <source>Begin again</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء من جديد</translation>
     </message>
     <message>
         <source>Rows and receipts go {time} after a job ended, drafts {time} after they were last touched. Jobs with unknown or unsent rows, paused and interrupted ones stay.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف الصفوف والإيصالات بعد {time} من انتهاء المهمة، والمسودات بعد {time} من آخر تعديل لها. تبقى المهام التي فيها صفوف غير معروفة أو لم تُرسل، والمتوقفة مؤقتًا والمنقطعة.</translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheets and saved workbooks</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون في نظام CRM، وجداول بياناتك والمصنفات المحفوظة</translation>
     </message>
     <message>
         <source>Connections, their keys, and settings</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات ومفاتيحها والإعدادات</translation>
     </message>
     <message>
         <source>The numbers of each job for a year, without names or values</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرقام كل مهمة لمدة سنة، من دون أسماء أو قيم</translation>
     </message>
     <message numerus="yes">
         <source>{n} connections and their keys in the keyring</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} connection and its keys in the keyring</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} اتصال ومفاتيحها في حافظة المفاتيح</numerusform>
+            <numerusform>اتصال واحد ومفاتيحه في حافظة المفاتيح</numerusform>
+            <numerusform>اتصالان ومفاتيحهما في حافظة المفاتيح</numerusform>
+            <numerusform>{n} اتصالات ومفاتيحها في حافظة المفاتيح</numerusform>
+            <numerusform>{n} اتصالًا ومفاتيحها في حافظة المفاتيح</numerusform>
+            <numerusform>{n} اتصال ومفاتيحها في حافظة المفاتيح</numerusform>
         </translation>
     </message>
     <message>
         <source>How many calls each account made today, without its name, so that limits are kept</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدد الطلبات التي أجراها كل حساب اليوم، من دون اسمه، كي تُراعى الحدود</translation>
     </message>
     <message>
         <source>{jobs} and {drafts}</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} و{drafts}</translation>
     </message>
     <message>
         <source>Until I delete it</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى أحذفها</translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سنة واحدة</translation>
     </message>
     <message>
         <source>Nothing is deleted by itself.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحذف شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>No lead data is kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات عملاء محتملين محفوظة الآن.</translation>
     </message>
     <message>
         <source>{what} is kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ الآن: {what}.</translation>
     </message>
     <message>
         <source>{what} are kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ الآن: {what}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are older and go from {date} on.</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} of them is older and goes from {date} on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} منها أقدم وتُحذف ابتداءً من {date}.</numerusform>
+            <numerusform>واحدة منها أقدم وتُحذف ابتداءً من {date}.</numerusform>
+            <numerusform>اثنتان منها أقدم وتُحذفان ابتداءً من {date}.</numerusform>
+            <numerusform>{n} منها أقدم وتُحذف ابتداءً من {date}.</numerusform>
+            <numerusform>{n} منها أقدم وتُحذف ابتداءً من {date}.</numerusform>
+            <numerusform>{n} منها أقدم وتُحذف ابتداءً من {date}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The leads of the built-in practice CRMs, and temporary files</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون في أنظمة CRM التجريبية المدمجة، والملفات المؤقتة</translation>
     </message>
     <message>
         <source>Settings, mappings, saved searches, the numbers of deleted jobs, logs and crash reports</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات والربط المحفوظ وعمليات البحث المحفوظة وأرقام المهام المحذوفة والسجلات وتقارير الأعطال</translation>
     </message>
     <message>
         <source>{what} with all rows, results and receipts</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} مع كل الصفوف والنتائج والإيصالات</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the jobs are not over, and cannot be resumed any more</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} of the jobs is not over, and cannot be resumed any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} من المهام لم تنته، ولا يمكن استئنافها بعد ذلك</numerusform>
+            <numerusform>واحدة من المهام لم تنته، ولا يمكن استئنافها بعد ذلك</numerusform>
+            <numerusform>اثنتان من المهام لم تنتهيا، ولا يمكن استئنافهما بعد ذلك</numerusform>
+            <numerusform>{n} من المهام لم تنته، ولا يمكن استئنافها بعد ذلك</numerusform>
+            <numerusform>{n} من المهام لم تنته، ولا يمكن استئنافها بعد ذلك</numerusform>
+            <numerusform>{n} من المهام لم تنته، ولا يمكن استئنافها بعد ذلك</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: not tried</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: لم يُجرّب</translation>
     </message>
     <message>
         <source>Use {host} instead</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام {host} بدلًا منه</translation>
     </message>
     <message>
         <source>Trying the next step</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربة الخطوة التالية</translation>
     </message>
     <message>
         <source>not tried</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرّب</translation>
     </message>
     <message>
         <source>Test steps</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوات الاختبار</translation>
     </message>
     <message numerus="yes">
         <source>{names} are no spreadsheets.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is not a spreadsheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} ليست جداول بيانات.</numerusform>
+            <numerusform>{names} ليس جدول بيانات.</numerusform>
+            <numerusform>{names} ليسا جدولي بيانات.</numerusform>
+            <numerusform>{names} ليست جداول بيانات.</numerusform>
+            <numerusform>{names} ليست جداول بيانات.</numerusform>
+            <numerusform>{names} ليست جداول بيانات.</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{more} غيرها</translation>
     </message>
     <message>
         <source>Drop one of: {endings}.</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفلت واحدًا مما يلي: {endings}.</translation>
     </message>
     <message numerus="yes">
         <source>{names} are links. Drop the file that it leads to.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is a link. Drop the file that it leads to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} روابط. أفلت الملف الذي يؤدي إليه الرابط.</numerusform>
+            <numerusform>{names} رابط. أفلت الملف الذي يؤدي إليه.</numerusform>
+            <numerusform>{names} رابطان. أفلت الملف الذي يؤدي إليه الرابط.</numerusform>
+            <numerusform>{names} روابط. أفلت الملف الذي يؤدي إليه الرابط.</numerusform>
+            <numerusform>{names} روابط. أفلت الملف الذي يؤدي إليه الرابط.</numerusform>
+            <numerusform>{names} روابط. أفلت الملف الذي يؤدي إليه الرابط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} lie on another computer. Copy it to this one first.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} lies on another computer. Copy it to this one first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} موجودة على كمبيوتر آخر. انسخها إلى هذا الكمبيوتر أولًا.</numerusform>
+            <numerusform>{names} موجود على كمبيوتر آخر. انسخه إلى هذا الكمبيوتر أولًا.</numerusform>
+            <numerusform>{names} موجودان على كمبيوتر آخر. انسخهما إلى هذا الكمبيوتر أولًا.</numerusform>
+            <numerusform>{names} موجودة على كمبيوتر آخر. انسخها إلى هذا الكمبيوتر أولًا.</numerusform>
+            <numerusform>{names} موجودة على كمبيوتر آخر. انسخها إلى هذا الكمبيوتر أولًا.</numerusform>
+            <numerusform>{names} موجودة على كمبيوتر آخر. انسخها إلى هذا الكمبيوتر أولًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are addresses of the web. Download the file, and drop that.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is an address of the web. Download the file, and drop that.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} عناوين ويب. نزّل الملف، ثم أفلته.</numerusform>
+            <numerusform>{names} عنوان ويب. نزّل الملف، ثم أفلته.</numerusform>
+            <numerusform>{names} عنوانا ويب. نزّل الملف، ثم أفلته.</numerusform>
+            <numerusform>{names} عناوين ويب. نزّل الملف، ثم أفلته.</numerusform>
+            <numerusform>{names} عناوين ويب. نزّل الملف، ثم أفلته.</numerusform>
+            <numerusform>{names} عناوين ويب. نزّل الملف، ثم أفلته.</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are opened.</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح الملفات الأخرى.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/key_keeper.py, ui/tabs/create/view_model.py, ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Waiting for the keyring. It may be asking for its password.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار حافظة المفاتيح. ربما تطلب كلمة مرورها.</translation>
     </message>
     <message>
         <source>This session only. {reason} You paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة فقط. {reason} ستلصق المفاتيح من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>They are in {place} now.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي الآن في {place}.</translation>
     </message>
     <message>
         <source>Looking for this computer&apos;s keyring.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن حافظة المفاتيح في هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Stored in {place}. Never written to a file or a log.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة في {place}. لا تُكتب أبدًا في ملف أو سجل.</translation>
     </message>
     <message>
         <source>Keys are kept for this session only</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المفاتيح لهذه الجلسة فقط</translation>
     </message>
     <message>
         <source>No key was written to a file.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب أي مفتاح في ملف.</translation>
     </message>
     <message>
         <source>Make the keyring ready and try again, or paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جهّز حافظة المفاتيح وحاول مرة أخرى، أو ألصق المفاتيح من جديد في المرة القادمة.</translation>
     </message>
     <message>
         <source>Keys are kept</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت المفاتيح</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>ui/dialogs/sent_sample.py, ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(فارغ)</translation>
     </message>
     <message>
         <source>contains</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>is one of</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد من</translation>
     </message>
     <message>
         <source>is empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>is not empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير فارغ</translation>
     </message>
     <message>
         <source>{column} contains {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} يحتوي على {values}</translation>
     </message>
     <message>
         <source>{column} is {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} يساوي {values}</translation>
     </message>
     <message>
         <source>{column} is one of {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} واحد من {values}</translation>
     </message>
     <message>
         <source>{column} is empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} فارغ</translation>
     </message>
     <message>
         <source>{column} is not empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} غير فارغ</translation>
     </message>
     <message>
         <source>A column that is not shown</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمود غير معروض</translation>
     </message>
     <message numerus="yes">
         <source>{values} and {n} more</source>
         <extracomment>ui/models/filter_words.py. For 1: {values} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{values} و{n} غيرها</numerusform>
+            <numerusform>{values} وواحدة غيرها</numerusform>
+            <numerusform>{values} واثنتان غيرها</numerusform>
+            <numerusform>{values} و{n} غيرها</numerusform>
+            <numerusform>{values} و{n} غيرها</numerusform>
+            <numerusform>{values} و{n} غيرها</numerusform>
         </translation>
     </message>
     <message>
         <source>{filters} · Clear</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filters} · مسح</translation>
     </message>
     <message>
         <source>The sheet says “{value}”.</source>
         <extracomment>ui/models/row_table_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الورقة: «{value}».</translation>
     </message>
     <message>
         <source>Duplicate of line {line}</source>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكرار للسطر {line}</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرد</translation>
     </message>
     <message>
         <source>At</source>
         <comment>a clock time</comment>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Change this in Settings</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير هذا في الإعدادات</translation>
     </message>
     <message>
         <source>{jobs} and {drafts} older than {days} were deleted</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت {jobs} و{drafts} أقدم من {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} were deleted</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} was deleted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت {n} مهمة أقدم من {days}</numerusform>
+            <numerusform>حُذفت مهمة واحدة أقدم من {days}</numerusform>
+            <numerusform>حُذفت مهمتان أقدم من {days}</numerusform>
+            <numerusform>حُذفت {n} مهام أقدم من {days}</numerusform>
+            <numerusform>حُذفت {n} مهمة أقدم من {days}</numerusform>
+            <numerusform>حُذفت {n} مهمة أقدم من {days}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts older than {days} were deleted</source>
         <extracomment>ui/retention.py. For 1: {n} draft older than {days} was deleted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُذفت {n} مسودة أقدم من {days}</numerusform>
+            <numerusform>حُذفت مسودة واحدة أقدم من {days}</numerusform>
+            <numerusform>حُذفت مسودتان أقدم من {days}</numerusform>
+            <numerusform>حُذفت {n} مسودات أقدم من {days}</numerusform>
+            <numerusform>حُذفت {n} مسودة أقدم من {days}</numerusform>
+            <numerusform>حُذفت {n} مسودة أقدم من {days}</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {day}</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر تشير إلى {day}</translation>
     </message>
     <message>
         <source>That is {days} after Lead Desktop was last open.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرّ {days} على آخر مرة فُتح فيها Lead Desktop.</translation>
     </message>
     <message>
         <source>Their rows are gone from this computer; leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد صفوفها على هذا الكمبيوتر؛ ويبقى العملاء المحتملون في نظام CRM والمصنفات المحفوظة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} are deleted from {day} on</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} is deleted from {day} on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف {n} مهمة أقدم من {days} ابتداءً من {day}</numerusform>
+            <numerusform>تُحذف مهمة واحدة أقدم من {days} ابتداءً من {day}</numerusform>
+            <numerusform>تُحذف مهمتان أقدم من {days} ابتداءً من {day}</numerusform>
+            <numerusform>تُحذف {n} مهام أقدم من {days} ابتداءً من {day}</numerusform>
+            <numerusform>تُحذف {n} مهمة أقدم من {days} ابتداءً من {day}</numerusform>
+            <numerusform>تُحذف {n} مهمة أقدم من {days} ابتداءً من {day}</numerusform>
         </translation>
     </message>
     <message>
         <source>Lead data is kept for {days}. Leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ بيانات العملاء المحتملين {days}. ويبقى العملاء المحتملون في نظام CRM والمصنفات المحفوظة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} were not deleted.</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} was not deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف {n} مهمة أقدم من {days}.</numerusform>
+            <numerusform>لم تُحذف مهمة واحدة أقدم من {days}.</numerusform>
+            <numerusform>لم تُحذف مهمتان أقدم من {days}.</numerusform>
+            <numerusform>لم تُحذف {n} مهام أقدم من {days}.</numerusform>
+            <numerusform>لم تُحذف {n} مهمة أقدم من {days}.</numerusform>
+            <numerusform>لم تُحذف {n} مهمة أقدم من {days}.</numerusform>
         </translation>
     </message>
     <message>
         <source>If the clock is wrong, put it right and start again.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت الساعة خاطئة فصحّحها وأعد التشغيل.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} jobs</source>
         <extracomment>ui/retention.py. For 1: Delete {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {n} مهمة</numerusform>
+            <numerusform>حذف مهمة واحدة</numerusform>
+            <numerusform>حذف مهمتين</numerusform>
+            <numerusform>حذف {n} مهام</numerusform>
+            <numerusform>حذف {n} مهمة</numerusform>
+            <numerusform>حذف {n} مهمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Ask</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Type the row count</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كتابة عدد الصفوف</translation>
     </message>
     <message>
         <source>An upload starts as soon as its button is pressed.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الرفع فور الضغط على زره.</translation>
     </message>
     <message>
         <source>You are asked once before an upload starts.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُسأل مرة واحدة قبل بدء الرفع.</translation>
     </message>
     <message>
         <source>You type the number of rows before an upload starts.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكتب عدد الصفوف قبل بدء الرفع.</translation>
     </message>
     <message>
         <source>Leads can be fetched and searched. Nothing can be created.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن جلب العملاء المحتملين والبحث عنهم. لا يمكن إنشاء شيء.</translation>
     </message>
     <message>
         <source>Safe mode: asks before any upload</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن: يسأل قبل أي رفع</translation>
     </message>
     <message>
         <source>Read only: nothing can be created</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط: لا يمكن إنشاء شيء</translation>
     </message>
     <message>
         <source>Safe mode is off</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الوضع الآمن معطّل</translation>
     </message>
     <message>
         <source>Leads made in production by mistake cannot be taken back here.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن هنا التراجع عن عملاء محتملين أُنشئوا خطأً في الإنتاج.</translation>
     </message>
     <message>
         <source>On for production.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل للإنتاج.</translation>
     </message>
     <message>
         <source>Fetch by IDs</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلب بالمعرّفات</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Bulk create</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء جماعي</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>ui/states.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>Fetching</source>
         <extracomment>ui/states.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الجلب</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Not an ID</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس معرّفًا</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/states.py, ui/tabs/create/check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>ui/states.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقطع</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موقوف</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل</translation>
     </message>
     <message numerus="yes">
         <source>Try first {n} rows</source>
         <extracomment>ui/tabs/create/check_step.py. For 1: Try first {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تجربة أول {n} صف</numerusform>
+            <numerusform>تجربة أول صف</numerusform>
+            <numerusform>تجربة أول صفين</numerusform>
+            <numerusform>تجربة أول {n} صفوف</numerusform>
+            <numerusform>تجربة أول {n} صفًّا</numerusform>
+            <numerusform>تجربة أول {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {n} rows and stop, to look at them in the CRM first</source>
         <extracomment>ui/tabs/create/check_step.py. For 1: Send {n} row and stop, to look at it in the CRM first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال {n} صف ثم التوقف، للاطلاع عليها في نظام CRM أولًا</numerusform>
+            <numerusform>إرسال صف واحد ثم التوقف، للاطلاع عليه في نظام CRM أولًا</numerusform>
+            <numerusform>إرسال صفين ثم التوقف، للاطلاع عليهما في نظام CRM أولًا</numerusform>
+            <numerusform>إرسال {n} صفوف ثم التوقف، للاطلاع عليها في نظام CRM أولًا</numerusform>
+            <numerusform>إرسال {n} صفًّا ثم التوقف، للاطلاع عليها في نظام CRM أولًا</numerusform>
+            <numerusform>إرسال {n} صف ثم التوقف، للاطلاع عليها في نظام CRM أولًا</numerusform>
         </translation>
     </message>
     <message>
         <source>Check results</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نتائج الفحص</translation>
     </message>
     <message>
         <source>Next problem</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة التالية</translation>
     </message>
     <message>
         <source>Next problem (F8), previous problem (Shift+F8)</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة التالية (F8)، المشكلة السابقة (Shift+F8)</translation>
     </message>
     <message>
         <source>Checked rows</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المفحوصة</translation>
     </message>
     <message>
         <source>Filter rows</source>
         <extracomment>ui/tabs/create/check_step.py, ui/tabs/create/upload_step.py, ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الصفوف</translation>
     </message>
     <message>
         <source>Change rows</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الصفوف</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/tabs/create/check_step.py, ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Upload</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع</translation>
     </message>
     <message>
         <source>Change its safe mode</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وضعه الآمن</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors are skipped.</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row with errors is skipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتم تخطي {n} صف فيها أخطاء.</numerusform>
+            <numerusform>يتم تخطي صف واحد فيه أخطاء.</numerusform>
+            <numerusform>يتم تخطي صفين فيهما أخطاء.</numerusform>
+            <numerusform>يتم تخطي {n} صفوف فيها أخطاء.</numerusform>
+            <numerusform>يتم تخطي {n} صفًّا فيها أخطاء.</numerusform>
+            <numerusform>يتم تخطي {n} صف فيها أخطاء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخطاء</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذيرات</translation>
     </message>
     <message>
         <source>{skipped}, {left_out}.</source>
         <extracomment>ui/tabs/create/check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{skipped}، {left_out}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعد {n} صف.</numerusform>
+            <numerusform>استُبعد صف واحد.</numerusform>
+            <numerusform>استُبعد صفان.</numerusform>
+            <numerusform>استُبعدت {n} صفوف.</numerusform>
+            <numerusform>استُبعد {n} صفًّا.</numerusform>
+            <numerusform>استُبعد {n} صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/jobs/job_lines.py, ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors are skipped</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row with errors is skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يتم تخطي {n} صف فيها أخطاء</numerusform>
+            <numerusform>يتم تخطي صف واحد فيه أخطاء</numerusform>
+            <numerusform>يتم تخطي صفين فيهما أخطاء</numerusform>
+            <numerusform>يتم تخطي {n} صفوف فيها أخطاء</numerusform>
+            <numerusform>يتم تخطي {n} صفًّا فيها أخطاء</numerusform>
+            <numerusform>يتم تخطي {n} صف فيها أخطاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row was left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعد {n} صف</numerusform>
+            <numerusform>استُبعد صف واحد</numerusform>
+            <numerusform>استُبعد صفان</numerusform>
+            <numerusform>استُبعدت {n} صفوف</numerusform>
+            <numerusform>استُبعد {n} صفًّا</numerusform>
+            <numerusform>استُبعد {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: All {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الصفوف ({n})</numerusform>
+            <numerusform>كل الصفوف ({n})</numerusform>
+            <numerusform>كل الصفوف ({n})</numerusform>
+            <numerusform>كل الصفوف ({n})</numerusform>
+            <numerusform>كل الصفوف ({n})</numerusform>
+            <numerusform>كل الصفوف ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows marked</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row marked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف محدد</numerusform>
+            <numerusform>صف واحد محدد</numerusform>
+            <numerusform>صفان محددان</numerusform>
+            <numerusform>{n} صفوف محددة</numerusform>
+            <numerusform>{n} صفًّا محددًا</numerusform>
+            <numerusform>{n} صف محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows shown</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف معروض</numerusform>
+            <numerusform>صف واحد معروض</numerusform>
+            <numerusform>صفان معروضان</numerusform>
+            <numerusform>{n} صفوف معروضة</numerusform>
+            <numerusform>{n} صفًّا معروضًا</numerusform>
+            <numerusform>{n} صف معروض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with this problem</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row with this problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف فيه هذه المشكلة</numerusform>
+            <numerusform>صف واحد فيه هذه المشكلة</numerusform>
+            <numerusform>صفان فيهما هذه المشكلة</numerusform>
+            <numerusform>{n} صفوف فيها هذه المشكلة</numerusform>
+            <numerusform>{n} صفًّا فيها هذه المشكلة</numerusform>
+            <numerusform>{n} صف فيها هذه المشكلة</numerusform>
         </translation>
     </message>
     <message>
         <source>One step, undone with Ctrl+Z</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة، يُتراجع عنها بمفتاحي Ctrl+Z</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were created since, or may have been, and stay as sent.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row was created since, or may have been, and stays as sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف أُنشئت بعد ذلك أو ربما أُنشئت، فتبقى كما أُرسلت.</numerusform>
+            <numerusform>صف واحد أُنشئ بعد ذلك أو ربما أُنشئ، فيبقى كما أُرسل.</numerusform>
+            <numerusform>صفان أُنشئا بعد ذلك أو ربما أُنشئا، فيبقيان كما أُرسلا.</numerusform>
+            <numerusform>{n} صفوف أُنشئت بعد ذلك أو ربما أُنشئت، فتبقى كما أُرسلت.</numerusform>
+            <numerusform>{n} صفًّا أُنشئت بعد ذلك أو ربما أُنشئت، فتبقى كما أُرسلت.</numerusform>
+            <numerusform>{n} صف أُنشئت بعد ذلك أو ربما أُنشئت، فتبقى كما أُرسلت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections for {title}</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات {title}</translation>
     </message>
     <message>
         <source>A value for {field}</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة للحقل {field}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows of the workbook could not be matched and changed nothing.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row of the workbook could not be matched and changed nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف من المصنف تعذّرت مطابقتها ولم تغيّر شيئًا.</numerusform>
+            <numerusform>صف واحد من المصنف تعذّرت مطابقته ولم يغيّر شيئًا.</numerusform>
+            <numerusform>صفان من المصنف تعذّرت مطابقتهما ولم يغيّرا شيئًا.</numerusform>
+            <numerusform>{n} صفوف من المصنف تعذّرت مطابقتها ولم تغيّر شيئًا.</numerusform>
+            <numerusform>{n} صفًّا من المصنف تعذّرت مطابقتها ولم تغيّر شيئًا.</numerusform>
+            <numerusform>{n} صف من المصنف تعذّرت مطابقتها ولم تغيّر شيئًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the {n} left when you are ready.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: Send the {n} left when you are ready.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أرسل الصفوف المتبقية ({n}) متى شئت.</numerusform>
+            <numerusform>أرسل الصف المتبقي متى شئت.</numerusform>
+            <numerusform>أرسل الصفين المتبقيين متى شئت.</numerusform>
+            <numerusform>أرسل الصفوف المتبقية ({n}) متى شئت.</numerusform>
+            <numerusform>أرسل الصفوف المتبقية ({n}) متى شئت.</numerusform>
+            <numerusform>أرسل الصفوف المتبقية ({n}) متى شئت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows saved</source>
         <extracomment>ui/tabs/create/correction_words.py, ui/tabs/create/result_model.py, ui/tabs/jobs/view_model.py. For 1: {n} row saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظ {n} صف</numerusform>
+            <numerusform>حُفظ صف واحد</numerusform>
+            <numerusform>حُفظ صفان</numerusform>
+            <numerusform>حُفظت {n} صفوف</numerusform>
+            <numerusform>حُفظ {n} صفًّا</numerusform>
+            <numerusform>حُفظ {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct them, then drop the workbook here.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صحّحها، ثم أفلت المصنف هنا.</translation>
     </message>
     <message>
         <source>Choose the connection {name} to go on with it.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر الاتصال {name} للمتابعة به.</translation>
     </message>
     <message>
         <source>The workbook says what the upload says: no row changed.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصنف مطابق للرفع: لم يتغير أي صف.</translation>
     </message>
     <message>
         <source>No row was left to take it.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق صف يأخذها.</translation>
     </message>
     <message>
         <source>Opened as a sheet of its own</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُتح ورقةً مستقلة</translation>
     </message>
     <message>
         <source>These are corrections, but the upload they were taken from is not in this history any more.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه تصحيحات، لكن الرفع الذي أُخذت منه لم يعد في هذا السجل.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows can be sent now.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row can be sent now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يمكن الآن إرسال {n} صف.</numerusform>
+            <numerusform>يمكن الآن إرسال صف واحد.</numerusform>
+            <numerusform>يمكن الآن إرسال صفين.</numerusform>
+            <numerusform>يمكن الآن إرسال {n} صفوف.</numerusform>
+            <numerusform>يمكن الآن إرسال {n} صفًّا.</numerusform>
+            <numerusform>يمكن الآن إرسال {n} صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows still have an error.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row still has an error.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما زال في {n} صف خطأ.</numerusform>
+            <numerusform>ما زال في صف واحد خطأ.</numerusform>
+            <numerusform>ما زال في صفين خطأ.</numerusform>
+            <numerusform>ما زال في {n} صفوف خطأ.</numerusform>
+            <numerusform>ما زال في {n} صفًّا خطأ.</numerusform>
+            <numerusform>ما زال في {n} صف خطأ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows changed.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر {n} صف.</numerusform>
+            <numerusform>تغيّر صف واحد.</numerusform>
+            <numerusform>تغيّر صفان.</numerusform>
+            <numerusform>تغيّرت {n} صفوف.</numerusform>
+            <numerusform>تغيّر {n} صفًّا.</numerusform>
+            <numerusform>تغيّر {n} صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows already in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الموجودة في نظام CRM</translation>
     </message>
     <message>
         <source>Find rows already in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن صفوف موجودة في نظام CRM</translation>
     </message>
     <message>
         <source>First says how many calls it takes, then looks the rows up</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أولًا كم طلبًا يلزم، ثم يستعلم عن الصفوف</translation>
     </message>
     <message>
         <source>What to look up by</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أساس الاستعلام</translation>
     </message>
     <message>
         <source>Look up</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعلام</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/jobs/job_panel.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Look up again</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استعلام من جديد</translation>
     </message>
     <message>
         <source>Which rows are already in the CRM?</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي الصفوف موجود في نظام CRM؟</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/create/run_words.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإيقاف</translation>
     </message>
     <message>
         <source>Looked up in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرى الاستعلام في نظام CRM</translation>
     </message>
     <message>
         <source>The look-up was stopped</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف الاستعلام</translation>
     </message>
     <message>
         <source>{found}. {time}</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}. {time}</translation>
     </message>
     <message>
         <source>By e-mail</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>By phone</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالهاتف</translation>
     </message>
     <message>
         <source>{rows}: up to {calls}, about {duration} at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: حتى {calls}، نحو {duration} بمعدل {rate}.</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} values</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستعلام عن {n} قيمة</numerusform>
+            <numerusform>الاستعلام عن قيمة واحدة</numerusform>
+            <numerusform>الاستعلام عن قيمتين</numerusform>
+            <numerusform>الاستعلام عن {n} قيم</numerusform>
+            <numerusform>الاستعلام عن {n} قيمة</numerusform>
+            <numerusform>الاستعلام عن {n} قيمة</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} looked up</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جرى الاستعلام عن {part} من {whole}</translation>
     </message>
     <message>
         <source>Done about {time} at the latest</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي نحو {time} على الأكثر</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows found until then are marked.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row found until then is marked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف وُجدت حتى ذلك الحين ومُيّزت.</numerusform>
+            <numerusform>صف واحد وُجد حتى ذلك الحين ومُيّز.</numerusform>
+            <numerusform>صفان وُجدا حتى ذلك الحين ومُيّزا.</numerusform>
+            <numerusform>{n} صفوف وُجدت حتى ذلك الحين ومُيّزت.</numerusform>
+            <numerusform>{n} صفًّا وُجدت حتى ذلك الحين ومُيّزت.</numerusform>
+            <numerusform>{n} صف وُجدت حتى ذلك الحين ومُيّزت.</numerusform>
         </translation>
     </message>
     <message>
         <source>Neither e-mail nor phone is unique in this account and in the sheet: nothing can be looked up.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا البريد الإلكتروني ولا الهاتف فريد في هذا الحساب وفي الورقة معًا: لا شيء يمكن الاستعلام عنه.</translation>
     </message>
     <message>
         <source>Nothing is changed in the CRM.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء في نظام CRM.</translation>
     </message>
     <message>
         <source>{rows}: up to {calls}, a few seconds at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: حتى {calls}، بضع ثوانٍ بمعدل {rate}.</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} e-mails</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} e-mail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستعلام عن {n} بريد</numerusform>
+            <numerusform>الاستعلام عن بريد واحد</numerusform>
+            <numerusform>الاستعلام عن بريدين</numerusform>
+            <numerusform>الاستعلام عن {n} عناوين بريد</numerusform>
+            <numerusform>الاستعلام عن {n} عنوان بريد</numerusform>
+            <numerusform>الاستعلام عن {n} عنوان بريد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} phones</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} phone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستعلام عن {n} هاتف</numerusform>
+            <numerusform>الاستعلام عن هاتف واحد</numerusform>
+            <numerusform>الاستعلام عن هاتفين</numerusform>
+            <numerusform>الاستعلام عن {n} هواتف</numerusform>
+            <numerusform>الاستعلام عن {n} هاتفًا</numerusform>
+            <numerusform>الاستعلام عن {n} هاتف</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the rows</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads of the CRM read</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} lead of the CRM read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ {n} عميل محتمل من نظام CRM</numerusform>
+            <numerusform>قُرئ عميل محتمل واحد من نظام CRM</numerusform>
+            <numerusform>قُرئ عميلان محتملان من نظام CRM</numerusform>
+            <numerusform>قُرئ {n} عملاء محتملين من نظام CRM</numerusform>
+            <numerusform>قُرئ {n} عميلًا محتملًا من نظام CRM</numerusform>
+            <numerusform>قُرئ {n} عميل محتمل من نظام CRM</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows found</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وُجد {n} صف</numerusform>
+            <numerusform>وُجد صف واحد</numerusform>
+            <numerusform>وُجد صفان</numerusform>
+            <numerusform>وُجدت {n} صفوف</numerusform>
+            <numerusform>وُجد {n} صفًّا</numerusform>
+            <numerusform>وُجد {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>None found yet</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد شيء بعد</translation>
     </message>
     <message>
         <source>Going on at {time}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتابع في {time}.</translation>
     </message>
     <message>
         <source>Done about {time}, in {seconds} at the latest</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي نحو {time}، بعد {seconds} على الأكثر</translation>
     </message>
     <message>
         <source>It ended after {part} of {whole}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى بعد {part} من {whole}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} طلب.</numerusform>
+            <numerusform>طلب واحد.</numerusform>
+            <numerusform>طلبان.</numerusform>
+            <numerusform>{n} طلبات.</numerusform>
+            <numerusform>{n} طلبًا.</numerusform>
+            <numerusform>{n} طلب.</numerusform>
         </translation>
     </message>
     <message>
         <source>No row was found until then.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يوجد أي صف حتى ذلك الحين.</translation>
     </message>
     <message>
         <source>By e-mail and phone</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالبريد والهاتف</translation>
     </message>
     <message>
         <source>Fewer in a small account, whose leads are listed first.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقل من ذلك في حساب صغير يُسرد عملاؤه المحتملون أولًا.</translation>
     </message>
     <message>
         <source>Stopped after {part} of {whole}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف بعد {part} من {whole}.</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are in the CRM already.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row is in the CRM already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف موجود في نظام CRM من قبل.</numerusform>
+            <numerusform>صف واحد موجود في نظام CRM من قبل.</numerusform>
+            <numerusform>صفان موجودان في نظام CRM من قبل.</numerusform>
+            <numerusform>{n} صفوف موجودة في نظام CRM من قبل.</numerusform>
+            <numerusform>{n} صفًّا موجودة في نظام CRM من قبل.</numerusform>
+            <numerusform>{n} صف موجودة في نظام CRM من قبل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of {n} looked up is in the CRM.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: None of {n} looked up is in the CRM.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جرى الاستعلام عن {n}، ولا شيء منها في نظام CRM.</numerusform>
+            <numerusform>جرى الاستعلام عن قيمة واحدة، وليست في نظام CRM.</numerusform>
+            <numerusform>جرى الاستعلام عن قيمتين، وليستا في نظام CRM.</numerusform>
+            <numerusform>جرى الاستعلام عن {n} قيم، ولا شيء منها في نظام CRM.</numerusform>
+            <numerusform>جرى الاستعلام عن {n} قيمة، ولا شيء منها في نظام CRM.</numerusform>
+            <numerusform>جرى الاستعلام عن {n} قيمة، ولا شيء منها في نظام CRM.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} values could not be looked up.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} value could not be looked up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذّر الاستعلام عن {n} قيمة.</numerusform>
+            <numerusform>تعذّر الاستعلام عن قيمة واحدة.</numerusform>
+            <numerusform>تعذّر الاستعلام عن قيمتين.</numerusform>
+            <numerusform>تعذّر الاستعلام عن {n} قيم.</numerusform>
+            <numerusform>تعذّر الاستعلام عن {n} قيمة.</numerusform>
+            <numerusform>تعذّر الاستعلام عن {n} قيمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Windows-1252, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية، Windows-1252</translation>
     </message>
     <message>
         <source>Windows-1250, Central European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الوسطى، Windows-1250</translation>
     </message>
     <message>
         <source>Windows-1251, Cyrillic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية، Windows-1251</translation>
     </message>
     <message>
         <source>Windows-1253, Greek</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليونانية، Windows-1253</translation>
     </message>
     <message>
         <source>Windows-1254, Turkish</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التركية، Windows-1254</translation>
     </message>
     <message>
         <source>Windows-1255, Hebrew</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العبرية، Windows-1255</translation>
     </message>
     <message>
         <source>Windows-1256, Arabic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العربية، Windows-1256</translation>
     </message>
     <message>
         <source>Windows-1257, Baltic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلطيقية، Windows-1257</translation>
     </message>
     <message>
         <source>Windows-1258, Vietnamese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفيتنامية، Windows-1258</translation>
     </message>
     <message>
         <source>Windows-874, Thai</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التايلاندية، Windows-874</translation>
     </message>
     <message>
         <source>Shift JIS, Japanese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليابانية، Shift JIS</translation>
     </message>
     <message>
         <source>GB 18030, Chinese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصينية، GB 18030</translation>
     </message>
     <message>
         <source>Big5, Chinese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصينية، Big5</translation>
     </message>
     <message>
         <source>Windows-949, Korean</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكورية، Windows-949</translation>
     </message>
     <message>
         <source>KOI8-R, Cyrillic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السيريلية، KOI8-R</translation>
     </message>
     <message>
         <source>Macintosh, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية، Macintosh</translation>
     </message>
     <message>
         <source>DOS 850, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أوروبا الغربية، DOS 850</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصلة منقوطة</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة جدولة</translation>
     </message>
     <message>
         <source>Vertical bar</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خط عمودي</translation>
     </message>
     <message>
         <source>Colon</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقطتان رأسيتان</translation>
     </message>
     <message>
         <source>Caret</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة ^</translation>
     </message>
     <message>
         <source>Tilde</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامة ~</translation>
     </message>
     <message>
         <source>Opening {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح {file}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {file}</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص {file}</translation>
     </message>
     <message>
         <source>Create leads from a file</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء عملاء محتملين من ملف</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أفلت جدول بيانات هنا</translation>
     </message>
     <message>
         <source>Excel or CSV, one file or several, up to a million rows. Nothing is sent before step 4.</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملف Excel أو CSV، واحد أو أكثر، حتى مليون صف. لا يُرسل شيء قبل الخطوة 4.</translation>
     </message>
     <message>
         <source>Choose file</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message>
         <source>Paste from clipboard</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لصق من الحافظة</translation>
     </message>
     <message>
         <source>Template…</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القالب…</translation>
     </message>
     <message>
         <source>A workbook to fill in, with the fields of the account and their lists</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصنف للملء، فيه حقول الحساب وقوائمها</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الأخيرة</translation>
     </message>
     <message>
         <source>Asking for the lead fields</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ طلب حقول العملاء المحتملين</translation>
     </message>
     <message>
         <source>Looking at the first rows</source>
         <extracomment>ui/tabs/create/file_step.py, ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة الصفوف الأولى</translation>
     </message>
     <message>
         <source>{done} of {rows}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} من {rows}</translation>
     </message>
     <message>
         <source>Another connection is in use</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصال آخر قيد الاستخدام</translation>
     </message>
     <message>
         <source>These rows were sent to “{name}”.</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت هذه الصفوف إلى «{name}».</translation>
     </message>
     <message>
         <source>Choose that connection at the top left, and try again.</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذلك الاتصال من أعلى اليمين، وحاول مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>First rows, headings in row {row}, {n} more columns to the right</source>
         <extracomment>ui/tabs/create/first_rows.py. For 1: First rows, headings in row {row}, {n} more column to the right</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف الأولى، العناوين في الصف {row}، و{n} عمود آخر إلى اليسار</numerusform>
+            <numerusform>الصفوف الأولى، العناوين في الصف {row}، وعمود واحد آخر إلى اليسار</numerusform>
+            <numerusform>الصفوف الأولى، العناوين في الصف {row}، وعمودان آخران إلى اليسار</numerusform>
+            <numerusform>الصفوف الأولى، العناوين في الصف {row}، و{n} أعمدة أخرى إلى اليسار</numerusform>
+            <numerusform>الصفوف الأولى، العناوين في الصف {row}، و{n} عمودًا آخر إلى اليسار</numerusform>
+            <numerusform>الصفوف الأولى، العناوين في الصف {row}، و{n} عمود آخر إلى اليسار</numerusform>
         </translation>
     </message>
     <message>
         <source>First rows, headings in row {row}</source>
         <extracomment>ui/tabs/create/first_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأولى، العناوين في الصف {row}</translation>
     </message>
     <message numerus="yes">
         <source>{step}: {n} rows changed.</source>
         <extracomment>ui/tabs/create/fix_model.py. For 1: {step}: {n} row changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}: تغيّر {n} صف.</numerusform>
+            <numerusform>{step}: تغيّر صف واحد.</numerusform>
+            <numerusform>{step}: تغيّر صفان.</numerusform>
+            <numerusform>{step}: تغيّرت {n} صفوف.</numerusform>
+            <numerusform>{step}: تغيّر {n} صفًّا.</numerusform>
+            <numerusform>{step}: تغيّر {n} صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع: {step}.</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {step}.</translation>
     </message>
     <message>
         <source>{step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}.</translation>
     </message>
     <message>
         <source>Corrections from the workbook</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات من المصنف</translation>
     </message>
     <message>
         <source>Edit the cell</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/create/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الخلية</translation>
     </message>
     <message>
         <source>Replace in a column</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/create/fixing.py, ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستبدال في عمود</translation>
     </message>
     <message>
         <source>Set a value in a column</source>
         <extracomment>ui/tabs/create/fixing.py, ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين قيمة في عمود</translation>
     </message>
     <message numerus="yes">
         <source>Leave out {n} rows</source>
         <extracomment>ui/tabs/create/fixing.py. For 1: Leave out {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استبعاد {n} صف</numerusform>
+            <numerusform>استبعاد صف واحد</numerusform>
+            <numerusform>استبعاد صفين</numerusform>
+            <numerusform>استبعاد {n} صفوف</numerusform>
+            <numerusform>استبعاد {n} صفًّا</numerusform>
+            <numerusform>استبعاد {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all rows</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الصفوف</translation>
     </message>
     <message>
         <source>Show rows: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفوف: {problem}</translation>
     </message>
     <message>
         <source>Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفوف هذا النوع فقط؛ ويلتزم بها F8. النوع التالي: Ctrl+F8</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them in rows with errors, not sent</source>
         <extracomment>ui/tabs/create/issue_line.py. For 1: {n} of them in rows with errors, not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} منها في صفوف فيها أخطاء، لا تُرسل</numerusform>
+            <numerusform>واحدة منها في صف فيه أخطاء، لا يُرسل</numerusform>
+            <numerusform>اثنتان منها في صفوف فيها أخطاء، لا تُرسل</numerusform>
+            <numerusform>{n} منها في صفوف فيها أخطاء، لا تُرسل</numerusform>
+            <numerusform>{n} منها في صفوف فيها أخطاء، لا تُرسل</numerusform>
+            <numerusform>{n} منها في صفوف فيها أخطاء، لا تُرسل</numerusform>
         </translation>
     </message>
     <message>
         <source>Show rows</source>
         <extracomment>ui/tabs/create/issue_line.py, ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفوف</translation>
     </message>
     <message>
         <source>{action}: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {problem}</translation>
     </message>
     <message>
         <source>Set value</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين قيمة</translation>
     </message>
     <message>
         <source>Set value: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين قيمة: {problem}</translation>
     </message>
     <message>
         <source>will not be sent</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن تُرسل</translation>
     </message>
     <message>
         <source>will be sent</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ستُرسل</translation>
     </message>
     <message>
         <source>Issues</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>Undo last fix</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تصحيح</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Rows are being checked again</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الصفوف من جديد</translation>
     </message>
     <message>
         <source>Kinds of issues</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المشكلات</translation>
     </message>
     <message>
         <source>Nothing was found. Every row can be sent.</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. يمكن إرسال كل الصفوف.</translation>
     </message>
     <message>
         <source>Fix in Excel</source>
         <extracomment>ui/tabs/create/issues_panel.py, ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح في Excel</translation>
     </message>
     <message>
         <source>Save the rows with problems as a workbook, to correct them there</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف التي فيها مشكلات في مصنف لتصحيحها هناك</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع</translation>
     </message>
     <message>
         <source>Open the corrected workbook: each correction lands on its row</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المصنف المصحح: يعود كل تصحيح إلى صفه</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {step}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير</translation>
     </message>
     <message>
         <source>Had errors in step 3 and were never sent</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فيها أخطاء في الخطوة 3 ولم تُرسل قط</translation>
     </message>
     <message>
         <source>Their turn had not come</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يأت دورها</translation>
     </message>
     <message>
         <source>Are still waiting to be sent</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت بانتظار الإرسال</translation>
     </message>
     <message>
         <source>The lead exists already and was left as it was</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل المحتمل موجود من قبل وتُرك كما كان</translation>
     </message>
     <message>
         <source>The CRM refused the row and gave no reason</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفض نظام CRM الصف ولم يذكر سببًا</translation>
     </message>
     <message>
         <source>Fix in Excel and drop it here, or retry</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صحّح في Excel وأفلته هنا، أو أعد المحاولة</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Fix in Excel and drop it here</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صحّح في Excel وأفلته هنا</translation>
     </message>
     <message>
         <source>Send the rows left</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الصفوف المتبقية</translation>
     </message>
     <message numerus="yes">
         <source>Look up all {n}</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look up all {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستعلام عن الكل ({n})</numerusform>
+            <numerusform>الاستعلام عن الكل ({n})</numerusform>
+            <numerusform>الاستعلام عن الكل ({n})</numerusform>
+            <numerusform>الاستعلام عن الكل ({n})</numerusform>
+            <numerusform>الاستعلام عن الكل ({n})</numerusform>
+            <numerusform>الاستعلام عن الكل ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>The lead may exist</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون العميل المحتمل موجودًا</translation>
     </message>
     <message>
         <source>The leads may exist</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون العملاء المحتملون موجودين</translation>
     </message>
     <message numerus="yes">
         <source>Look them up first, it reads only</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look it up first, it reads only</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استعلم عنها أولًا، فهذا للقراءة فقط</numerusform>
+            <numerusform>استعلم عنه أولًا، فهذا للقراءة فقط</numerusform>
+            <numerusform>استعلم عنهما أولًا، فهذا للقراءة فقط</numerusform>
+            <numerusform>استعلم عنها أولًا، فهذا للقراءة فقط</numerusform>
+            <numerusform>استعلم عنها أولًا، فهذا للقراءة فقط</numerusform>
+            <numerusform>استعلم عنها أولًا، فهذا للقراءة فقط</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in CRM</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في CRM</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n}</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look up {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستعلام عن {n}</numerusform>
+            <numerusform>الاستعلام عن {n}</numerusform>
+            <numerusform>الاستعلام عن {n}</numerusform>
+            <numerusform>الاستعلام عن {n}</numerusform>
+            <numerusform>الاستعلام عن {n}</numerusform>
+            <numerusform>الاستعلام عن {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls got no answer.</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: {n} call got no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} طلب لم يصل ردها.</numerusform>
+            <numerusform>طلب واحد لم يصل رده.</numerusform>
+            <numerusform>طلبان لم يصل ردهما.</numerusform>
+            <numerusform>{n} طلبات لم يصل ردها.</numerusform>
+            <numerusform>{n} طلبًا لم يصل ردها.</numerusform>
+            <numerusform>{n} طلب لم يصل ردها.</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فعله</translation>
     </message>
     <message>
         <source>Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: each correction lands on its row.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصفوف الفاشلة والمتخطاة في مصنف. صحّحها، ثم أفلت المصنف على هذا التبويب: يعود كل تصحيح إلى صفه.</translation>
     </message>
     <message>
         <source>Give a value</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء قيمة</translation>
     </message>
     <message>
         <source>For a field that the file has no column for: one value in all failed and skipped rows. Nothing is sent yet.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لحقل ليس له عمود في الملف: قيمة واحدة في كل الصفوف الفاشلة والمتخطاة. لا يُرسل شيء بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Fix {n} rows in Excel</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Fix {n} row in Excel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تصحيح {n} صف في Excel</numerusform>
+            <numerusform>تصحيح صف واحد في Excel</numerusform>
+            <numerusform>تصحيح صفين في Excel</numerusform>
+            <numerusform>تصحيح {n} صفوف في Excel</numerusform>
+            <numerusform>تصحيح {n} صفًّا في Excel</numerusform>
+            <numerusform>تصحيح {n} صف في Excel</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المتبقي</translation>
     </message>
     <message>
         <source>Call {call} got no answer.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد الطلب {call}.</translation>
     </message>
     <message>
         <source>No, send as it is</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، أرسلها كما هي</translation>
     </message>
     <message>
         <source>No, leave it out</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا، استبعده</translation>
     </message>
     <message>
         <source>{letter}, {heading}</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter}، {heading}</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message numerus="yes">
         <source>Check {n} rows</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: Check {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فحص {n} صف</numerusform>
+            <numerusform>فحص صف واحد</numerusform>
+            <numerusform>فحص صفين</numerusform>
+            <numerusform>فحص {n} صفوف</numerusform>
+            <numerusform>فحص {n} صفًّا</numerusform>
+            <numerusform>فحص {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking {n} rows</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: Checking {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ فحص {n} صف</numerusform>
+            <numerusform>جارٍ فحص صف واحد</numerusform>
+            <numerusform>جارٍ فحص صفين</numerusform>
+            <numerusform>جارٍ فحص {n} صفوف</numerusform>
+            <numerusform>جارٍ فحص {n} صفًّا</numerusform>
+            <numerusform>جارٍ فحص {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} checked so far</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: {n} checked so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فُحص {n} حتى الآن</numerusform>
+            <numerusform>فُحص {n} حتى الآن</numerusform>
+            <numerusform>فُحص {n} حتى الآن</numerusform>
+            <numerusform>فُحص {n} حتى الآن</numerusform>
+            <numerusform>فُحص {n} حتى الآن</numerusform>
+            <numerusform>فُحص {n} حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {file} again</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {file} من جديد</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows so far</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: {n} row so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف حتى الآن</numerusform>
+            <numerusform>صف واحد حتى الآن</numerusform>
+            <numerusform>صفان حتى الآن</numerusform>
+            <numerusform>{n} صفوف حتى الآن</numerusform>
+            <numerusform>{n} صفًّا حتى الآن</numerusform>
+            <numerusform>{n} صف حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <source>Match columns to lead fields</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربط الأعمدة بحقول العملاء</translation>
     </message>
     <message>
         <source>As proposed</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كما اقتُرح</translation>
     </message>
     <message>
         <source>Add a fixed value</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قيمة ثابتة</translation>
     </message>
     <message>
         <source>Mapping</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Save mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الربط…</translation>
     </message>
     <message>
         <source>Save mapping… (Ctrl+S)</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الربط… (Ctrl+S)</translation>
     </message>
     <message>
         <source>More about mappings</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن الربط</translation>
     </message>
     <message>
         <source>Save mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الربط</translation>
     </message>
     <message>
         <source>Rename mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الربط</translation>
     </message>
     <message>
         <source>Mappings</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربط المحفوظ</translation>
     </message>
     <message>
         <source>Rename mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الربط…</translation>
     </message>
     <message>
         <source>Delete mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف الربط</translation>
     </message>
     <message>
         <source>Export mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الربط…</translation>
     </message>
     <message>
         <source>Import mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الربط…</translation>
     </message>
     <message>
         <source>Some columns are left out</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعض الأعمدة مستبعد</translation>
     </message>
     <message>
         <source>{mapping} (edited)</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mapping} (معدّل)</translation>
     </message>
     <message numerus="yes">
         <source>Not in this account, and so left out, are {fields}.</source>
         <extracomment>ui/tabs/create/mapping_model.py. For 1: Not in this account, and so left out, is {fields}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست في هذا الحساب، ولذلك استُبعدت: {fields}.</numerusform>
+            <numerusform>ليس في هذا الحساب، ولذلك استُبعد: {fields}.</numerusform>
+            <numerusform>ليسا في هذا الحساب، ولذلك استُبعدا: {fields}.</numerusform>
+            <numerusform>ليست في هذا الحساب، ولذلك استُبعدت: {fields}.</numerusform>
+            <numerusform>ليست في هذا الحساب، ولذلك استُبعدت: {fields}.</numerusform>
+            <numerusform>ليست في هذا الحساب، ولذلك استُبعدت: {fields}.</numerusform>
         </translation>
     </message>
     <message>
         <source>All leads are of type</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع كل العملاء المحتملين</translation>
     </message>
     <message>
         <source>Not said</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير محدد</translation>
     </message>
     <message>
         <source>Sent with every row. It can be changed once in the CRM.</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع كل صف. يمكن تغييره مرة واحدة في نظام CRM.</translation>
     </message>
     <message>
         <source>The CRM then makes standard leads of them.</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندئذٍ ينشئ نظام CRM منها عملاء محتملين عاديين.</translation>
     </message>
     <message>
         <source>{rows} in {calls}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ({calls})</translation>
     </message>
     <message>
         <source>Mapping, checks and fixes work as ever. Nothing can be created over it.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل الربط والفحص والتصحيح كالمعتاد. لا يمكن إنشاء شيء عبره.</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls in {seconds} s</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} call in {seconds} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} طلب كل {seconds} ث</numerusform>
+            <numerusform>طلب واحد كل {seconds} ث</numerusform>
+            <numerusform>طلبين كل {seconds} ث</numerusform>
+            <numerusform>{n} طلبات كل {seconds} ث</numerusform>
+            <numerusform>{n} طلبًا كل {seconds} ث</numerusform>
+            <numerusform>{n} طلب كل {seconds} ث</numerusform>
         </translation>
     </message>
     <message>
         <source>about {duration} at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نحو {duration} بمعدل {rate}، ينتهي نحو {time}.</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {duration}, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} ({calls})، نحو {duration}، ينتهي نحو {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer, this takes {share}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجري من هذا الكمبيوتر {made} من {quota}، وهذا يأخذ {share}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} row with errors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف فيه أخطاء</numerusform>
+            <numerusform>صف واحد فيه أخطاء</numerusform>
+            <numerusform>صفان فيهما أخطاء</numerusform>
+            <numerusform>{n} صفوف فيها أخطاء</numerusform>
+            <numerusform>{n} صفًّا فيها أخطاء</numerusform>
+            <numerusform>{n} صف فيها أخطاء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows that were left out</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} row that was left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف مستبعد</numerusform>
+            <numerusform>صف واحد مستبعد</numerusform>
+            <numerusform>صفان مستبعدان</numerusform>
+            <numerusform>{n} صفوف مستبعدة</numerusform>
+            <numerusform>{n} صفًّا مستبعدًا</numerusform>
+            <numerusform>{n} صف مستبعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row has an error. Correct the file, then open it again.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في كل صف خطأ. صحّح الملف، ثم افتحه من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows today</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {part} of {n} row today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} من {n} صف اليوم</numerusform>
+            <numerusform>{part} من صف واحد اليوم</numerusform>
+            <numerusform>{part} من صفين اليوم</numerusform>
+            <numerusform>{part} من {n} صفوف اليوم</numerusform>
+            <numerusform>{part} من {n} صفًّا اليوم</numerusform>
+            <numerusform>{part} من {n} صف اليوم</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is read only</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» للقراءة فقط</translation>
     </message>
     <message>
         <source>a few seconds at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بضع ثوانٍ بمعدل {rate}، ينتهي نحو {time}.</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {n} of them today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} ({calls})، منها اليوم نحو {n}</translation>
     </message>
     <message>
         <source>{leads} in {calls}, a few seconds, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} ({calls})، بضع ثوانٍ، ينتهي نحو {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجري من هذا الكمبيوتر {made} من {quota}</translation>
     </message>
     <message>
         <source>{errors}, {left_out}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{errors}، {left_out}</translation>
     </message>
     <message>
         <source>Nothing to send</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للإرسال</translation>
     </message>
     <message>
         <source>Will skip</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيُتخطى</translation>
     </message>
     <message numerus="yes">
         <source>{n} made from this computer</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} made from this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُجري من هذا الكمبيوتر {n}</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر طلب واحد</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر طلبان</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر {n}</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر {n}</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلبات اليوم</translation>
     </message>
     <message>
         <source>F2 to edit</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للتحرير اضغط F2</translation>
     </message>
     <message>
         <source>Row {n}, {field}</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف {n}، {field}</translation>
     </message>
     <message>
         <source>Row {n}</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف {n}</translation>
     </message>
     <message>
         <source>Choose a row to see what is wrong in it.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفًّا لمعرفة الخطأ فيه.</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا خطأ هنا.</translation>
     </message>
     <message>
         <source>Sent as shown. The sheet says “{text}”.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل كما هو معروض. في الورقة: «{text}».</translation>
     </message>
     <message numerus="yes">
         <source>Next: {files} and {n} more.</source>
         <extracomment>ui/tabs/create/queue_line.py. For 1: Next: {files} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التالي: {files} و{n} غيرها.</numerusform>
+            <numerusform>التالي: {files} وملف واحد غيرها.</numerusform>
+            <numerusform>التالي: {files} وملفان غيرها.</numerusform>
+            <numerusform>التالي: {files} و{n} غيرها.</numerusform>
+            <numerusform>التالي: {files} و{n} غيرها.</numerusform>
+            <numerusform>التالي: {files} و{n} غيرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last one.</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الأخير.</translation>
     </message>
     <message>
         <source>Next: {files}.</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التالي: {files}.</translation>
     </message>
     <message>
         <source>Open next file</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملف التالي</translation>
     </message>
     <message>
         <source>Leave the other files out</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد الملفات الأخرى</translation>
     </message>
     <message>
         <source>File {place} of {total}</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف {place} من {total}</translation>
     </message>
     <message>
         <source>This one stays under Recent files, not sent</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا الملف ضمن الملفات الأخيرة من دون إرسال</translation>
     </message>
     <message>
         <source>This one stays in Jobs</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى هذا الملف في المهام</translation>
     </message>
     <message>
         <source>{before}, then {next}</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before}، ثم {next}</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} columns</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} من {n} عمود</numerusform>
+            <numerusform>{part} من عمود واحد</numerusform>
+            <numerusform>{part} من عمودين</numerusform>
+            <numerusform>{part} من {n} أعمدة</numerusform>
+            <numerusform>{part} من {n} عمودًا</numerusform>
+            <numerusform>{part} من {n} عمود</numerusform>
         </translation>
     </message>
     <message>
         <source>{errors}, {warnings}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{errors} و{warnings}</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} من {n} صف</numerusform>
+            <numerusform>{part} من صف واحد</numerusform>
+            <numerusform>{part} من صفين</numerusform>
+            <numerusform>{part} من {n} صفوف</numerusform>
+            <numerusform>{part} من {n} صفًّا</numerusform>
+            <numerusform>{part} من {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المتخطى: {n}</numerusform>
+            <numerusform>المتخطى: {n}</numerusform>
+            <numerusform>المتخطى: {n}</numerusform>
+            <numerusform>المتخطى: {n}</numerusform>
+            <numerusform>المتخطى: {n}</numerusform>
+            <numerusform>المتخطى: {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows into {name}</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} row into {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{part} من {n} صف إلى {name}</numerusform>
+            <numerusform>{part} من صف واحد إلى {name}</numerusform>
+            <numerusform>{part} من صفين إلى {name}</numerusform>
+            <numerusform>{part} من {n} صفوف إلى {name}</numerusform>
+            <numerusform>{part} من {n} صفًّا إلى {name}</numerusform>
+            <numerusform>{part} من {n} صف إلى {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended at {time}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى في {time}</translation>
     </message>
     <message>
         <source>Starting into {name}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بدء الرفع إلى {name}</translation>
     </message>
     <message>
         <source>Starting</source>
         <extracomment>ui/tabs/create/rail_words.py, ui/tabs/create/upload_step.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البدء</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/results/done_words.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Ended early</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_lines.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى مبكرًا</translation>
     </message>
     <message>
         <source>Into</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <source>{title} at {time}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} في {time}</translation>
     </message>
     <message>
         <source>Copy receipt</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإيصال</translation>
     </message>
     <message>
         <source>New upload</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رفع جديد</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_lines.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Try one row</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة صف واحد</translation>
     </message>
     <message>
         <source>Retry failed rows</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة محاولة الصفوف الفاشلة</translation>
     </message>
     <message>
         <source>Save results workbook</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مصنف النتائج</translation>
     </message>
     <message>
         <source>Save into a copy</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في نسخة</translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows are not sent yet.</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: The other {n} row is not sent yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف الأخرى ({n}) لم تُرسل بعد.</numerusform>
+            <numerusform>الصف الآخر لم يُرسل بعد.</numerusform>
+            <numerusform>الصفان الآخران لم يُرسلا بعد.</numerusform>
+            <numerusform>الصفوف الأخرى ({n}) لم تُرسل بعد.</numerusform>
+            <numerusform>الصفوف الأخرى ({n}) لم تُرسل بعد.</numerusform>
+            <numerusform>الصفوف الأخرى ({n}) لم تُرسل بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry {n} failed rows</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py. For 1: Retry {n} failed row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة محاولة {n} صف فاشل</numerusform>
+            <numerusform>إعادة محاولة صف فاشل واحد</numerusform>
+            <numerusform>إعادة محاولة صفين فاشلين</numerusform>
+            <numerusform>إعادة محاولة {n} صفوف فاشلة</numerusform>
+            <numerusform>إعادة محاولة {n} صفًّا فاشلًا</numerusform>
+            <numerusform>إعادة محاولة {n} صف فاشل</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصحح</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} rows</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Tried {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جُرّب {n} صف</numerusform>
+            <numerusform>جُرّب صف واحد</numerusform>
+            <numerusform>جُرّب صفان</numerusform>
+            <numerusform>جُرّبت {n} صفوف</numerusform>
+            <numerusform>جُرّب {n} صفًّا</numerusform>
+            <numerusform>جُرّب {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Save into a copy of {file}</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ في نسخة من {file}</translation>
     </message>
     <message>
         <source>Results: your rows in order, with state, lead id and reason</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: صفوفك بترتيبها، مع الحالة ومعرّف العميل المحتمل والسبب</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}، الورقة {sheet}</translation>
     </message>
     <message>
         <source>{place}, {crm}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}، {crm}</translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message numerus="yes">
         <source>Upload the other {n} rows</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Upload the other {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>رفع الصفوف الأخرى ({n})</numerusform>
+            <numerusform>رفع الصف الآخر</numerusform>
+            <numerusform>رفع الصفين الآخرين</numerusform>
+            <numerusform>رفع الصفوف الأخرى ({n})</numerusform>
+            <numerusform>رفع الصفوف الأخرى ({n})</numerusform>
+            <numerusform>رفع الصفوف الأخرى ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the {n} rows left</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Send the {n} row left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال الصفوف المتبقية ({n})</numerusform>
+            <numerusform>إرسال الصف المتبقي</numerusform>
+            <numerusform>إرسال الصفين المتبقيين</numerusform>
+            <numerusform>إرسال الصفوف المتبقية ({n})</numerusform>
+            <numerusform>إرسال الصفوف المتبقية ({n})</numerusform>
+            <numerusform>إرسال الصفوف المتبقية ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Results beside your own columns in a copy of {file}, its looks and formulas kept</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج بجانب أعمدتك في نسخة من {file}، مع بقاء شكلها وصيغها</translation>
     </message>
     <message>
         <source>Into {name} ({environment}) on {crm}.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى {name} ({environment}) على {crm}.</translation>
     </message>
     <message>
         <source>{name} ({environment})</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({environment})</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads were created in {place}.</source>
         <extracomment>ui/tabs/create/receipt_words.py. For 1: {n} lead was created in {place}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئ {n} عميل محتمل في {place}.</numerusform>
+            <numerusform>أُنشئ عميل محتمل واحد في {place}.</numerusform>
+            <numerusform>أُنشئ عميلان محتملان في {place}.</numerusform>
+            <numerusform>أُنشئ {n} عملاء محتملين في {place}.</numerusform>
+            <numerusform>أُنشئ {n} عميلًا محتملًا في {place}.</numerusform>
+            <numerusform>أُنشئ {n} عميل محتمل في {place}.</numerusform>
         </translation>
     </message>
     <message>
         <source>No lead was created in {place}.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ أي عميل محتمل في {place}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows need you.</source>
         <extracomment>ui/tabs/create/receipt_words.py. For 1: {n} row needs you.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف يحتاج إليك.</numerusform>
+            <numerusform>صف واحد يحتاج إليك.</numerusform>
+            <numerusform>صفان يحتاجان إليك.</numerusform>
+            <numerusform>{n} صفوف تحتاج إليك.</numerusform>
+            <numerusform>{n} صفًّا تحتاج إليك.</numerusform>
+            <numerusform>{n} صف تحتاج إليك.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is read only: files are checked, nothing is sent.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هو للقراءة فقط: تُفحص الملفات، ولا يُرسل شيء.</translation>
     </message>
     <message>
         <source>{folder}, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}، {rows}</translation>
     </message>
     <message>
         <source>From the clipboard, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من الحافظة، {rows}</translation>
     </message>
     <message numerus="yes">
         <source>{n} created</source>
         <extracomment>ui/tabs/create/recent_line.py. For 1: {n} created</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُنشئ {n}</numerusform>
+            <numerusform>أُنشئ {n}</numerusform>
+            <numerusform>أُنشئ {n}</numerusform>
+            <numerusform>أُنشئ {n}</numerusform>
+            <numerusform>أُنشئ {n}</numerusform>
+            <numerusform>أُنشئ {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>{state}, {counts}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}، {counts}</translation>
     </message>
     <message>
         <source>{name}, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {rows}</translation>
     </message>
     <message>
         <source>not sent yet</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicate</source>
         <extracomment>ui/tabs/create/recent_line.py. For 1: {n} duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مكرر</numerusform>
+            <numerusform>{n} مكرر</numerusform>
+            <numerusform>{n} مكرران</numerusform>
+            <numerusform>{n} مكررة</numerusform>
+            <numerusform>{n} مكررًا</numerusform>
+            <numerusform>{n} مكرر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/results/done_words.py, ui/widgets/window_strip.py. For 1: {n} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فشل {n}</numerusform>
+            <numerusform>فشل {n}</numerusform>
+            <numerusform>فشل {n}</numerusform>
+            <numerusform>فشل {n}</numerusform>
+            <numerusform>فشل {n}</numerusform>
+            <numerusform>فشل {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>There is no connection to create leads in.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال لإنشاء العملاء المحتملين فيه.</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للصقه</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحافظة لا تحوي نصًّا.</translation>
     </message>
     <message>
         <source>Choose one first.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Copy rows in a spreadsheet first.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انسخ صفوفًا في جدول بيانات أولًا.</translation>
     </message>
     <message>
         <source>Nothing was opened or sent.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Choose a LeadSquared connection.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر اتصال LeadSquared.</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث عن</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة البديلة</translation>
     </message>
     <message>
         <source>The cell says nothing else. Leave “Find” empty to find blank cells.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الخلية غيره. اترك «بحث عن» فارغًا للبحث عن الخلايا الفارغة.</translation>
     </message>
     <message>
         <source>In</source>
         <comment>before a number of rows</comment>
         <extracomment>ui/tabs/create/replace_dialog.py, ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/dialogs/name_dialog.py, ui/dialogs/step_rows.py, ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells will change.</source>
         <extracomment>ui/tabs/create/replace_dialog.py. For 1: {n} cell will change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستتغير {n} خلية.</numerusform>
+            <numerusform>ستتغير خلية واحدة.</numerusform>
+            <numerusform>ستتغير خليتان.</numerusform>
+            <numerusform>ستتغير {n} خلايا.</numerusform>
+            <numerusform>ستتغير {n} خلية.</numerusform>
+            <numerusform>ستتغير {n} خلية.</numerusform>
         </translation>
     </message>
     <message>
         <source>No cell will change.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لن تتغير أي خلية.</translation>
     </message>
     <message>
         <source>Row {row}: {before} → {after}</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: {before} ← {after}</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مطابقة حالة الأحرف</translation>
     </message>
     <message>
         <source>Whole cell</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخلية كلها</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب المطلوب البحث عنه.</translation>
     </message>
     <message numerus="yes">
         <source>Replace in {n} cells</source>
         <extracomment>ui/tabs/create/replace_dialog.py. For 1: Replace in {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستبدال في {n} خلية</numerusform>
+            <numerusform>الاستبدال في خلية واحدة</numerusform>
+            <numerusform>الاستبدال في خليتين</numerusform>
+            <numerusform>الاستبدال في {n} خلايا</numerusform>
+            <numerusform>الاستبدال في {n} خلية</numerusform>
+            <numerusform>الاستبدال في {n} خلية</numerusform>
         </translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
         <extracomment>ui/tabs/create/result_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج في {name}.</translation>
     </message>
     <message>
         <source>It reads only. A row is sent again only when its lead is proven to be absent.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط. لا يُرسل صف مرة أخرى إلا إذا ثبت أن عميله المحتمل غير موجود.</translation>
     </message>
     <message>
         <source>Rows answered</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفوف وصل ردها</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/tabs/create/run_panel.py, ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>In flight</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجارية</translation>
     </message>
     <message>
         <source>Done about</source>
         <extracomment>ui/tabs/create/run_panel.py, ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي نحو</translation>
     </message>
     <message>
         <source>Their call got no usable answer, so the leads may exist. They are never sent again blindly.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل لطلبها رد صالح، فقد يكون العملاء المحتملون موجودين. لا تُرسل مرة أخرى من دون تحقق أبدًا.</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{part} من {whole}</translation>
     </message>
     <message>
         <source>{calls}, {rows}</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}، {rows}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are unknown</source>
         <extracomment>ui/tabs/create/run_panel.py. For 1: {n} row is unknown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف غير معروف</numerusform>
+            <numerusform>صف واحد غير معروف</numerusform>
+            <numerusform>صفان غير معروفين</numerusform>
+            <numerusform>{n} صفوف غير معروفة</numerusform>
+            <numerusform>{n} صفًّا غير معروف</numerusform>
+            <numerusform>{n} صف غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls per {seconds} s</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات كل {seconds} ث</translation>
     </message>
     <message numerus="yes">
         <source>Show the {n} rows</source>
         <extracomment>ui/tabs/create/run_panel.py. For 1: Show the {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عرض الصفوف ({n})</numerusform>
+            <numerusform>عرض الصف</numerusform>
+            <numerusform>عرض الصفين</numerusform>
+            <numerusform>عرض الصفوف ({n})</numerusform>
+            <numerusform>عرض الصفوف ({n})</numerusform>
+            <numerusform>عرض الصفوف ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the row</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصف</translation>
     </message>
     <message>
         <source>since the start</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منذ البدء</translation>
     </message>
     <message>
         <source>Goes on by itself, no row is lost</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتابع من تلقاء نفسه، ولا يُفقد أي صف</translation>
     </message>
     <message>
         <source>Waiting {seconds}, then going on</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار {seconds}، ثم المتابعة</translation>
     </message>
     <message>
         <source>Waiting, then going on</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار، ثم المتابعة</translation>
     </message>
     <message>
         <source>The CRM asked for a pause. No row is lost.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طلب نظام CRM التوقف مؤقتًا. لم يُفقد أي صف.</translation>
     </message>
     <message>
         <source>Pausing</source>
         <extracomment>ui/tabs/create/run_words.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التوقف مؤقتًا</translation>
     </message>
     <message>
         <source>in {seconds}</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد {seconds}</translation>
     </message>
     <message>
         <source>Calls in flight are finished</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكمل الطلبات الجارية</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows wait</source>
         <extracomment>ui/tabs/create/run_words.py. For 1: {n} row waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف بالانتظار</numerusform>
+            <numerusform>صف واحد بالانتظار</numerusform>
+            <numerusform>صفان بالانتظار</numerusform>
+            <numerusform>{n} صفوف بالانتظار</numerusform>
+            <numerusform>{n} صفًّا بالانتظار</numerusform>
+            <numerusform>{n} صف بالانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent until you resume</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسل شيء حتى تستأنف</translation>
     </message>
     <message>
         <source>Next look-up</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام التالي</translation>
     </message>
     <message>
         <source>Looking up</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام</translation>
     </message>
     <message>
         <source>Next try</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية</translation>
     </message>
     <message>
         <source>Trying again</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة المحاولة</translation>
     </message>
     <message>
         <source>The day&apos;s calls last until about</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تكفي طلبات اليوم حتى نحو</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Mapping saved</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الربط</translation>
     </message>
     <message>
         <source>Columns with these headings are matched by “{mapping}” when you choose it.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة ذات هذه العناوين تُربط بحسب «{mapping}» عندما تختاره.</translation>
     </message>
     <message>
         <source>“{mapping}” can be imported in another Lead Desktop.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استيراد «{mapping}» في نسخة أخرى من Lead Desktop.</translation>
     </message>
     <message>
         <source>Mapping imported</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استُورد الربط</translation>
     </message>
     <message>
         <source>It is saved as “{mapping}”.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم «{mapping}».</translation>
     </message>
     <message>
         <source>Mapping deleted</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُذف الربط</translation>
     </message>
     <message>
         <source>“{mapping}” is gone. The columns stay matched as they are.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد «{mapping}» موجودًا. تبقى الأعمدة مربوطة كما هي.</translation>
     </message>
     <message>
         <source>Mapping exported</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صُدّر الربط</translation>
     </message>
     <message numerus="yes">
         <source>{field} of {n} rows becomes “{value}”.</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: {field} of {n} row becomes “{value}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field} في {n} صف: تصبح القيمة «{value}».</numerusform>
+            <numerusform>{field} في صف واحد: تصبح القيمة «{value}».</numerusform>
+            <numerusform>{field} في صفين: تصبح القيمة «{value}».</numerusform>
+            <numerusform>{field} في {n} صفوف: تصبح القيمة «{value}».</numerusform>
+            <numerusform>{field} في {n} صفًّا: تصبح القيمة «{value}».</numerusform>
+            <numerusform>{field} في {n} صف: تصبح القيمة «{value}».</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} has no such value.</source>
         <extracomment>ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القائمة {field} لا تحوي هذه القيمة.</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>give cells a value</comment>
         <extracomment>ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين</translation>
     </message>
     <message numerus="yes">
         <source>One of {n}: {values}, …</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: One of {n}: {values}, …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>واحدة من {n}: {values}، …</numerusform>
+            <numerusform>واحدة من {n}: {values}، …</numerusform>
+            <numerusform>واحدة من {n}: {values}، …</numerusform>
+            <numerusform>واحدة من {n}: {values}، …</numerusform>
+            <numerusform>واحدة من {n}: {values}، …</numerusform>
+            <numerusform>واحدة من {n}: {values}، …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} of {n} rows becomes blank.</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: {field} of {n} row becomes blank.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{field} في {n} صف: تصبح القيمة فارغة.</numerusform>
+            <numerusform>{field} في صف واحد: تصبح القيمة فارغة.</numerusform>
+            <numerusform>{field} في صفين: تصبح القيمة فارغة.</numerusform>
+            <numerusform>{field} في {n} صفوف: تصبح القيمة فارغة.</numerusform>
+            <numerusform>{field} في {n} صفًّا: تصبح القيمة فارغة.</numerusform>
+            <numerusform>{field} في {n} صف: تصبح القيمة فارغة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {n} cells</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: Set {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعيين {n} خلية</numerusform>
+            <numerusform>تعيين خلية واحدة</numerusform>
+            <numerusform>تعيين خليتين</numerusform>
+            <numerusform>تعيين {n} خلايا</numerusform>
+            <numerusform>تعيين {n} خلية</numerusform>
+            <numerusform>تعيين {n} خلية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear {n} cells</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: Clear {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مسح {n} خلية</numerusform>
+            <numerusform>مسح خلية واحدة</numerusform>
+            <numerusform>مسح خليتين</numerusform>
+            <numerusform>مسح {n} خلايا</numerusform>
+            <numerusform>مسح {n} خلية</numerusform>
+            <numerusform>مسح {n} خلية</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/tabs/create/sheet_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>One is never closed. All of them are read as letters, so that it takes in no rows.</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إحداها لم تُغلق. تُقرأ كلها حروفًا، كي لا تبتلع صفوفًا.</translation>
     </message>
     <message>
         <source>A lead that exists already is left as it is and counted as duplicate.</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل المحتمل الموجود من قبل يُترك كما هو ويُعدّ مكررًا.</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة بترميز {encoding}</translation>
     </message>
     <message>
         <source>{texts}. {encoding} would read {others}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}. بترميز {encoding} تُقرأ {others}</translation>
     </message>
     <message>
         <source>Read as {encoding}:</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقروء بترميز {encoding}:</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (مخفية)</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الورقة</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الترميز</translation>
     </message>
     <message>
         <source>Cells parted by</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فاصل الخلايا</translation>
     </message>
     <message>
         <source>Headings in row</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صف العناوين</translation>
     </message>
     <message>
         <source>The file looks like {encoding}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبدو الملف بترميز {encoding}</translation>
     </message>
     <message>
         <source>Quotation marks</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>علامات الاقتباس</translation>
     </message>
     <message>
         <source>File</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربط</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Upload</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الرفع</translation>
     </message>
     <message>
         <source>{crm} has no bulk create. Choose a LeadSquared connection.</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {crm} إنشاء جماعي. اختر اتصال LeadSquared.</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر اتصالًا أولًا.</translation>
     </message>
     <message>
         <source>Not taken</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل</translation>
     </message>
     <message>
         <source>Columns for {account}, with its lists to choose from. Dates and phones have the right format.</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة من أجل {account}، مع قوائمه للاختيار منها. التواريخ والهواتف بالتنسيق الصحيح.</translation>
     </message>
     <message>
         <source>Always there, because the CRM wants them: {fields}.</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجودة دائمًا لأن نظام CRM يطلبها: {fields}.</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} columns. Fill it from row 3 on, then drop it here.</source>
         <extracomment>ui/tabs/create/template.py. For 1: {file} has {n} column. Fill it from row 3 on, then drop it here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يحوي {file} من الأعمدة {n}. املأه بدءًا من الصف 3، ثم أفلته هنا.</numerusform>
+            <numerusform>يحوي {file} عمودًا واحدًا. املأه بدءًا من الصف 3، ثم أفلته هنا.</numerusform>
+            <numerusform>يحوي {file} عمودين. املأه بدءًا من الصف 3، ثم أفلته هنا.</numerusform>
+            <numerusform>يحوي {file} {n} أعمدة. املأه بدءًا من الصف 3، ثم أفلته هنا.</numerusform>
+            <numerusform>يحوي {file} {n} عمودًا. املأه بدءًا من الصف 3، ثم أفلته هنا.</numerusform>
+            <numerusform>يحوي {file} {n} عمود. املأه بدءًا من الصف 3، ثم أفلته هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save template</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القالب</translation>
     </message>
     <message>
         <source>Template workbook</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصنف القالب</translation>
     </message>
     <message>
         <source>Find a field by name</source>
         <extracomment>ui/tabs/create/template.py, ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن حقل بالاسم</translation>
     </message>
     <message>
         <source>Columns of the template</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة القالب</translation>
     </message>
     <message>
         <source>{chosen} of {fields}</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} من {fields}</translation>
     </message>
     <message>
         <source>Template saved</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القالب</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/create/template.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصنف Excel</translation>
     </message>
     <message numerus="yes">
         <source>the other {n} rows; you are asked again</source>
         <extracomment>ui/tabs/create/trial.py. For 1: the other {n} row; you are asked again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الصفوف الأخرى ({n})؛ وتُسأل من جديد</numerusform>
+            <numerusform>الصف الآخر؛ وتُسأل من جديد</numerusform>
+            <numerusform>الصفان الآخران؛ وتُسأل من جديد</numerusform>
+            <numerusform>الصفوف الأخرى ({n})؛ وتُسأل من جديد</numerusform>
+            <numerusform>الصفوف الأخرى ({n})؛ وتُسأل من جديد</numerusform>
+            <numerusform>الصفوف الأخرى ({n})؛ وتُسأل من جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>{leads}, then it stops</source>
         <extracomment>ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads}، ثم التوقف</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <extracomment>ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>You can work in other tabs</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك العمل في تبويبات أخرى</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows answered</source>
         <extracomment>ui/tabs/create/upload_step.py. For 1: {part} of {n} rows answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصل رد {part} من {n} صف</numerusform>
+            <numerusform>وصل رد {part} من صف واحد</numerusform>
+            <numerusform>وصل رد {part} من صفين</numerusform>
+            <numerusform>وصل رد {part} من {n} صفوف</numerusform>
+            <numerusform>وصل رد {part} من {n} صفًّا</numerusform>
+            <numerusform>وصل رد {part} من {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking up {n} rows</source>
         <extracomment>ui/tabs/create/upload_step.py. For 1: Looking up {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ الاستعلام عن {n} صف</numerusform>
+            <numerusform>جارٍ الاستعلام عن صف واحد</numerusform>
+            <numerusform>جارٍ الاستعلام عن صفين</numerusform>
+            <numerusform>جارٍ الاستعلام عن {n} صفوف</numerusform>
+            <numerusform>جارٍ الاستعلام عن {n} صفًّا</numerusform>
+            <numerusform>جارٍ الاستعلام عن {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload states</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالات الرفع</translation>
     </message>
     <message>
         <source>Rows of the upload</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الرفع</translation>
     </message>
     <message>
         <source>Back to the receipt</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى الإيصال</translation>
     </message>
     <message>
         <source>The same value in every row left</source>
         <extracomment>ui/tabs/create/value_giver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نفسها في كل الصفوف المتبقية</translation>
     </message>
     <message numerus="yes">
         <source>Use in {n} rows</source>
         <extracomment>ui/tabs/create/value_giver.py. For 1: Use in {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استخدام في {n} صف</numerusform>
+            <numerusform>استخدام في صف واحد</numerusform>
+            <numerusform>استخدام في صفين</numerusform>
+            <numerusform>استخدام في {n} صفوف</numerusform>
+            <numerusform>استخدام في {n} صفًّا</numerusform>
+            <numerusform>استخدام في {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Type schema names such as mx_City, or choose a standard field; the CRM says what is wrong with them.</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أسماء من مخطط الحساب مثل mx_City، أو اختر حقلًا قياسيًّا؛ ويذكر نظام CRM ما الخطأ فيها.</translation>
     </message>
     <message>
         <source>The fields of the account could not be read</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة حقول الحساب</translation>
     </message>
     <message>
         <source>{advice} {reason}</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{advice} {reason}</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines without a lead</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: All {n} line without a lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل الأسطر بلا عميل ({n})</numerusform>
+            <numerusform>كل الأسطر بلا عميل ({n})</numerusform>
+            <numerusform>كل الأسطر بلا عميل ({n})</numerusform>
+            <numerusform>كل الأسطر بلا عميل ({n})</numerusform>
+            <numerusform>كل الأسطر بلا عميل ({n})</numerusform>
+            <numerusform>كل الأسطر بلا عميل ({n})</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the box</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة إلى المربع</translation>
     </message>
     <message>
         <source>Put lines without a lead back into the box, to correct or fetch them again</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الأسطر التي بلا عميل محتمل إلى المربع، لتصحيحها أو جلبها من جديد</translation>
     </message>
     <message>
         <source>Lines to put back</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر المطلوب إعادتها</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines that failed</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line that failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر فشل</numerusform>
+            <numerusform>سطر واحد فشل</numerusform>
+            <numerusform>سطران فشلا</numerusform>
+            <numerusform>{n} أسطر فشلت</numerusform>
+            <numerusform>{n} سطرًا فشلت</numerusform>
+            <numerusform>{n} سطر فشلت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines not found</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line not found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر غير موجود</numerusform>
+            <numerusform>سطر واحد غير موجود</numerusform>
+            <numerusform>سطران غير موجودين</numerusform>
+            <numerusform>{n} أسطر غير موجودة</numerusform>
+            <numerusform>{n} سطرًا غير موجود</numerusform>
+            <numerusform>{n} سطر غير موجود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines without an id</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line without an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر بلا معرّف</numerusform>
+            <numerusform>سطر واحد بلا معرّف</numerusform>
+            <numerusform>سطران بلا معرّف</numerusform>
+            <numerusform>{n} أسطر بلا معرّف</numerusform>
+            <numerusform>{n} سطرًا بلا معرّف</numerusform>
+            <numerusform>{n} سطر بلا معرّف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>duplicates</source>
         <extracomment>ui/tabs/fetch/counts_line.py. For 1: duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مكرر</numerusform>
+            <numerusform>مكرر</numerusform>
+            <numerusform>مكرران</numerusform>
+            <numerusform>مكررة</numerusform>
+            <numerusform>مكررًا</numerusform>
+            <numerusform>مكرر</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has more than {megabytes} MB.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حجم {name} أكبر من {megabytes} MB.</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر فتح {name}.</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه إلى ملفات أصغر.</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجوده ومن أن لك حق قراءته.</translation>
     </message>
     <message>
         <source>{calls}, about {time} at {rate}</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}، نحو {time} بمعدل {rate}</translation>
     </message>
     <message>
         <source>Paste lead ids, lead URLs, e-mails or phones here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق هنا معرّفات العملاء المحتملين أو عناوين URL أو البريد أو الهواتف، واحدًا في كل سطر. لا يُرسل شيء قبل الضغط على زر الجلب.</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلب {n} عميل محتمل</numerusform>
+            <numerusform>جلب عميل محتمل واحد</numerusform>
+            <numerusform>جلب عميلين محتملين</numerusform>
+            <numerusform>جلب {n} عملاء محتملين</numerusform>
+            <numerusform>جلب {n} عميلًا محتملًا</numerusform>
+            <numerusform>جلب {n} عميل محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads again</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة جلب {n} عميل محتمل</numerusform>
+            <numerusform>إعادة جلب عميل محتمل واحد</numerusform>
+            <numerusform>إعادة جلب عميلين محتملين</numerusform>
+            <numerusform>إعادة جلب {n} عملاء محتملين</numerusform>
+            <numerusform>إعادة جلب {n} عميلًا محتملًا</numerusform>
+            <numerusform>إعادة جلب {n} عميل محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetching {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ جلب {n} عميل محتمل</numerusform>
+            <numerusform>جارٍ جلب عميل محتمل واحد</numerusform>
+            <numerusform>جارٍ جلب عميلين محتملين</numerusform>
+            <numerusform>جارٍ جلب {n} عملاء محتملين</numerusform>
+            <numerusform>جارٍ جلب {n} عميلًا محتملًا</numerusform>
+            <numerusform>جارٍ جلب {n} عميل محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not an id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} not an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ليس معرّفًا</numerusform>
+            <numerusform>{n} ليس معرّفًا</numerusform>
+            <numerusform>{n} ليسا معرّفين</numerusform>
+            <numerusform>{n} ليست معرّفات</numerusform>
+            <numerusform>{n} ليست معرّفات</numerusform>
+            <numerusform>{n} ليست معرّفات</numerusform>
         </translation>
     </message>
     <message>
         <source>Bulks to fetch</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات المطلوب جلبها</translation>
     </message>
     <message>
         <source>IDs to fetch</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات المطلوب جلبها</translation>
     </message>
     <message>
         <source>Paste bulk numbers here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق أرقام الدفعات هنا، واحدًا في كل سطر. لا يُرسل شيء قبل الضغط على زر الجلب.</translation>
     </message>
     <message>
         <source>Paste bulk ids first.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق معرّفات الدفعات أولًا.</translation>
     </message>
     <message>
         <source>Paste ids first.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق المعرّفات أولًا.</translation>
     </message>
     <message>
         <source>Fetch bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلب الدفعات</translation>
     </message>
     <message>
         <source>Fetch leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py, ui/tabs/fetch/request_pane.py, ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلب العملاء المحتملين</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} bulk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلب {n} دفعة</numerusform>
+            <numerusform>جلب دفعة واحدة</numerusform>
+            <numerusform>جلب دفعتين</numerusform>
+            <numerusform>جلب {n} دفعات</numerusform>
+            <numerusform>جلب {n} دفعة</numerusform>
+            <numerusform>جلب {n} دفعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} bulks again</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} bulk again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة جلب {n} دفعة</numerusform>
+            <numerusform>إعادة جلب دفعة واحدة</numerusform>
+            <numerusform>إعادة جلب دفعتين</numerusform>
+            <numerusform>إعادة جلب {n} دفعات</numerusform>
+            <numerusform>إعادة جلب {n} دفعة</numerusform>
+            <numerusform>إعادة جلب {n} دفعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching {n} bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetching {n} bulk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ جلب {n} دفعة</numerusform>
+            <numerusform>جارٍ جلب دفعة واحدة</numerusform>
+            <numerusform>جارٍ جلب دفعتين</numerusform>
+            <numerusform>جارٍ جلب {n} دفعات</numerusform>
+            <numerusform>جارٍ جلب {n} دفعة</numerusform>
+            <numerusform>جارٍ جلب {n} دفعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bulk ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معرّف دفعة</numerusform>
+            <numerusform>معرّف دفعة</numerusform>
+            <numerusform>معرّفا دفعتين</numerusform>
+            <numerusform>معرّفات دفعات</numerusform>
+            <numerusform>معرّف دفعة</numerusform>
+            <numerusform>معرّف دفعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معرّف</numerusform>
+            <numerusform>معرّف</numerusform>
+            <numerusform>معرّفان</numerusform>
+            <numerusform>معرّفات</numerusform>
+            <numerusform>معرّفًا</numerusform>
+            <numerusform>معرّف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not a bulk id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: not a bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس معرّف دفعة</numerusform>
+            <numerusform>ليس معرّف دفعة</numerusform>
+            <numerusform>ليسا معرّفي دفعتين</numerusform>
+            <numerusform>ليست معرّفات دفعات</numerusform>
+            <numerusform>ليست معرّفات دفعات</numerusform>
+            <numerusform>ليست معرّفات دفعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not an id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: not an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس معرّفًا</numerusform>
+            <numerusform>ليس معرّفًا</numerusform>
+            <numerusform>ليسا معرّفين</numerusform>
+            <numerusform>ليست معرّفات</numerusform>
+            <numerusform>ليست معرّفات</numerusform>
+            <numerusform>ليست معرّفات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bulk ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} معرّف دفعة</numerusform>
+            <numerusform>معرّف دفعة واحد</numerusform>
+            <numerusform>معرّفا دفعتين</numerusform>
+            <numerusform>{n} معرّفات دفعات</numerusform>
+            <numerusform>{n} معرّف دفعة</numerusform>
+            <numerusform>{n} معرّف دفعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} معرّف</numerusform>
+            <numerusform>معرّف واحد</numerusform>
+            <numerusform>معرّفان</numerusform>
+            <numerusform>{n} معرّفات</numerusform>
+            <numerusform>{n} معرّفًا</numerusform>
+            <numerusform>{n} معرّف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not a bulk id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} not a bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ليس معرّف دفعة</numerusform>
+            <numerusform>{n} ليس معرّف دفعة</numerusform>
+            <numerusform>{n} ليسا معرّفي دفعتين</numerusform>
+            <numerusform>{n} ليست معرّفات دفعات</numerusform>
+            <numerusform>{n} ليست معرّفات دفعات</numerusform>
+            <numerusform>{n} ليست معرّفات دفعات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls in {window}</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} call in {window}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} طلب كل {window}</numerusform>
+            <numerusform>طلب واحد كل {window}</numerusform>
+            <numerusform>طلبين كل {window}</numerusform>
+            <numerusform>{n} طلبات كل {window}</numerusform>
+            <numerusform>{n} طلبًا كل {window}</numerusform>
+            <numerusform>{n} طلب كل {window}</numerusform>
         </translation>
     </message>
     <message>
         <source>From file</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من ملف</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح القائمة</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/results/result_bar.py, ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Find a column by name or field</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عمود بالاسم أو الحقل</translation>
     </message>
     <message>
         <source>Object type</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نوع الكائن</translation>
     </message>
     <message>
         <source>All types</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنواع</translation>
     </message>
     <message>
         <source>Read ids from a file</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة المعرّفات من ملف</translation>
     </message>
     <message>
         <source>Ids</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Fetched leads</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون المجلوبون</translation>
     </message>
     <message>
         <source>One row for each pasted line</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل سطر ملصق</translation>
     </message>
     <message>
         <source>Paste ids on the left. Each line comes back in its place.</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق المعرّفات على اليمين. يعود كل سطر في مكانه.</translation>
     </message>
     <message>
         <source>No line to show</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر لعرضه</translation>
     </message>
     <message>
         <source>Paste ids on the left, one a line.</source>
         <extracomment>ui/tabs/fetch/view.py, ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق المعرّفات على اليمين، واحدًا في كل سطر.</translation>
     </message>
     <message>
         <source>{crm} has no fetch by ids</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدى {crm} جلب بالمعرّفات</translation>
     </message>
     <message>
         <source>{crm} gives leads by search: by text, filters and dates. Nothing was sent.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعطي {crm} العملاء المحتملين بالبحث: بالنص وعوامل التصفية والتواريخ. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Search leads</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/request_pane.py, ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن عملاء محتملين</translation>
     </message>
     <message>
         <source>You can edit the list. Changes apply to the next fetch.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تعديل القائمة. تسري التغييرات على الجلب التالي.</translation>
     </message>
     <message>
         <source>No connection yet</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بعد</translation>
     </message>
     <message>
         <source>Choose a connection at the top left, or make one. Ctrl+K opens the list.</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر اتصالًا من أعلى اليمين، أو أنشئ اتصالًا. يفتح Ctrl+K القائمة.</translation>
     </message>
     <message>
         <source>The sandbox is starting.</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ بدء البيئة التجريبية.</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر عمودًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Nothing to fetch</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لجلبه</translation>
     </message>
     <message>
         <source>No line holds an id that can be looked up.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر فيه معرّف يمكن الاستعلام عنه.</translation>
     </message>
     <message>
         <source>Sales basics</source>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أساسيات المبيعات</translation>
     </message>
     <message>
         <source>All fields</source>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل الحقول</translation>
     </message>
     <message>
         <source>Your choice</source>
         <comment>a set of fields</comment>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيارك</translation>
     </message>
     <message>
         <source>{label} ({name})</source>
         <extracomment>ui/tabs/fields/field_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({name})</translation>
     </message>
     <message>
         <source>Save as a set…</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كمجموعة…</translation>
     </message>
     <message>
         <source>{chosen} of {all}</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{chosen} من {all}</translation>
     </message>
     <message>
         <source>Save these fields as a set</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الحقول كمجموعة</translation>
     </message>
     <message>
         <source>{fields}: named sets</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: مجموعات مسماة</translation>
     </message>
     <message>
         <source>Save set</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المجموعة</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{name}»</translation>
     </message>
     <message>
         <source>{value} (standard leads)</source>
         <extracomment>ui/tabs/fields/type_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} (عملاء محتملون عاديون)</translation>
     </message>
     <message numerus="yes">
         <source>Its {n} rows, its receipt and its results are deleted from this computer for good.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: Its {n} row, its receipt and its results are deleted from this computer for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف صفوفها ({n}) وإيصالها ونتائجها من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>يُحذف صفها الواحد وإيصالها ونتائجها من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>يُحذف صفاها وإيصالها ونتائجها من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>تُحذف صفوفها ({n}) وإيصالها ونتائجها من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>تُحذف صفوفها ({n}) وإيصالها ونتائجها من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>تُحذف صفوفها ({n}) وإيصالها ونتائجها من هذا الكمبيوتر نهائيًّا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, the receipts and the results are deleted from this computer for good.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: {n} row, the receipts and the results are deleted from this computer for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُحذف الصفوف ({n}) والإيصالات والنتائج من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>يُحذف صف واحد والإيصالات والنتائج من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>يُحذف صفان والإيصالات والنتائج من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>تُحذف الصفوف ({n}) والإيصالات والنتائج من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>تُحذف الصفوف ({n}) والإيصالات والنتائج من هذا الكمبيوتر نهائيًّا.</numerusform>
+            <numerusform>تُحذف الصفوف ({n}) والإيصالات والنتائج من هذا الكمبيوتر نهائيًّا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheets, saved workbooks, and the numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العملاء المحتملون في نظام CRM وجداول بياناتك والمصنفات المحفوظة والأرقام ضمن المهام المحذوفة.</translation>
     </message>
     <message>
         <source>Delete {jobs}?</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف {jobs}؟</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تُحذف «{title}»؟</translation>
     </message>
     <message>
         <source>Delete {jobs}</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف: {jobs}</translation>
     </message>
     <message>
         <source>Delete job</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف المهمة</translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheet, saved workbooks, and its numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العملاء المحتملون في نظام CRM وجدول بياناتك والمصنفات المحفوظة وأرقامها ضمن المهام المحذوفة.</translation>
     </message>
     <message>
         <source>Leads in the CRM, saved workbooks, and its numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى العملاء المحتملون في نظام CRM والمصنفات المحفوظة وأرقامها ضمن المهام المحذوفة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were never sent.</source>
         <extracomment>ui/tabs/jobs/delete_question.py, ui/tabs/jobs/job_lines.py. For 1: {n} row was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل {n} صف قط.</numerusform>
+            <numerusform>لم يُرسل صف واحد قط.</numerusform>
+            <numerusform>لم يُرسل صفان قط.</numerusform>
+            <numerusform>لم تُرسل {n} صفوف قط.</numerusform>
+            <numerusform>لم يُرسل {n} صفًّا قط.</numerusform>
+            <numerusform>لم يُرسل {n} صف قط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are unknown, and could not be looked up any more.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: {n} row is unknown, and could not be looked up any more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف غير معروف، ولن يمكن الاستعلام عنه بعد ذلك.</numerusform>
+            <numerusform>صف واحد غير معروف، ولن يمكن الاستعلام عنه بعد ذلك.</numerusform>
+            <numerusform>صفان غير معروفين، ولن يمكن الاستعلام عنهما بعد ذلك.</numerusform>
+            <numerusform>{n} صفوف غير معروفة، ولن يمكن الاستعلام عنها بعد ذلك.</numerusform>
+            <numerusform>{n} صفًّا غير معروف، ولن يمكن الاستعلام عنها بعد ذلك.</numerusform>
+            <numerusform>{n} صف غير معروف، ولن يمكن الاستعلام عنها بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message numerus="yes">
         <source>{n} are paused</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} is paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
+            <numerusform>واحدة متوقفة مؤقتًا</numerusform>
+            <numerusform>اثنتان متوقفتان مؤقتًا</numerusform>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are interrupted</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} is interrupted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} منقطعة</numerusform>
+            <numerusform>واحدة منقطعة</numerusform>
+            <numerusform>اثنتان منقطعتان</numerusform>
+            <numerusform>{n} منقطعة</numerusform>
+            <numerusform>{n} منقطعة</numerusform>
+            <numerusform>{n} منقطعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have unknown rows</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has unknown rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} فيها صفوف غير معروفة</numerusform>
+            <numerusform>واحدة فيها صفوف غير معروفة</numerusform>
+            <numerusform>اثنتان فيهما صفوف غير معروفة</numerusform>
+            <numerusform>{n} فيها صفوف غير معروفة</numerusform>
+            <numerusform>{n} فيها صفوف غير معروفة</numerusform>
+            <numerusform>{n} فيها صفوف غير معروفة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have rows that were never sent</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has rows that were never sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} فيها صفوف لم تُرسل قط</numerusform>
+            <numerusform>واحدة فيها صفوف لم تُرسل قط</numerusform>
+            <numerusform>اثنتان فيهما صفوف لم تُرسل قط</numerusform>
+            <numerusform>{n} فيها صفوف لم تُرسل قط</numerusform>
+            <numerusform>{n} فيها صفوف لم تُرسل قط</numerusform>
+            <numerusform>{n} فيها صفوف لم تُرسل قط</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have a receipt that does not close</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has a receipt that does not close</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} لا يتطابق مجموع إيصالاتها</numerusform>
+            <numerusform>واحدة لا يتطابق مجموع إيصالها</numerusform>
+            <numerusform>اثنتان لا يتطابق مجموع إيصاليهما</numerusform>
+            <numerusform>{n} لا يتطابق مجموع إيصالاتها</numerusform>
+            <numerusform>{n} لا يتطابق مجموع إيصالاتها</numerusform>
+            <numerusform>{n} لا يتطابق مجموع إيصالاتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they are paused.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it is paused.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأنها متوقفة مؤقتًا.</numerusform>
+            <numerusform>تبقى مهمة واحدة أقدم من {days} لأنها متوقفة مؤقتًا.</numerusform>
+            <numerusform>تبقى مهمتان أقدم من {days} لأنهما متوقفتان مؤقتًا.</numerusform>
+            <numerusform>تبقى {n} مهام أقدم من {days} لأنها متوقفة مؤقتًا.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأنها متوقفة مؤقتًا.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأنها متوقفة مؤقتًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they are interrupted.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it is interrupted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأنها منقطعة.</numerusform>
+            <numerusform>تبقى مهمة واحدة أقدم من {days} لأنها منقطعة.</numerusform>
+            <numerusform>تبقى مهمتان أقدم من {days} لأنهما منقطعتان.</numerusform>
+            <numerusform>تبقى {n} مهام أقدم من {days} لأنها منقطعة.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأنها منقطعة.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأنها منقطعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have unknown rows.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has unknown rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن فيها صفوفًا غير معروفة.</numerusform>
+            <numerusform>تبقى مهمة واحدة أقدم من {days} لأن فيها صفوفًا غير معروفة.</numerusform>
+            <numerusform>تبقى مهمتان أقدم من {days} لأن فيهما صفوفًا غير معروفة.</numerusform>
+            <numerusform>تبقى {n} مهام أقدم من {days} لأن فيها صفوفًا غير معروفة.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن فيها صفوفًا غير معروفة.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن فيها صفوفًا غير معروفة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have rows that were never sent.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has rows that were never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن فيها صفوفًا لم تُرسل قط.</numerusform>
+            <numerusform>تبقى مهمة واحدة أقدم من {days} لأن فيها صفوفًا لم تُرسل قط.</numerusform>
+            <numerusform>تبقى مهمتان أقدم من {days} لأن فيهما صفوفًا لم تُرسل قط.</numerusform>
+            <numerusform>تبقى {n} مهام أقدم من {days} لأن فيها صفوفًا لم تُرسل قط.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن فيها صفوفًا لم تُرسل قط.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن فيها صفوفًا لم تُرسل قط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have a receipt that does not close.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has a receipt that does not close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن مجموع إيصالاتها لا يتطابق.</numerusform>
+            <numerusform>تبقى مهمة واحدة أقدم من {days} لأن مجموع إيصالها لا يتطابق.</numerusform>
+            <numerusform>تبقى مهمتان أقدم من {days} لأن مجموع إيصاليهما لا يتطابق.</numerusform>
+            <numerusform>تبقى {n} مهام أقدم من {days} لأن مجموع إيصالاتها لا يتطابق.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن مجموع إيصالاتها لا يتطابق.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days} لأن مجموع إيصالاتها لا يتطابق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until</source>
         <extracomment>ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة حتى</translation>
     </message>
     <message>
         <source>Ended early at {time}</source>
         <extracomment>ui/tabs/jobs/job_lines.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى مبكرًا في {time}</translation>
     </message>
     <message>
         <source>Goes on where it ended.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتابع من حيث انتهى.</translation>
     </message>
     <message>
         <source>The upload stopped itself at {time}</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف الرفع من تلقاء نفسه في {time}</translation>
     </message>
     <message numerus="yes">
         <source>{n} were never sent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل {n} قط.</numerusform>
+            <numerusform>لم يُرسل واحد قط.</numerusform>
+            <numerusform>لم يُرسل اثنان قط.</numerusform>
+            <numerusform>لم يُرسل {n} قط.</numerusform>
+            <numerusform>لم يُرسل {n} قط.</numerusform>
+            <numerusform>لم يُرسل {n} قط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} was left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي {n}.</numerusform>
+            <numerusform>بقي واحد.</numerusform>
+            <numerusform>بقي اثنان.</numerusform>
+            <numerusform>بقي {n}.</numerusform>
+            <numerusform>بقي {n}.</numerusform>
+            <numerusform>بقي {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}. للقراءة فقط.</translation>
     </message>
     <message>
         <source>Nothing starts by itself.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ شيء من تلقاء نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>Resume, {n} rows left</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: Resume, {n} row left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استئناف، المتبقي {n} صف</numerusform>
+            <numerusform>استئناف، المتبقي صف واحد</numerusform>
+            <numerusform>استئناف، المتبقي صفان</numerusform>
+            <numerusform>استئناف، المتبقي {n} صفوف</numerusform>
+            <numerusform>استئناف، المتبقي {n} صفًّا</numerusform>
+            <numerusform>استئناف، المتبقي {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are settled and saved.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row is settled and saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُرفت نتيجة {n} صف وحُفظت.</numerusform>
+            <numerusform>عُرفت نتيجة صف واحد وحُفظت.</numerusform>
+            <numerusform>عُرفت نتيجة صفين وحُفظت.</numerusform>
+            <numerusform>عُرفت نتيجة {n} صفوف وحُفظت.</numerusform>
+            <numerusform>عُرفت نتيجة {n} صفًّا وحُفظت.</numerusform>
+            <numerusform>عُرفت نتيجة {n} صف وحُفظت.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} got no answer and may exist.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} got no answer and may exist.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل رد {n}، وقد تكون موجودة.</numerusform>
+            <numerusform>لم يصل رد واحد منها، وقد يكون موجودًا.</numerusform>
+            <numerusform>لم يصل رد اثنين منها، وقد يكونان موجودين.</numerusform>
+            <numerusform>لم يصل رد {n} منها، وقد تكون موجودة.</numerusform>
+            <numerusform>لم يصل رد {n} منها، وقد تكون موجودة.</numerusform>
+            <numerusform>لم يصل رد {n} منها، وقد تكون موجودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row was left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي {n} صف.</numerusform>
+            <numerusform>بقي صف واحد.</numerusform>
+            <numerusform>بقي صفان.</numerusform>
+            <numerusform>بقيت {n} صفوف.</numerusform>
+            <numerusform>بقي {n} صفًّا.</numerusform>
+            <numerusform>بقي {n} صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>Interrupted, the app was closed</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>منقطع، أُغلق التطبيق</translation>
     </message>
     <message numerus="yes">
         <source>Sends the {n} rows that were never sent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: Sends the {n} row that was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرسل الصفوف التي لم تُرسل قط ({n}).</numerusform>
+            <numerusform>يرسل الصف الذي لم يُرسل قط.</numerusform>
+            <numerusform>يرسل الصفين اللذين لم يُرسلا قط.</numerusform>
+            <numerusform>يرسل الصفوف التي لم تُرسل قط ({n}).</numerusform>
+            <numerusform>يرسل الصفوف التي لم تُرسل قط ({n}).</numerusform>
+            <numerusform>يرسل الصفوف التي لم تُرسل قط ({n}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} unknown rows are looked up first, and sent again only when their leads are proven absent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: The {n} unknown row is looked up first, and sent again only when its lead is proven absent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُستعلم أولًا عن الصفوف غير المعروفة ({n})، ولا تُرسل مرة أخرى إلا إذا ثبت أن عملاءها المحتملين غير موجودين.</numerusform>
+            <numerusform>يُستعلم أولًا عن الصف غير المعروف، ولا يُرسل مرة أخرى إلا إذا ثبت أن عميله المحتمل غير موجود.</numerusform>
+            <numerusform>يُستعلم أولًا عن الصفين غير المعروفين، ولا يُرسلان مرة أخرى إلا إذا ثبت أن عميليهما المحتملين غير موجودين.</numerusform>
+            <numerusform>يُستعلم أولًا عن الصفوف غير المعروفة ({n})، ولا تُرسل مرة أخرى إلا إذا ثبت أن عملاءها المحتملين غير موجودين.</numerusform>
+            <numerusform>يُستعلم أولًا عن الصفوف غير المعروفة ({n})، ولا تُرسل مرة أخرى إلا إذا ثبت أن عملاءها المحتملين غير موجودين.</numerusform>
+            <numerusform>يُستعلم أولًا عن الصفوف غير المعروفة ({n})، ولا تُرسل مرة أخرى إلا إذا ثبت أن عملاءها المحتملين غير موجودين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows got no answer and may exist.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row got no answer and may exist.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل رد {n} صف، وقد تكون موجودة.</numerusform>
+            <numerusform>لم يصل رد صف واحد، وقد يكون موجودًا.</numerusform>
+            <numerusform>لم يصل رد صفين، وقد يكونان موجودين.</numerusform>
+            <numerusform>لم يصل رد {n} صفوف، وقد تكون موجودة.</numerusform>
+            <numerusform>لم يصل رد {n} صفًّا، وقد تكون موجودة.</numerusform>
+            <numerusform>لم يصل رد {n} صف، وقد تكون موجودة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete job and its rows…</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف المهمة وصفوفها…</translation>
     </message>
     <message>
         <source>{connection}, {crm}</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}، {crm}</translation>
     </message>
     <message>
         <source>Receipts and rows hold no keys.</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مفاتيح في الإيصالات والصفوف.</translation>
     </message>
     <message>
         <source>{connection}, connection removed</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}، أُزيل الاتصال</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Their answer was lost, so the leads may exist. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فُقد ردها، فقد يكون العملاء المحتملون موجودين. للقراءة فقط.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>ui/tabs/jobs/job_panel.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Save results so far</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النتائج حتى الآن</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عرض الصفوف</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} unknown rows</source>
         <extracomment>ui/tabs/jobs/job_panel.py. For 1: Look up {n} unknown row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاستعلام عن {n} صف غير معروف</numerusform>
+            <numerusform>الاستعلام عن صف غير معروف</numerusform>
+            <numerusform>الاستعلام عن صفين غير معروفين</numerusform>
+            <numerusform>الاستعلام عن {n} صفوف غير معروفة</numerusform>
+            <numerusform>الاستعلام عن {n} صفًّا غير معروف</numerusform>
+            <numerusform>الاستعلام عن {n} صف غير معروف</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt and actions</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال والإجراءات</translation>
     </message>
     <message>
         <source>Save results</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ النتائج</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} lines</source>
         <extracomment>ui/tabs/jobs/job_titles.py. For 1: Fetch {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلب {n} سطر</numerusform>
+            <numerusform>جلب سطر واحد</numerusform>
+            <numerusform>جلب سطرين</numerusform>
+            <numerusform>جلب {n} أسطر</numerusform>
+            <numerusform>جلب {n} سطرًا</numerusform>
+            <numerusform>جلب {n} سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>Search {what}</source>
         <extracomment>ui/tabs/jobs/job_titles.py, ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث: {what}</translation>
     </message>
     <message>
         <source>Until settled</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى تُحسم</translation>
     </message>
     <message>
         <source>Kept until {date}, then its rows are deleted from this computer.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة حتى {date}، ثم تُحذف صفوفها من هذا الكمبيوتر.</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay: {reasons}.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: {n} job older than {days} stays: {reasons}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تبقى {n} مهمة أقدم من {days}: {reasons}.</numerusform>
+            <numerusform>تبقى مهمة واحدة أقدم من {days}: {reasons}.</numerusform>
+            <numerusform>تبقى مهمتان أقدم من {days}: {reasons}.</numerusform>
+            <numerusform>تبقى {n} مهام أقدم من {days}: {reasons}.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days}: {reasons}.</numerusform>
+            <numerusform>تبقى {n} مهمة أقدم من {days}: {reasons}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete it.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة حتى تحذفها.</translation>
     </message>
     <message numerus="yes">
         <source>Kept for as long as {n} rows are unknown.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: Kept for as long as {n} row is unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة ما دام فيها {n} صف غير معروف.</numerusform>
+            <numerusform>محفوظة ما دام فيها صف غير معروف.</numerusform>
+            <numerusform>محفوظة ما دام فيها صفان غير معروفين.</numerusform>
+            <numerusform>محفوظة ما دامت فيها {n} صفوف غير معروفة.</numerusform>
+            <numerusform>محفوظة ما دام فيها {n} صفًّا غير معروف.</numerusform>
+            <numerusform>محفوظة ما دام فيها {n} صف غير معروف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept because {n} rows were never sent.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: Kept because {n} row was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>محفوظة لأن فيها {n} صف لم يُرسل قط.</numerusform>
+            <numerusform>محفوظة لأن فيها صفًّا لم يُرسل قط.</numerusform>
+            <numerusform>محفوظة لأن فيها صفين لم يُرسلا قط.</numerusform>
+            <numerusform>محفوظة لأن فيها {n} صفوف لم تُرسل قط.</numerusform>
+            <numerusform>محفوظة لأن فيها {n} صفًّا لم تُرسل قط.</numerusform>
+            <numerusform>محفوظة لأن فيها {n} صف لم تُرسل قط.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for as long as it is not over.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة ما دامت لم تنته.</translation>
     </message>
     <message>
         <source>Older than {days}: deleted at the next daily look.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقدم من {days}: تُحذف عند الفحص اليومي التالي.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} jobs and their rows…</source>
         <extracomment>ui/tabs/jobs/view.py. For 1: Delete {n} job and its rows…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حذف {n} مهمة مع صفوفها…</numerusform>
+            <numerusform>حذف مهمة واحدة مع صفوفها…</numerusform>
+            <numerusform>حذف مهمتين مع صفوفهما…</numerusform>
+            <numerusform>حذف {n} مهام مع صفوفها…</numerusform>
+            <numerusform>حذف {n} مهمة مع صفوفها…</numerusform>
+            <numerusform>حذف {n} مهمة مع صفوفها…</numerusform>
         </translation>
     </message>
     <message>
         <source>Job states</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالات المهام</translation>
     </message>
     <message>
         <source>Filter jobs</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المهام</translation>
     </message>
     <message>
         <source>No jobs yet</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام بعد</translation>
     </message>
     <message>
         <source>Fetches, searches and uploads are listed here with their receipts. Nothing starts by itself.</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُدرج هنا عمليات الجلب والبحث والرفع مع إيصالاتها. لا يبدأ شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The results are in {file}.</source>
         <extracomment>ui/tabs/jobs/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتائج في {file}.</translation>
     </message>
     <message>
         <source>Paused, new keys are needed</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا، تلزم مفاتيح جديدة</translation>
     </message>
     <message>
         <source>Paused, no calls are left today</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا، لم تبق طلبات اليوم</translation>
     </message>
     <message>
         <source>Paused, the connection is read only</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا، الاتصال للقراءة فقط</translation>
     </message>
     <message>
         <source>Paused, it needs you</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا، يحتاج إليك</translation>
     </message>
     <message>
         <source>took {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استغرق {time}</translation>
     </message>
     <message>
         <source>{parts}. {sum}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}. {sum}</translation>
     </message>
     <message>
         <source>{lines} in, {known} accounted for: {missing} missing.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دخل {lines}، وعُرف مصير {known}: المفقود {missing}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads read of {total}.</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} lead read of {total}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ {n} عميل محتمل من {total}.</numerusform>
+            <numerusform>قُرئ عميل محتمل واحد من {total}.</numerusform>
+            <numerusform>قُرئ عميلان محتملان من {total}.</numerusform>
+            <numerusform>قُرئ {n} عملاء محتملين من {total}.</numerusform>
+            <numerusform>قُرئ {n} عميلًا محتملًا من {total}.</numerusform>
+            <numerusform>قُرئ {n} عميل محتمل من {total}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Done at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم في {time}</translation>
     </message>
     <message>
         <source>Stopped at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف في {time}</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>توقف مؤقتًا في {time}</translation>
     </message>
     <message>
         <source>Interrupted at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقطع في {time}</translation>
     </message>
     <message>
         <source>Not started</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Not started at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ في {time}</translation>
     </message>
     <message>
         <source>Running at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل في {time}</translation>
     </message>
     <message>
         <source>{lines} in, {known} accounted for.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دخل {lines}، وعُرف مصير {known}.</translation>
     </message>
     <message>
         <source>Leads moved while they were read: some may be missing.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر ترتيب العملاء المحتملين أثناء قراءتهم: قد ينقص بعضهم.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads read.</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} lead read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ {n} عميل محتمل.</numerusform>
+            <numerusform>قُرئ عميل محتمل واحد.</numerusform>
+            <numerusform>قُرئ عميلان محتملان.</numerusform>
+            <numerusform>قُرئ {n} عملاء محتملين.</numerusform>
+            <numerusform>قُرئ {n} عميلًا محتملًا.</numerusform>
+            <numerusform>قُرئ {n} عميل محتمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read: {windows}.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقرأ: {windows}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} موجود</numerusform>
+            <numerusform>{n} موجود</numerusform>
+            <numerusform>{n} موجودان</numerusform>
+            <numerusform>{n} موجودة</numerusform>
+            <numerusform>{n} موجودًا</numerusform>
+            <numerusform>{n} موجود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} غير موجود</numerusform>
+            <numerusform>{n} غير موجود</numerusform>
+            <numerusform>{n} غير موجودين</numerusform>
+            <numerusform>{n} غير موجودة</numerusform>
+            <numerusform>{n} غير موجود</numerusform>
+            <numerusform>{n} غير موجود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not an ID</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not an ID</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ليس معرّفًا</numerusform>
+            <numerusform>{n} ليس معرّفًا</numerusform>
+            <numerusform>{n} ليسا معرّفين</numerusform>
+            <numerusform>{n} ليست معرّفات</numerusform>
+            <numerusform>{n} ليست معرّفات</numerusform>
+            <numerusform>{n} ليست معرّفات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not fetched</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not fetched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} لم يُجلب</numerusform>
+            <numerusform>{n} لم يُجلب</numerusform>
+            <numerusform>{n} لم يُجلبا</numerusform>
+            <numerusform>{n} لم تُجلب</numerusform>
+            <numerusform>{n} لم تُجلب</numerusform>
+            <numerusform>{n} لم تُجلب</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة أي شيء</translation>
     </message>
     <message>
         <source>Export rows</source>
         <extracomment>ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصفوف</translation>
     </message>
     <message>
         <source>JSON lines</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أسطر JSON</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows exported</source>
         <extracomment>ui/tabs/results/job_model.py. For 1: {n} row exported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صُدّر {n} صف</numerusform>
+            <numerusform>صُدّر صف واحد</numerusform>
+            <numerusform>صُدّر صفان</numerusform>
+            <numerusform>صُدّرت {n} صفوف</numerusform>
+            <numerusform>صُدّر {n} صفًّا</numerusform>
+            <numerusform>صُدّر {n} صف</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in {name}.</source>
         <extracomment>ui/tabs/results/job_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي في {name}.</translation>
     </message>
     <message>
         <source>Give new keys…</source>
         <extracomment>ui/tabs/results/new_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مفاتيح جديدة…</translation>
     </message>
     <message>
         <source>No browser took the address. Nothing was changed. Copy it into one: {page}</source>
         <extracomment>ui/tabs/results/open_lead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح أي متصفح العنوان. لم يتغير شيء. انسخه إلى متصفح: {page}</translation>
     </message>
     <message>
         <source>Open in browser</source>
         <extracomment>ui/tabs/results/open_lead.py, ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>Browser did not open</source>
         <extracomment>ui/tabs/results/open_lead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح المتصفح</translation>
     </message>
     <message>
         <source>Save into a copy of {name}?</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد الحفظ في نسخة من {name}؟</translation>
     </message>
     <message>
         <source>Choose a name</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اسم</translation>
     </message>
     <message numerus="yes">
         <source>{n} results saved</source>
         <extracomment>ui/tabs/results/own_copy.py. For 1: {n} result saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حُفظت {n} نتيجة</numerusform>
+            <numerusform>حُفظت نتيجة واحدة</numerusform>
+            <numerusform>حُفظت نتيجتان</numerusform>
+            <numerusform>حُفظت {n} نتائج</numerusform>
+            <numerusform>حُفظت {n} نتيجة</numerusform>
+            <numerusform>حُفظت {n} نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>They stand beside your own columns in {name}. Your workbook is as it was.</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي بجانب أعمدتك في {name}. بقي مصنفك كما كان.</translation>
     </message>
     <message>
         <source>Change its safe mode…</source>
         <extracomment>ui/tabs/results/read_only.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وضعه الآمن…</translation>
     </message>
     <message>
         <source>Columns: show, hide, freeze (Alt+Down for one of them)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة: إظهار، إخفاء، تثبيت (Alt+Down لأحدها)</translation>
     </message>
     <message>
         <source>Copy rows with headings</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/results/result_bar.py, ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف مع العناوين</translation>
     </message>
     <message>
         <source>Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف مع العناوين (Ctrl+C؛ المعرّفات وحدها: Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>To a spreadsheet for upload</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى جدول بيانات للرفع</translation>
     </message>
     <message>
         <source>To a spreadsheet for upload: the selected rows if there are several, else all shown</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى جدول بيانات للرفع: الصفوف المحددة إن تعددت، وإلا كل المعروض</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/tabs/results/result_bar.py, ui/tabs/results/result_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export the rows as they are shown (Ctrl+E)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الصفوف كما هي معروضة (Ctrl+E)</translation>
     </message>
     <message numerus="yes">
         <source>Try {n} lines again</source>
         <extracomment>ui/tabs/results/result_pane.py. For 1: Try {n} line again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة محاولة {n} سطر</numerusform>
+            <numerusform>إعادة محاولة سطر واحد</numerusform>
+            <numerusform>إعادة محاولة سطرين</numerusform>
+            <numerusform>إعادة محاولة {n} أسطر</numerusform>
+            <numerusform>إعادة محاولة {n} سطرًا</numerusform>
+            <numerusform>إعادة محاولة {n} سطر</numerusform>
         </translation>
     </message>
     <message>
         <source>To a spreadsheet for upload…</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى جدول بيانات للرفع…</translation>
     </message>
     <message numerus="yes">
         <source>Not in it, because no lead can be created with them: {columns} and {n} more.</source>
         <extracomment>ui/tabs/results/to_template.py. For 1: Not in it, because no lead can be created with them: {columns} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست فيه، إذ لا يمكن إنشاء عميل محتمل بها: {columns} و{n} غيرها.</numerusform>
+            <numerusform>ليست فيه، إذ لا يمكن إنشاء عميل محتمل بها: {columns} وعمود واحد غيرها.</numerusform>
+            <numerusform>ليست فيه، إذ لا يمكن إنشاء عميل محتمل بها: {columns} وعمودان غيرها.</numerusform>
+            <numerusform>ليست فيه، إذ لا يمكن إنشاء عميل محتمل بها: {columns} و{n} غيرها.</numerusform>
+            <numerusform>ليست فيه، إذ لا يمكن إنشاء عميل محتمل بها: {columns} و{n} غيرها.</numerusform>
+            <numerusform>ليست فيه، إذ لا يمكن إنشاء عميل محتمل بها: {columns} و{n} غيرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in {name}. Correct them there, then drop the file on Bulk create: its columns map by themselves.</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي في {name}. صحّحها هناك، ثم أفلت الملف على تبويب الإنشاء الجماعي: تُربط أعمدته من تلقاء نفسها.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads written for upload</source>
         <extracomment>ui/tabs/results/to_template.py. For 1: {n} lead written for upload</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كُتب {n} عميل محتمل للرفع</numerusform>
+            <numerusform>كُتب عميل محتمل واحد للرفع</numerusform>
+            <numerusform>كُتب عميلان محتملان للرفع</numerusform>
+            <numerusform>كُتب {n} عملاء محتملين للرفع</numerusform>
+            <numerusform>كُتب {n} عميلًا محتملًا للرفع</numerusform>
+            <numerusform>كُتب {n} عميل محتمل للرفع</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in it, because no lead can be created with them: {columns}.</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليست فيه، إذ لا يمكن إنشاء عميل محتمل بها: {columns}.</translation>
     </message>
     <message>
         <source>Spreadsheet for upload</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات للرفع</translation>
     </message>
     <message>
         <source>Paste ids, links or e-mails, and get a row for each line. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ألصق معرّفات أو روابط أو عناوين بريد، واحصل على صف لكل سطر. للقراءة فقط.</translation>
     </message>
     <message>
         <source>Find leads by their fields, look into each, and export them. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن العملاء المحتملين بحقولهم، واطّلع على كل منهم، وصدّرهم. للقراءة فقط.</translation>
     </message>
     <message>
         <source>Turn a spreadsheet into leads. Rows are checked first, and every row is accounted for.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حوّل جدول بيانات إلى عملاء محتملين. تُفحص الصفوف أولًا، ويُعرف مصير كل صف.</translation>
     </message>
     <message>
         <source>Choose a CRM to begin. No lead is read or sent before you start a job.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر نظام CRM للبدء. لا يُقرأ عميل محتمل ولا يُرسل قبل أن تبدأ مهمة.</translation>
     </message>
     <message>
         <source>First start</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل الأول</translation>
     </message>
     <message>
         <source>Practise on {crm}</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب على {crm}</translation>
     </message>
     <message>
         <source>Where are your leads?</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين عملاؤك المحتملون؟</translation>
     </message>
     <message>
         <source>Practise with made-up leads</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التدرّب بعملاء محتملين وهميين</translation>
     </message>
     <message>
         <source>A practice CRM runs on this computer. It needs no keys, and nothing leaves the computer.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل نظام CRM تجريبي على هذا الكمبيوتر. لا يحتاج إلى مفاتيح، ولا يخرج شيء من الكمبيوتر.</translation>
     </message>
     <message>
         <source>Connect your CRM</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ربط نظام CRM الخاص بك</translation>
     </message>
     <message>
         <source>LeadSquared, Octanist or JTC DMS. The connection is tested before you use it.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اتصال LeadSquared أو Octanist أو JTC DMS. يُختبر الاتصال قبل استخدامه.</translation>
     </message>
     <message>
         <source>What you can do then</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله بعد ذلك</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <extracomment>ui/widgets/buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>{calls} of {limit} in the newest window</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} من {limit} في أحدث فترة</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Limit {calls}</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحد {calls}</translation>
     </message>
     <message>
         <source>States</source>
         <extracomment>ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Choose the connection (Ctrl+K)</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الاتصال (Ctrl+K)</translation>
     </message>
     <message>
         <source>production</source>
-        <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
+        <translation>الإنتاج</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
+        <translation>تجريبي</translation>
     </message>
     <message>
         <source>Not tried yet</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرّب بعد</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
     <message>
         <source>Slow</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بطيء</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متعثر</translation>
     </message>
     <message>
         <source>No connection, choose one</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال، اختر واحدًا</translation>
     </message>
     <message>
         <source>Connection {name}, {provider}, {environment}, {health}</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال {name}، {provider}، {environment}، {health}</translation>
     </message>
     <message>
         <source>Choose a connection</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار اتصال</translation>
     </message>
     <message>
         <source>This row: {state}</source>
         <extracomment>ui/widgets/data_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الصف: {state}</translation>
     </message>
     <message>
         <source>Lead</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل المحتمل</translation>
     </message>
     <message>
         <source>How the lead is shown</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض العميل المحتمل</translation>
     </message>
     <message>
         <source>Lead as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل المحتمل بصيغة JSON</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقول</translation>
     </message>
     <message>
         <source>Fields of the lead</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حقول العميل المحتمل</translation>
     </message>
     <message>
         <source>Lead copied as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ العميل المحتمل بصيغة JSON</translation>
     </message>
     <message>
         <source>Row before</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف السابق</translation>
     </message>
     <message>
         <source>Row after</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف التالي</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة JSON</translation>
     </message>
     <message>
         <source>Raw JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>صيغة JSON الخام</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Next match</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
     </message>
     <message numerus="yes">
         <source>{n} shown</source>
         <extracomment>ui/widgets/filter_note.py. For 1: {n} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المعروض {n}</numerusform>
+            <numerusform>المعروض {n}</numerusform>
+            <numerusform>المعروض {n}</numerusform>
+            <numerusform>المعروض {n}</numerusform>
+            <numerusform>المعروض {n}</numerusform>
+            <numerusform>المعروض {n}</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية {column}</translation>
     </message>
     <message>
         <source>How it compares</source>
         <extracomment>ui/tabs/search/filter_row.py, ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة المقارنة</translation>
     </message>
     <message>
         <source>Text in {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص في {column}</translation>
     </message>
     <message>
         <source>Values of {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيم {column}</translation>
     </message>
     <message>
         <source>Looking at the values</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القيم</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>ui/widgets/filter_popup.py, ui/widgets/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>No row to choose from</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صف للاختيار منه</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Too many different values to list</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيم المختلفة أكثر من أن تُسرد</translation>
     </message>
     <message>
         <source>Other rows are hidden. Find without hiding: click here or F3</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الأخرى مخفية. للبحث من دون إخفاء: انقر هنا أو اضغط F3</translation>
     </message>
     <message>
         <source>No row is hidden. Hide the rows without it: click here</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صف مخفي. لإخفاء الصفوف الخالية منه: انقر هنا</translation>
     </message>
     <message>
         <source>Filter loaded rows</source>
         <extracomment>ui/tabs/search/view.py, ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الصفوف المحملة</translation>
     </message>
     <message>
         <source>Find in rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الصفوف</translation>
     </message>
     <message>
         <source>Find in loaded rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث في الصفوف المحملة</translation>
     </message>
     <message>
         <source>Hide other rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء الصفوف الأخرى</translation>
     </message>
     <message>
         <source>No jobs running</source>
         <extracomment>ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا مهام قيد التشغيل</translation>
     </message>
     <message>
         <source>Open Jobs (Ctrl+4)</source>
         <extracomment>ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح المهام (Ctrl+4)</translation>
     </message>
     <message numerus="yes">
         <source>{n} running</source>
         <extracomment>ui/widgets/header.py. For 1: {n} running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيد التشغيل</numerusform>
+            <numerusform>{n} قيد التشغيل</numerusform>
+            <numerusform>{n} قيد التشغيل</numerusform>
+            <numerusform>{n} قيد التشغيل</numerusform>
+            <numerusform>{n} قيد التشغيل</numerusform>
+            <numerusform>{n} قيد التشغيل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>ui/widgets/header.py. For 1: {n} paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
+            <numerusform>{n} متوقفتان مؤقتًا</numerusform>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
+            <numerusform>{n} متوقفة مؤقتًا</numerusform>
         </translation>
     </message>
     <message>
         <source>IDs to fetch, one a line</source>
         <extracomment>ui/widgets/id_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعرّفات المطلوب جلبها، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>ui/widgets/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدسة مكبرة</translation>
     </message>
     <message>
         <source>Close message</source>
         <extracomment>ui/widgets/message_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة</translation>
     </message>
     <message>
         <source>Uploading</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرفع</translation>
     </message>
     <message>
         <source>Looking up rows whose answer was lost</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستعلام عن صفوف فُقد ردها</translation>
     </message>
     <message>
         <source>pauses about {time} for the day&apos;s quota</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف مؤقتًا نحو {time} بسبب حصة اليوم</translation>
     </message>
     <message>
         <source>next try at {time}, in {left}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية في {time}، بعد {left}</translation>
     </message>
     <message>
         <source>{leads} so far, window {window} of {windows}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} حتى الآن، الفترة {window} من {windows}</translation>
     </message>
     <message>
         <source>{leads} so far</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads} حتى الآن</translation>
     </message>
     <message>
         <source>Calls in flight are finished (Ctrl+P)</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكمل الطلبات الجارية (Ctrl+P)</translation>
     </message>
     <message>
         <source>Calls in flight are finished, then the receipt is made</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُكمل الطلبات الجارية، ثم يُعدّ الإيصال</translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتظار {time}</translation>
     </message>
     <message>
         <source>trying again now</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة المحاولة الآن</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} من {n} سطر</numerusform>
+            <numerusform>{done} من سطر واحد</numerusform>
+            <numerusform>{done} من سطرين</numerusform>
+            <numerusform>{done} من {n} أسطر</numerusform>
+            <numerusform>{done} من {n} سطرًا</numerusform>
+            <numerusform>{done} من {n} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} leads</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} leads</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} من {n} عميل محتمل</numerusform>
+            <numerusform>{done} من عميل محتمل واحد</numerusform>
+            <numerusform>{done} من عميلين محتملين</numerusform>
+            <numerusform>{done} من {n} عملاء محتملين</numerusform>
+            <numerusform>{done} من {n} عميلًا محتملًا</numerusform>
+            <numerusform>{done} من {n} عميل محتمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} rows answered</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} rows answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>وصل رد {done} من {n} صف</numerusform>
+            <numerusform>وصل رد {done} من صف واحد</numerusform>
+            <numerusform>وصل رد {done} من صفين</numerusform>
+            <numerusform>وصل رد {done} من {n} صفوف</numerusform>
+            <numerusform>وصل رد {done} من {n} صفًّا</numerusform>
+            <numerusform>وصل رد {done} من {n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {n} calls in {seconds} s</source>
         <extracomment>ui/widgets/quota_meter.py. For 1: {used} of {n} calls in {seconds} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{used} من {n} طلب في {seconds} ث</numerusform>
+            <numerusform>{used} من طلب واحد في {seconds} ث</numerusform>
+            <numerusform>{used} من طلبين في {seconds} ث</numerusform>
+            <numerusform>{used} من {n} طلبات في {seconds} ث</numerusform>
+            <numerusform>{used} من {n} طلبًا في {seconds} ث</numerusform>
+            <numerusform>{used} من {n} طلب في {seconds} ث</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls made within the window of the rate limit.</source>
         <extracomment>ui/widgets/quota_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات التي أُجريت ضمن مدة حد الطلبات.</translation>
     </message>
     <message>
         <source>{calls}, waiting {time}</source>
         <extracomment>ui/widgets/quota_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}، انتظار {time}</translation>
     </message>
     <message numerus="yes">
         <source>{made} of the day&apos;s {n} calls made from this computer since midnight UTC.</source>
         <extracomment>ui/widgets/quota_meter.py. For 1: {made} of the day&apos;s {n} calls made from this computer since midnight UTC.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُجري من هذا الكمبيوتر منذ منتصف الليل بتوقيت UTC {made} من طلبات اليوم ({n}).</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر منذ منتصف الليل بتوقيت UTC {made} من طلبات اليوم ({n}).</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر منذ منتصف الليل بتوقيت UTC {made} من طلبات اليوم ({n}).</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر منذ منتصف الليل بتوقيت UTC {made} من طلبات اليوم ({n}).</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر منذ منتصف الليل بتوقيت UTC {made} من طلبات اليوم ({n}).</numerusform>
+            <numerusform>أُجري من هذا الكمبيوتر منذ منتصف الليل بتوقيت UTC {made} من طلبات اليوم ({n}).</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row is accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مصير كل صف معروف.</translation>
     </message>
     <message>
         <source>Lines in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأسطر الداخلة</translation>
     </message>
     <message>
         <source>Leads read</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عملاء محتملون قُرئوا</translation>
     </message>
     <message>
         <source>Rows in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الداخلة</translation>
     </message>
     <message>
         <source>Waiting, never sent</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار، لم تُرسل قط</translation>
     </message>
     <message numerus="yes">
         <source>The sum does not close: {n} rows too many.</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: The sum does not close: {n} row too many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجموع لا يتطابق: {n} صف زائد.</numerusform>
+            <numerusform>المجموع لا يتطابق: صف واحد زائد.</numerusform>
+            <numerusform>المجموع لا يتطابق: صفان زائدان.</numerusform>
+            <numerusform>المجموع لا يتطابق: {n} صفوف زائدة.</numerusform>
+            <numerusform>المجموع لا يتطابق: {n} صفًّا زائدًا.</numerusform>
+            <numerusform>المجموع لا يتطابق: {n} صف زائد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sum does not close: {n} rows not accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: The sum does not close: {n} row not accounted for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المجموع لا يتطابق: {n} صف مجهول المصير.</numerusform>
+            <numerusform>المجموع لا يتطابق: صف واحد مجهول المصير.</numerusform>
+            <numerusform>المجموع لا يتطابق: صفان مجهولا المصير.</numerusform>
+            <numerusform>المجموع لا يتطابق: {n} صفوف مجهولة المصير.</numerusform>
+            <numerusform>المجموع لا يتطابق: {n} صفًّا مجهول المصير.</numerusform>
+            <numerusform>المجموع لا يتطابق: {n} صف مجهول المصير.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {count}</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>nothing sent twice</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء مرتين</translation>
     </message>
     <message>
         <source>Request that will be sent</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب الذي سيُرسل</translation>
     </message>
     <message>
         <source>Copy request</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الطلب</translation>
     </message>
     <message>
         <source>Copy as cURL, without keys</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ بصيغة cURL، من دون مفاتيح</translation>
     </message>
     <message>
         <source>Request copied</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الطلب</translation>
     </message>
     <message>
         <source>cURL command copied, without keys</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ أمر cURL، من دون مفاتيح</translation>
     </message>
     <message>
         <source>Column {column}</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column}</translation>
     </message>
     <message>
         <source>Hide this column</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء هذا العمود</translation>
     </message>
     <message>
         <source>Move towards the end</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل نحو النهاية</translation>
     </message>
     <message>
         <source>As wide as its words</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعرض محتواه</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة كما كانت في البداية</translation>
     </message>
     <message>
         <source>Copy rows without headings</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف من دون العناوين</translation>
     </message>
     <message>
         <source>Copy {column} of these rows</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {column} من هذه الصفوف</translation>
     </message>
     <message>
         <source>Copy this cell</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الخلية</translation>
     </message>
     <message>
         <source>Copy lead ids</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّفات العملاء</translation>
     </message>
     <message>
         <source>Sort ascending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرز تصاعدي</translation>
     </message>
     <message>
         <source>Sort descending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرز تنازلي</translation>
     </message>
     <message>
         <source>Filter this column…</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية هذا العمود…</translation>
     </message>
     <message>
         <source>Freeze no column</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم تثبيت أي عمود</translation>
     </message>
     <message>
         <source>Only rows with “{value}” here</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي فيها «{value}» هنا فقط</translation>
     </message>
     <message>
         <source>Then ascending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثم تصاعديًّا</translation>
     </message>
     <message>
         <source>Then descending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ثم تنازليًّا</translation>
     </message>
     <message>
         <source>Do not sort by it</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفرز بحسبه</translation>
     </message>
     <message>
         <source>Clear this filter</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مسح هذا العامل</translation>
     </message>
     <message>
         <source>Move towards the start</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نقل نحو البداية</translation>
     </message>
     <message>
         <source>Freeze up to here</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت حتى هنا</translation>
     </message>
     <message>
         <source>Click to sort; Shift+click sorts by one more column, Ctrl+click by one less.
 Right-click or Alt+Down: filter, hide, move, freeze</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انقر للفرز؛ Shift+نقرة تضيف عمودًا إلى الفرز، وCtrl+نقرة تزيل عمودًا منه.
+بالزر الأيمن أو Alt+Down: تصفية، إخفاء، نقل، تثبيت</translation>
     </message>
     <message>
         <source>{rows} × {columns} copied</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {rows} × {columns}</translation>
     </message>
     <message>
         <source>Nothing copied: these rows have no lead id</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنسخ شيء: ليس لهذه الصفوف معرّف عميل محتمل</translation>
     </message>
     <message numerus="yes">
         <source>{n} lead ids copied</source>
         <extracomment>ui/widgets/row_table.py. For 1: {n} lead id copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نُسخ {n} معرّف عميل محتمل</numerusform>
+            <numerusform>نُسخ معرّف عميل محتمل واحد</numerusform>
+            <numerusform>نُسخ معرّفا عميلين محتملين</numerusform>
+            <numerusform>نُسخت {n} معرّفات عملاء محتملين</numerusform>
+            <numerusform>نُسخ {n} معرّف عميل محتمل</numerusform>
+            <numerusform>نُسخ {n} معرّف عميل محتمل</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell copied</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت خلية واحدة</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المضيف</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Last answer</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر رد</translation>
     </message>
     <message>
         <source>Sandbox on this computer</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تجريبية على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Keys: {place}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: {place}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Sandbox on this computer, {host}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بيئة تجريبية على هذا الكمبيوتر، {host}</translation>
     </message>
     <message>
         <source>Keys: Made up for the sandbox</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: مُنشأة للبيئة التجريبية</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال حافظة المفاتيح</translation>
     </message>
     <message>
         <source>Keys: Looking for a keyring</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح: جارٍ البحث عن حافظة مفاتيح</translation>
     </message>
     <message>
         <source>Last answer {took}, {time}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آخر رد خلال {took}، {time}</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>ui/dialogs/column_steps.py, ui/widgets/step_line.py, ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>ui/widgets/step_rail.py, ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>current</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحالية</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تمت</translation>
     </message>
     <message>
         <source>Step {number}, {step}, {state}. {words}</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}، {step}، {state}. {words}</translation>
     </message>
     <message>
         <source>Step {number}, {step}, {state}.</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number}، {step}، {state}.</translation>
     </message>
     <message>
         <source>Screens</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/widgets/tab_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الشاشات</translation>
     </message>
     <message numerus="yes">
         <source>{rank} of {n} matches</source>
         <extracomment>ui/widgets/table_finder.py. For 1: {rank} of {n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rank} من {n} نتيجة</numerusform>
+            <numerusform>{rank} من نتيجة واحدة</numerusform>
+            <numerusform>{rank} من نتيجتين</numerusform>
+            <numerusform>{rank} من {n} نتائج</numerusform>
+            <numerusform>{rank} من {n} نتيجة</numerusform>
+            <numerusform>{rank} من {n} نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>No match</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج</translation>
     </message>
     <message>
         <source>{rank} of {total}</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rank} من {total}</translation>
     </message>
     <message>
         <source>Column headings</source>
         <extracomment>ui/widgets/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الأعمدة</translation>
     </message>
     <message>
         <source>reading</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة</translation>
     </message>
     <message>
         <source>read</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشلت</translation>
     </message>
     <message>
         <source>{window}: {state}.</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {state}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} read</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مقروءة</numerusform>
+            <numerusform>{n} مقروءة</numerusform>
+            <numerusform>{n} مقروءتان</numerusform>
+            <numerusform>{n} مقروءة</numerusform>
+            <numerusform>{n} مقروءة</numerusform>
+            <numerusform>{n} مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reading</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} reading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيد القراءة</numerusform>
+            <numerusform>{n} قيد القراءة</numerusform>
+            <numerusform>{n} قيد القراءة</numerusform>
+            <numerusform>{n} قيد القراءة</numerusform>
+            <numerusform>{n} قيد القراءة</numerusform>
+            <numerusform>{n} قيد القراءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} بالانتظار</numerusform>
+            <numerusform>{n} بالانتظار</numerusform>
+            <numerusform>{n} بالانتظار</numerusform>
+            <numerusform>{n} بالانتظار</numerusform>
+            <numerusform>{n} بالانتظار</numerusform>
+            <numerusform>{n} بالانتظار</numerusform>
         </translation>
     </message>
     <message>
         <source>{window}: {state}, {leads}.</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {state}، {leads}.</translation>
     </message>
     <message>
         <source>Date windows</source>
         <extracomment>ui/tabs/search/window_bar.py, ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترات الزمنية</translation>
     </message>
     <message>
         <source>Join with other columns</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع أعمدة أخرى</translation>
     </message>
     <message>
         <source>Replace text</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استبدال نص</translation>
     </message>
     <message>
         <source>Take a part</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ جزء</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالة الأحرف</translation>
     </message>
     <message>
         <source>Multiply by a factor</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضرب في معامل</translation>
     </message>
     <message>
         <source>Value for empty cells</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة الخلايا الفارغة</translation>
     </message>
     <message>
         <source>Values of {column}, {heading}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيم {column}، {heading}</translation>
     </message>
     <message>
         <source>How values are read</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>طريقة قراءة القيم</translation>
     </message>
     <message>
         <source>Add a step</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Use for column {column}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام للعمود {column}</translation>
     </message>
     <message>
         <source>for {field}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للحقل {field}</translation>
     </message>
     <message>
         <source>The file stays as it is</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يبقى الملف كما هو</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار</translation>
     </message>
     <message>
         <source>fetching</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الجلب</translation>
     </message>
     <message>
         <source>found</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>duplicate</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>not an id</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس معرّفًا</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحذير</translation>
     </message>
     <message>
         <source>error</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيد الإرسال</translation>
     </message>
     <message>
         <source>created</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطيه</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished">لم يُرسل</translation>
+        <translation>لم يُرسل</translation>
     </message>
     <message>
         <source>{rows} {state}</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {rows}</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جدول بيانات</translation>
     </message>
     <message>
         <source>Choose spreadsheets</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جداول بيانات</translation>
     </message>
     <message>
         <source>Import mapping</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الربط</translation>
     </message>
     <message>
         <source>Export mapping</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الربط</translation>
     </message>
     <message>
         <source>Save support bundle</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ حزمة الدعم</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جداول بيانات</translation>
     </message>
     <message>
         <source>Zip archive</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف Zip</translation>
     </message>
     <message>
         <source>Sent with every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل مع كل صف</translation>
     </message>
     <message>
         <source>The same value in every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة نفسها في كل صف</translation>
     </message>
     <message>
         <source>Value of the list</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة القائمة</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Use in every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام في كل صف</translation>
     </message>
     <message>
         <source>For what is not in the file, such as the campaign</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لما ليس في الملف، مثل الحملة</translation>
     </message>
     <message>
         <source>Choose or type a field</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختر حقلًا أو اكتبه</translation>
     </message>
     <message>
         <source>Sent as {value}</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل بالقيمة {value}</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تركها كما هي</translation>
     </message>
     <message numerus="yes">
         <source>{n} values not in the list; the {shown} most frequent are shown</source>
         <extracomment>ui/dialogs/list_values.py. For 1: {n} value not in the list; the {shown} most frequent are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيمة ليست في القائمة؛ يُعرض الأكثر تكرارًا ({shown})</numerusform>
+            <numerusform>قيمة واحدة ليست في القائمة؛ يُعرض الأكثر تكرارًا ({shown})</numerusform>
+            <numerusform>قيمتان ليستا في القائمة؛ يُعرض الأكثر تكرارًا ({shown})</numerusform>
+            <numerusform>{n} قيم ليست في القائمة؛ يُعرض الأكثر تكرارًا ({shown})</numerusform>
+            <numerusform>{n} قيمة ليست في القائمة؛ يُعرض الأكثر تكرارًا ({shown})</numerusform>
+            <numerusform>{n} قيمة ليست في القائمة؛ يُعرض الأكثر تكرارًا ({shown})</numerusform>
         </translation>
     </message>
     <message>
         <source>All values are in the list</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل القيم في القائمة</translation>
     </message>
     <message numerus="yes">
         <source>{n} values not in the list</source>
         <extracomment>ui/dialogs/list_values.py. For 1: {n} value not in the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيمة ليست في القائمة</numerusform>
+            <numerusform>قيمة واحدة ليست في القائمة</numerusform>
+            <numerusform>قيمتان ليستا في القائمة</numerusform>
+            <numerusform>{n} قيم ليست في القائمة</numerusform>
+            <numerusform>{n} قيمة ليست في القائمة</numerusform>
+            <numerusform>{n} قيمة ليست في القائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>List value for {value}</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة القائمة المقابلة للقيمة {value}</translation>
     </message>
     <message>
         <source>Proposed</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>“{name}” is there already and will be replaced.</source>
         <extracomment>ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» موجود من قبل وسيُستبدل.</translation>
     </message>
     <message>
         <source>“{name}” has a meaning of its own here. Give another name.</source>
         <extracomment>ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للاسم «{name}» معنى خاص هنا. أدخل اسمًا آخر.</translation>
     </message>
     <message>
         <source>yes or no</source>
         <extracomment>ui/dialogs/read_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>In the file</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الملف</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرسل</translation>
     </message>
     <message>
         <source>{value} becomes {sent}.</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} تصبح {sent}.</translation>
     </message>
     <message>
         <source>what is before the first</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما قبل أول</translation>
     </message>
     <message>
         <source>what is after the first</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد أول</translation>
     </message>
     <message>
         <source>what is after the last</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما بعد آخر</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>part {number}, divided by</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجزء {number}، الفاصل</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>The four tabs</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التبويبات الأربعة</translation>
     </message>
     <message>
         <source>This list</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذه القائمة</translation>
     </message>
     <message>
         <source>The filled button of the screen or dialog</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الزر الملون في الشاشة أو مربع الحوار</translation>
     </message>
     <message>
         <source>Pause or resume</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت أو استئناف</translation>
     </message>
     <message>
         <source>Close a drawer, a dialog or a message; never stops a job</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق درج أو مربع حوار أو رسالة؛ ولا يوقف مهمة أبدًا</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>The box for IDs, or the text of a search</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مربع المعرّفات، أو نص البحث</translation>
     </message>
     <message>
         <source>Filter the rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الصفوف</translation>
     </message>
     <message>
         <source>Open a file</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>Save the search, the mapping or the results</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث أو الربط أو النتائج</translation>
     </message>
     <message>
         <source>Export what you see</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصدير ما تراه</translation>
     </message>
     <message>
         <source>What is done to the values of a column, in the mapping</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما يُجرى على قيم العمود، في الربط</translation>
     </message>
     <message>
         <source>Next and previous problem</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة التالية والسابقة</translation>
     </message>
     <message>
         <source>Next and previous group of problems</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة المشكلات التالية والسابقة</translation>
     </message>
     <message>
         <source>Set a value in the marked rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعيين قيمة في الصفوف المحددة</translation>
     </message>
     <message>
         <source>Undo the last step</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر خطوة</translation>
     </message>
     <message>
         <source>Do it again</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادتها</translation>
     </message>
     <message>
         <source>Copy the lead ID</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نسخ معرّف العميل المحتمل</translation>
     </message>
     <message>
         <source>Next and previous match of what is found</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة البحث التالية والسابقة</translation>
     </message>
     <message>
         <source>Delete the jobs that are marked, in Jobs</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حذف المهام المحددة، في المهام</translation>
     </message>
     <message>
         <source>Open the drawer; Up and Down then walk the rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدرج؛ ثم ينتقل Up وDown بين الصفوف</translation>
     </message>
     <message>
         <source>Sort, filter, hide, move or freeze the column</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرز العمود أو تصفيته أو إخفاؤه أو نقله أو تثبيته</translation>
     </message>
     <message>
         <source>The menu of a row</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الصف</translation>
     </message>
     <message>
         <source>On a heading: sort by one more column</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على العنوان: الفرز بعمود إضافي</translation>
     </message>
     <message>
         <source>On a heading: sort by one column less</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>على العنوان: الفرز بعمود أقل</translation>
     </message>
     <message>
         <source>{column}, {heading}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}، {heading}</translation>
     </message>
     <message>
         <source>Title Case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرف كبير أول كل كلمة</translation>
     </message>
     <message>
         <source>UPPER CASE</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف كبيرة</translation>
     </message>
     <message>
         <source>lower case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حروف صغيرة</translation>
     </message>
     <message>
         <source>Columns joined to it: {columns}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المدموجة معه: {columns}</translation>
     </message>
     <message>
         <source>1 lakh is 100000, 1 crore 10000000</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة 1 lakh هي 100000، و1 crore هي 10000000</translation>
     </message>
     <message>
         <source>Two letters, for this column alone</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حرفان، لهذا العمود وحده</translation>
     </message>
     <message>
         <source>Remove step: {step}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الخطوة: {step}</translation>
     </message>
     <message>
         <source>Write in</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حالة الأحرف</translation>
     </message>
     <message>
         <source>Text to look for</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص المطلوب</translation>
     </message>
     <message>
         <source>Text in its place</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص البديل</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أخذ</translation>
     </message>
     <message>
         <source>Which part</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء</translation>
     </message>
     <message>
         <source>Join with</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>دمج مع</translation>
     </message>
     <message>
         <source>Columns to join</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المطلوب دمجها</translation>
     </message>
     <message>
         <source>Multiply by</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ضرب في</translation>
     </message>
     <message>
         <source>Factor</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المعامل</translation>
     </message>
     <message>
         <source>Also read as yes</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ أيضًا نعم</translation>
     </message>
     <message>
         <source>Words for yes</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات لنعم</translation>
     </message>
     <message>
         <source>Words for no</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كلمات للا</translation>
     </message>
     <message>
         <source>Country if missing</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البلد إن نقص</translation>
     </message>
     <message>
         <source>Country of phones without a code</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بلد الهواتف التي بلا رمز</translation>
     </message>
     <message>
         <source>If empty</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت فارغة</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>with</source>
         <comment>replace with</comment>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بالنص</translation>
     </message>
     <message>
         <source>separated by</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل</translation>
     </message>
     <message>
         <source>Choose columns</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الأعمدة</translation>
     </message>
     <message>
         <source>Columns joined to it: none</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة المدموجة معه: لا شيء</translation>
     </message>
     <message>
         <source>interested, hot</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مهتم, جاهز للشراء</translation>
     </message>
     <message>
         <source>later, cold</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا, غير مهتم</translation>
     </message>
     <message>
         <source>as no</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ويُقرأ لا</translation>
     </message>
     <message>
         <source>value</source>
-        <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py</extracomment>
+        <translation>قيمة</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the bundle is saved as one file, which you may send to those who help you. Look at what is in it first.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج شيء من هذا الكمبيوتر: تُحفظ الحزمة في ملف واحد، ويمكنك إرساله إلى من يساعدك. اطّلع على ما فيها أولًا.</translation>
     </message>
     <message>
         <source>Collecting…</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التجميع…</translation>
     </message>
     <message>
         <source>Support bundle</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حزمة الدعم</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الحزمة</translation>
     </message>
     <message>
         <source>Text of the file</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نص الملف</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Holds no leads and no keys.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها عملاء محتملون ولا مفاتيح.</translation>
     </message>
     <message>
         <source>Support bundle saved</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت حزمة الدعم</translation>
     </message>
     <message>
         <source>It is in {file}.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هي في {file}.</translation>
     </message>
     <message>
         <source>It holds no leads and no keys; only you can read the file.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيها عملاء محتملون ولا مفاتيح؛ ولا يستطيع قراءة الملف أحد سواك.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>عناوين بريد</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>أرقام هاتف</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>تواريخ</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>قيم</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>صفوف</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>state of a row</comment>
+        <extracomment>ui/states.py</extracomment>
+        <translation>أُنشئ</translation>
     </message>
     <message>
         <source>Quick ranges</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مدد سريعة</translation>
     </message>
     <message>
         <source>Lead id, optional</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>معرّف العميل المحتمل، اختياري</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>All leads</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء المحتملين</translation>
     </message>
     <message>
         <source>Lead date</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ العميل المحتمل</translation>
     </message>
     <message>
         <source>is</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>is one of</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>واحد من</translation>
     </message>
     <message>
         <source>contains</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على</translation>
     </message>
     <message>
         <source>exists</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موجود</translation>
     </message>
     <message>
         <source>is empty</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>is on</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في يوم</translation>
     </message>
     <message>
         <source>is from</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ابتداءً من</translation>
     </message>
     <message>
         <source>is after</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بعد</translation>
     </message>
     <message>
         <source>is up to</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>is before</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل</translation>
     </message>
     <message>
         <source>7 days</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 يومًا</translation>
     </message>
     <message>
         <source>This quarter</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا الربع</translation>
     </message>
     <message>
         <source>Last quarter</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الربع السابق</translation>
     </message>
     <message>
         <source>Fields: named sets</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الحقول: مجموعات مسماة</translation>
     </message>
     <message>
         <source>Choose fields</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الحقول</translation>
     </message>
     <message>
         <source>Filter by</source>
         <extracomment>ui/tabs/search/filter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تصفية بحسب</translation>
     </message>
     <message>
         <source>Remove filter</source>
         <extracomment>ui/tabs/search/filter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إزالة عامل التصفية</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عوامل التصفية</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>ui/tabs/search/filters_box.py, ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Add filter</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عامل تصفية</translation>
     </message>
     <message>
         <source>all must match</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تنطبق كلها</translation>
     </message>
     <message>
         <source>Lead {id}</source>
         <extracomment>ui/tabs/search/lead_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العميل المحتمل {id}</translation>
     </message>
     <message>
         <source>Row {line}</source>
         <extracomment>ui/tabs/search/lead_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الصف {line}</translation>
     </message>
     <message>
         <source>value 1 of {values}</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>القيمة 1 من {values}</translation>
     </message>
     <message>
         <source>Search name, e-mail or phone</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>البحث بالاسم أو البريد أو الهاتف</translation>
     </message>
     <message>
         <source>what will be sent</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُرسل</translation>
     </message>
     <message>
         <source>window 1 of {windows}</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة 1 من {windows}</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Search by date</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بحث بالتاريخ</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عمليات البحث المحفوظة والأخيرة</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث</translation>
     </message>
     <message>
         <source>Save this search…</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا البحث…</translation>
     </message>
     <message>
         <source>Save search</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البحث</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>searches</comment>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة</translation>
     </message>
     <message>
         <source>Run before</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجريت سابقًا</translation>
     </message>
     <message numerus="yes">
         <source>{n} filters left out</source>
         <extracomment>ui/tabs/search/saved_model.py. For 1: {n} filter left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استُبعد {n} عامل تصفية</numerusform>
+            <numerusform>استُبعد عامل تصفية واحد</numerusform>
+            <numerusform>استُبعد عاملا تصفية</numerusform>
+            <numerusform>استُبعدت {n} عوامل تصفية</numerusform>
+            <numerusform>استُبعد {n} عامل تصفية</numerusform>
+            <numerusform>استُبعد {n} عامل تصفية</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has no field {fields}. The saved search itself was not changed.</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحساب الحقل {fields}. لم يتغير البحث المحفوظ نفسه.</translation>
     </message>
     <message>
         <source>“{name}” saved</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ «{name}»</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>{crm} answers for {n} days at most.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: {crm} answers for {n} day at most.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرد {crm} عن مدة أقصاها {n} يوم.</numerusform>
+            <numerusform>يرد {crm} عن مدة أقصاها يوم واحد.</numerusform>
+            <numerusform>يرد {crm} عن مدة أقصاها يومان.</numerusform>
+            <numerusform>يرد {crm} عن مدة أقصاها {n} أيام.</numerusform>
+            <numerusform>يرد {crm} عن مدة أقصاها {n} يومًا.</numerusform>
+            <numerusform>يرد {crm} عن مدة أقصاها {n} يوم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This range is read as {n} windows, oldest first.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: This range is read as {n} window, oldest first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُقرأ هذه المدة في {n} فترة، الأقدم أولًا.</numerusform>
+            <numerusform>تُقرأ هذه المدة في فترة واحدة، الأقدم أولًا.</numerusform>
+            <numerusform>تُقرأ هذه المدة في فترتين، الأقدم أولًا.</numerusform>
+            <numerusform>تُقرأ هذه المدة في {n} فترات، الأقدم أولًا.</numerusform>
+            <numerusform>تُقرأ هذه المدة في {n} فترة، الأقدم أولًا.</numerusform>
+            <numerusform>تُقرأ هذه المدة في {n} فترة، الأقدم أولًا.</numerusform>
         </translation>
     </message>
     <message>
         <source>{crm} filters by {asked}. What it finds is filtered by {here} on this computer.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يصفّي {crm} بحسب {asked}. وما يجده يُصفّى بحسب {here} على هذا الكمبيوتر.</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} windows</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: Reading {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ قراءة {n} فترة</numerusform>
+            <numerusform>جارٍ قراءة فترة واحدة</numerusform>
+            <numerusform>جارٍ قراءة فترتين</numerusform>
+            <numerusform>جارٍ قراءة {n} فترات</numerusform>
+            <numerusform>جارٍ قراءة {n} فترة</numerusform>
+            <numerusform>جارٍ قراءة {n} فترة</numerusform>
         </translation>
     </message>
     <message>
         <source>You can edit the search. Changes apply to the next one.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تعديل البحث. تسري التغييرات على البحث التالي.</translation>
     </message>
     <message>
         <source>Leads are only read. Nothing is changed in {crm}.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ العملاء المحتملون فقط. لا يتغير شيء في {crm}.</translation>
     </message>
     <message>
         <source>{crm} cannot filter by {fields}. All leads of the account are read, and filtered on this computer.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع {crm} التصفية بحسب {fields}. يُقرأ كل عملاء الحساب المحتملين، ويُصفّون على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{last}</translation>
     </message>
     <message>
         <source>A window that fails can be read again alone.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفترة التي تفشل يمكن إعادة قراءتها وحدها.</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} windows</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: Read {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قراءة {n} فترة</numerusform>
+            <numerusform>قراءة فترة واحدة</numerusform>
+            <numerusform>قراءة فترتين</numerusform>
+            <numerusform>قراءة {n} فترات</numerusform>
+            <numerusform>قراءة {n} فترة</numerusform>
+            <numerusform>قراءة {n} فترة</numerusform>
         </translation>
     </message>
     <message>
         <source>This range is read in one call.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ هذه المدة في طلب واحد.</translation>
     </message>
     <message>
         <source>Searching</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <source>Sort</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الفرز</translation>
     </message>
     <message>
         <source>Add sort key</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح فرز</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>فرز بحسب</translation>
     </message>
     <message>
         <source>Sort key {place}: {field}, ascending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الفرز {place}: {field}، تصاعدي</translation>
     </message>
     <message>
         <source>Sort key {place}: {field}, descending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الفرز {place}: {field}، تنازلي</translation>
     </message>
     <message>
         <source>Do not sort by {field}</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عدم الفرز بحسب {field}</translation>
     </message>
     <message>
         <source>Turn the order over</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عكس الترتيب</translation>
     </message>
     <message>
         <source>Value of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {field}</translation>
     </message>
     <message>
         <source>Values of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيم {field}</translation>
     </message>
     <message>
         <source>Values, with commas</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قيم تفصلها الفاصلة ,</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>{what}: {chosen}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {chosen}</translation>
     </message>
     <message>
         <source>Day of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم {field}</translation>
     </message>
     <message>
         <source>no value needed</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تلزم قيمة</translation>
     </message>
     <message>
         <source>Leads found</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المحتملون الموجودون</translation>
     </message>
     <message>
         <source>Leads appear here</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يظهر العملاء المحتملون هنا</translation>
     </message>
     <message>
         <source>Write a search on the left. Leads are read, never changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بحثًا على اليمين. يُقرأ العملاء المحتملون ولا يتغيرون أبدًا.</translation>
     </message>
     <message>
         <source>No lead matches</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا عميل محتمل مطابق</translation>
     </message>
     <message>
         <source>Take a filter away, or choose other days. Nothing was changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أزل عامل تصفية، أو اختر أيامًا أخرى. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>“{field}” has no value yet.</source>
         <extracomment>ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ليس للحقل «{field}» قيمة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>{n}-day windows</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: {n}-day windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فترات من {n} يوم</numerusform>
+            <numerusform>فترات من يوم واحد</numerusform>
+            <numerusform>فترات من يومين</numerusform>
+            <numerusform>فترات من {n} أيام</numerusform>
+            <numerusform>فترات من {n} يومًا</numerusform>
+            <numerusform>فترات من {n} يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>{window}: {reason}</source>
         <extracomment>ui/tabs/search/window_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} windows again</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: Read {n} window again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة قراءة {n} فترة</numerusform>
+            <numerusform>إعادة قراءة فترة واحدة</numerusform>
+            <numerusform>إعادة قراءة فترتين</numerusform>
+            <numerusform>إعادة قراءة {n} فترات</numerusform>
+            <numerusform>إعادة قراءة {n} فترة</numerusform>
+            <numerusform>إعادة قراءة {n} فترة</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it again</source>
         <extracomment>ui/tabs/search/window_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إعادة القراءة</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
         <comment>days</comment>
         <extracomment>ui/told_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} إلى {last}</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>Edit of row {line}, {label}</source>
         <extracomment>jobs/fix_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحرير الصف {line}، {label}</translation>
     </message>
     <message>
         <source>{share_words} of the day&apos;s {calls_a_day} calls, {made} made today from this computer.</source>
         <extracomment>jobs/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share_words} من طلبات اليوم البالغة {calls_a_day}، أُجري منها {made} اليوم من هذا الكمبيوتر.</translation>
     </message>
     <message numerus="yes">
         <source>{made} calls made today from this computer.</source>
         <extracomment>jobs/plan_words.py. For 1: {made} call made today from this computer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُجرَ أي طلب اليوم من هذا الكمبيوتر.</numerusform>
+            <numerusform>أُجري طلب واحد اليوم من هذا الكمبيوتر.</numerusform>
+            <numerusform>أُجري طلبان اليوم من هذا الكمبيوتر.</numerusform>
+            <numerusform>أُجريت {made} طلبات اليوم من هذا الكمبيوتر.</numerusform>
+            <numerusform>أُجري {made} طلبًا اليوم من هذا الكمبيوتر.</numerusform>
+            <numerusform>أُجري {made} طلب اليوم من هذا الكمبيوتر.</numerusform>
         </translation>
     </message>
     <message>
@@ -10812,7 +10839,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     </message>
     <message>
         <source>Created</source>
-        <extracomment>ui/states.py, providers/leadsquared/capabilities.py</extracomment>
+        <extracomment>providers/leadsquared/capabilities.py</extracomment>
         <translation>تاريخ الإنشاء</translation>
     </message>
     <message>
@@ -12750,7 +12777,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Reduce motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تقليل الحركة</translation>
     </message>
 </context>
 </TS>

@@ -153,16 +153,6 @@
         <translation>ID</translation>
     </message>
     <message>
-        <source>address</source>
-        <extracomment>ui/recogniser.py</extracomment>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>number</source>
-        <extracomment>ui/recogniser.py</extracomment>
-        <translation>Nummer</translation>
-    </message>
-    <message>
         <source>lead</source>
         <extracomment>ui/recogniser.py</extracomment>
         <translation>Lead</translation>
@@ -2687,18 +2677,6 @@
         <translation>{name}, {crm}, {environment}</translation>
     </message>
     <message>
-        <source>production</source>
-        <comment>environment</comment>
-        <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation>Produktion</translation>
-    </message>
-    <message>
-        <source>sandbox</source>
-        <comment>environment</comment>
-        <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
         <source>{name}, {crm}, {environment}, in use</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
         <translation>{name}, {crm}, {environment}, in Gebrauch</translation>
@@ -3196,7 +3174,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{leads} in {calls}</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation>{leads}, {calls}</translation>
+        <translation>{leads} in {calls}</translation>
     </message>
     <message>
         <source>File</source>
@@ -5114,7 +5092,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{rows} in {calls}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{rows}, {calls}</translation>
+        <translation>{rows} in {calls}</translation>
     </message>
     <message>
         <source>Mapping, checks and fixes work as ever. Nothing can be created over it.</source>
@@ -5126,7 +5104,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} call in {seconds} s</extracomment>
         <translation>
             <numerusform>{n} Aufruf in {seconds} s</numerusform>
-            <numerusform>{n} Aufrufen in {seconds} s</numerusform>
+            <numerusform>{n} Aufrufe in {seconds} s</numerusform>
         </translation>
     </message>
     <message>
@@ -5137,7 +5115,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{leads} in {calls}, about {duration}, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads}, {calls}, etwa {duration}, fertig gegen {time}</translation>
+        <translation>{leads} in {calls}, etwa {duration}, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer, this takes {share}</source>
@@ -5186,12 +5164,12 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{leads} in {calls}, about {n} of them today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads}, {calls}, etwa {n} davon heute</translation>
+        <translation>{leads} in {calls}, etwa {n} davon heute</translation>
     </message>
     <message>
         <source>{leads} in {calls}, a few seconds, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads}, {calls}, einige Sekunden, fertig gegen {time}</translation>
+        <translation>{leads} in {calls}, einige Sekunden, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer</source>
@@ -7400,12 +7378,12 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     </message>
     <message>
         <source>production</source>
-        <extracomment>ui/widgets/connection_switcher.py</extracomment>
+        <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
         <translation>Produktion</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <extracomment>ui/widgets/connection_switcher.py</extracomment>
+        <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
         <translation>Sandbox</translation>
     </message>
     <message>
@@ -8764,7 +8742,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     </message>
     <message>
         <source>value</source>
-        <extracomment>ui/dialogs/step_rows.py</extracomment>
+        <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py</extracomment>
         <translation>Wert</translation>
     </message>
     <message>
@@ -8816,6 +8794,52 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <source>It holds no leads and no keys; only you can read the file.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
         <translation>Es enthält keine Leads und keine Schlüssel; nur Sie können die Datei lesen.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>E-Mails</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>state of a row</comment>
+        <extracomment>ui/states.py</extracomment>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Quick ranges</source>
@@ -9951,8 +9975,8 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     </message>
     <message>
         <source>Created</source>
-        <extracomment>ui/states.py, providers/leadsquared/capabilities.py</extracomment>
-        <translation>Angelegt</translation>
+        <extracomment>providers/leadsquared/capabilities.py</extracomment>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>a list of fields</source>

@@ -6,419 +6,409 @@
     <message numerus="yes">
         <source>{n} jobs</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कार्य</numerusform>
+            <numerusform>{n} कार्य</numerusform>
         </translation>
     </message>
     <message>
         <source>As the system ({language})</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हल्का</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गहरा</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रूप</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Size of text and controls</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट और नियंत्रणों का आकार</translation>
     </message>
     <message>
         <source>{percent} %</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <source>Size</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आकार</translation>
     </message>
     <message>
         <source>Takes effect when the app is started next.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार ऐप शुरू होने पर लागू होता है।</translation>
     </message>
     <message>
         <source>Language</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाषा</translation>
     </message>
     <message>
         <source>Takes effect when the app is started next. Headings in saved files stay English.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली बार ऐप शुरू होने पर लागू होता है। सहेजी गई फ़ाइलों में शीर्षक अंग्रेज़ी में रहते हैं।</translation>
     </message>
     <message>
         <source>Motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गति</translation>
     </message>
     <message>
         <source>The system asks for less motion.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम कम गति चाहता है।</translation>
     </message>
     <message numerus="yes">
         <source>{n} headers</source>
         <extracomment>ui/dialogs/connection_more.py. For 1: {n} header</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} हेडर</numerusform>
+            <numerusform>{n} हेडर</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/crm_check_words.py, ui/tabs/create/plan_words.py. For 1: {n} call</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कॉल</numerusform>
+            <numerusform>{n} कॉल</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
         <extracomment>ui/dialogs/list_values.py, ui/dialogs/safe_again.py, ui/tabs/create/confirm.py. For 1: {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति</numerusform>
+            <numerusform>{n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} leads</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/plan_words.py, ui/widgets/progress_strip.py. For 1: {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लीड</numerusform>
+            <numerusform>{n} लीड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} days</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} दिन</numerusform>
+            <numerusform>{n} दिन</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts</source>
         <extracomment>ui/dialogs/settings_words.py, ui/retention.py. For 1: {n} draft</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ड्राफ़्ट</numerusform>
+            <numerusform>{n} ड्राफ़्ट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} filters</source>
         <extracomment>ui/models/filter_words.py. For 1: {n} filter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} फ़िल्टर</numerusform>
+            <numerusform>{n} फ़िल्टर</numerusform>
         </translation>
     </message>
     <message>
         <source>e-mail</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल</translation>
     </message>
     <message>
         <source>phone</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन</translation>
     </message>
     <message>
         <source>id</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number</source>
-        <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>lead</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड</translation>
     </message>
     <message>
         <source>row</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>nothing</source>
         <extracomment>ui/dialogs/sent_sample.py, ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>{before} and {last}</source>
         <extracomment>ui/dialogs/step_rows.py, ui/tabs/create/listing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} और {last}</translation>
     </message>
     <message>
         <source>File column</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का कॉलम</translation>
     </message>
     <message>
         <source>First values</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले मान</translation>
     </message>
     <message>
         <source>Lead field</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड फ़ील्ड</translation>
     </message>
     <message>
         <source>Match</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिलान</translation>
     </message>
     <message>
         <source>Value treatment</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान का उपचार</translation>
     </message>
     <message>
         <source>Lead field of {column}</source>
         <extracomment>ui/tabs/create/map_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} का लीड फ़ील्ड</translation>
     </message>
     <message>
         <source>Columns and lead fields</source>
         <extracomment>ui/tabs/create/map_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम और लीड फ़ील्ड</translation>
     </message>
     <message>
         <source>Leave out</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ें</translation>
     </message>
     <message>
         <source>First + last name</source>
         <extracomment>ui/dialogs/column_steps.py, ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहला + अंतिम नाम</translation>
     </message>
     <message>
         <source>Same name</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वही नाम</translation>
     </message>
     <message>
         <source>Likely</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संभावित</translation>
     </message>
     <message>
         <source>Unsure</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अनिश्चित</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजा हुआ</translation>
     </message>
     <message>
         <source>Your choice</source>
         <comment>how a column was matched</comment>
         <extracomment>ui/tabs/create/match_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपका चुनाव</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
         <extracomment>ui/tabs/create/mapping_rows.py, ui/widgets/row_table.py. For 1: {n} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कॉलम</numerusform>
+            <numerusform>{n} कॉलम</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} errors</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} error</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} त्रुटि</numerusform>
+            <numerusform>{n} त्रुटियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} warnings</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} warning</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चेतावनी</numerusform>
+            <numerusform>{n} चेतावनियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} fields</source>
         <extracomment>ui/tabs/create/template.py. For 1: {n} field</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} फ़ील्ड</numerusform>
+            <numerusform>{n} फ़ील्ड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
         <extracomment>ui/tabs/fetch/counts_line.py, ui/tabs/jobs/job_titles.py. For 1: {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लाइन</numerusform>
+            <numerusform>{n} लाइनें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicates</source>
         <extracomment>ui/tabs/fetch/counts_line.py, ui/tabs/results/done_words.py. For 1: {n} duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} डुप्लिकेट</numerusform>
+            <numerusform>{n} डुप्लिकेट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} windows</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} अवधि</numerusform>
+            <numerusform>{n} अवधियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pauses</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: {n} pause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} विराम</numerusform>
+            <numerusform>{n} विराम</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} matches</source>
         <extracomment>ui/widgets/table_finder.py. For 1: {n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मेल</numerusform>
+            <numerusform>{n} मेल</numerusform>
         </translation>
     </message>
     <message>
         <source>Yes</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/create/map_question.py, ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ</translation>
     </message>
     <message>
         <source>No</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/search/value_editors.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
         <extracomment>ui/told_days.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <source>{day} {month}</source>
         <extracomment>ui/told_days.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
         <extracomment>ui/tabs/create/receipt.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day} {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>{seconds} s</source>
         <extracomment>ui/tabs/fetch/fetch_words.py, ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड</translation>
     </message>
     <message>
         <source>done about {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {time} तक पूरा</translation>
     </message>
     <message>
         <source>looking again at {time}, in {seconds}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर फिर खोजा जाएगा, {seconds} में</translation>
     </message>
     <message>
         <source>Today {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज {time}</translation>
     </message>
     <message>
         <source>Yesterday {time}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कल {time}</translation>
     </message>
     <message>
         <source>{minutes} min {seconds} s</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट {seconds} सेकंड</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} घंटे {minutes} मिनट</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{hours} घंटे</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{milliseconds} मि.से.</translation>
     </message>
     <message>
         <source>done about {time}, in {seconds}</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगभग {time} तक पूरा, {seconds} में</translation>
     </message>
     <message>
         <source>looking now</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी खोजा जा रहा है</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} मिनट</translation>
     </message>
     <message>
         <source>Not a rate limit</source>
@@ -793,293 +783,293 @@
     <message>
         <source>{mapped} of {columns} mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} में से {mapped} मैप</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns stay in the file and are not sent</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} column stays in the file and is not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कॉलम फ़ाइल में रहता है और भेजा नहीं जाता</numerusform>
+            <numerusform>{n} कॉलम फ़ाइल में रहते हैं और भेजे नहीं जाते</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are sent within another column</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} is sent within another column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} दूसरे कॉलम के भीतर भेजा जाता है</numerusform>
+            <numerusform>{n} दूसरे कॉलम के भीतर भेजे जाते हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>custom field set, {mapped} of {n} children mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: custom field set, {mapped} of {n} children mapped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कस्टम फ़ील्ड सेट, {n} में से {mapped} उप-फ़ील्ड मैप</numerusform>
+            <numerusform>कस्टम फ़ील्ड सेट, {n} में से {mapped} उप-फ़ील्ड मैप</numerusform>
         </translation>
     </message>
     <message>
         <source>not from the file</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से नहीं</translation>
     </message>
     <message>
         <source>Required, stays empty</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक, खाली रहेगा</translation>
     </message>
     <message>
         <source>Stays empty</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली रहेगा</translation>
     </message>
     <message>
         <source>Nothing in this file</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस फ़ाइल में कुछ नहीं</translation>
     </message>
     <message>
         <source>In every row</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में</translation>
     </message>
     <message>
         <source>Fixed value</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर मान</translation>
     </message>
     <message>
         <source>Required and not mapped: {fields}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक और मैप नहीं: {fields}।</translation>
     </message>
     <message>
         <source>Required fields are covered.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवश्यक फ़ील्ड पूरे हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} matches are unsure, look at {columns}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} match is unsure, look at {columns}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मिलान अनिश्चित है, {columns} देखें।</numerusform>
+            <numerusform>{n} मिलान अनिश्चित हैं, {columns} देखें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} blank rows left out.</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: {n} blank row left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} खाली पंक्ति छोड़ी गई।</numerusform>
+            <numerusform>{n} खाली पंक्तियाँ छोड़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>empty in all rows</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी पंक्तियों में खाली</translation>
     </message>
     <message>
         <source>(no heading)</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(शीर्षक नहीं)</translation>
     </message>
     <message>
         <source>Joined into {columns}</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} में जोड़ा गया</translation>
     </message>
     <message>
         <source>The same in every row</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में वही</translation>
     </message>
     <message>
         <source>Left out</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>“{column}” is read as {order}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” को {order} के रूप में पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>“{column}” is multiplied by {factor}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” को {factor} से गुणा किया जाता है।</translation>
     </message>
     <message>
         <source>“{column}” goes to {field}, which is unsure.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{column}” {field} में जाता है, जो अनिश्चित है।</translation>
     </message>
     <message>
         <source>space</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस</translation>
     </message>
     <message>
         <source>comma</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अल्पविराम</translation>
     </message>
     <message>
         <source>semicolon</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अर्धविराम</translation>
     </message>
     <message>
         <source>dash</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डैश</translation>
     </message>
     <message>
         <source>slash</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्लैश</translation>
     </message>
     <message>
         <source>bar</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खड़ी रेखा</translation>
     </message>
     <message>
         <source>line break</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाइन ब्रेक</translation>
     </message>
     <message>
         <source>As it is</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा है वैसा</translation>
     </message>
     <message>
         <source>Trim</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस हटाएँ</translation>
     </message>
     <message>
         <source>Trim, lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्पेस हटाएँ, छोटे अक्षर</translation>
     </message>
     <message>
         <source>Split at the last space</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम स्पेस पर बाँटें</translation>
     </message>
     <message>
         <source>Read as yes or no</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ या नहीं के रूप में पढ़ें</translation>
     </message>
     <message>
         <source>Match list values</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/list_values.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची के मानों से मिलाएँ</translation>
     </message>
     <message>
         <source>Lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटे अक्षर</translation>
     </message>
     <message>
         <source>Upper case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>Title case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर शब्द का पहला अक्षर बड़ा</translation>
     </message>
     <message>
         <source>Part before the first {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले {separator} से पहले का भाग</translation>
     </message>
     <message>
         <source>Part after the first {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले {separator} के बाद का भाग</translation>
     </message>
     <message>
         <source>Part after the last {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम {separator} के बाद का भाग</translation>
     </message>
     <message>
         <source>Part {number} by {separator}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाग {number}, {separator} से बँटा</translation>
     </message>
     <message>
         <source>Country code of {country} if missing</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>न हो तो {country} का देश कोड</translation>
     </message>
     <message>
         <source>Read as {order}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{order} के रूप में पढ़ें</translation>
     </message>
     <message>
         <source>“{text}”</source>
         <extracomment>ui/tabs/create/source_bar.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message>
         <source>Keep the country code</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>देश कोड रखें</translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/create/treatment_words.py. For 1: {n} unknown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} अज्ञात</numerusform>
+            <numerusform>{n} अज्ञात</numerusform>
         </translation>
     </message>
     <message>
         <source>Join with {columns}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{columns} के साथ जोड़ें</translation>
     </message>
     <message>
         <source>Multiply by {factor}</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{factor} से गुणा करें</translation>
     </message>
     <message>
         <source>Own words for yes and no</source>
         <extracomment>ui/dialogs/column_steps.py, ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ और नहीं के अपने शब्द</translation>
     </message>
     <message numerus="yes">
         <source>{n} values matched</source>
         <extracomment>ui/tabs/create/treatment_words.py. For 1: {n} value matched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मान मिलाया गया</numerusform>
+            <numerusform>{n} मान मिलाए गए</numerusform>
         </translation>
     </message>
     <message>
         <source>“{text}” if empty</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली हो तो “{text}”</translation>
     </message>
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” बदलें</translation>
     </message>
     <message>
         <source>Remove “{text}”</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” हटाएँ</translation>
     </message>
     <message>
         <source>account host</source>
@@ -2303,1498 +2293,1488 @@
     <message>
         <source>Something in the app broke</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐप में कुछ गड़बड़ हुई</translation>
     </message>
     <message>
         <source>The app met a case it does not know.</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐप के सामने ऐसी स्थिति आई जिसे वह नहीं जानता।</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रद्द किया गया</translation>
     </message>
     <message>
         <source>It was cancelled before it was done.</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा होने से पहले रद्द किया गया।</translation>
     </message>
     <message>
         <source>Every answered row is saved.</source>
         <extracomment>ui/api_thread.py, ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर मिली हर पंक्ति सहेजी गई है।</translation>
     </message>
     <message>
         <source>Try it again; the details are in the crash log.</source>
         <extracomment>ui/api_thread.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर आज़माएँ; विवरण क्रैश लॉग में है।</translation>
     </message>
     <message numerus="yes">
         <source>Every answered row is saved. “Pause and quit” finishes the calls in flight; resume them from Jobs next time. In the background they go on without a window, and the app ends after the last one.</source>
         <extracomment>ui/closing.py. For 1: Every answered row is saved. “Pause and quit” finishes the calls in flight; resume it from Jobs next time. In the background it goes on without a window, and the app ends after it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>उत्तर मिली हर पंक्ति सहेजी गई है। “रोकें और बंद करें” से जारी कॉल पूरी होती हैं; अगली बार इसे कार्य टैब से फिर शुरू करें। बैकग्राउंड में यह बिना विंडो के चलता रहता है, और इसके बाद ऐप बंद होता है।</numerusform>
+            <numerusform>उत्तर मिली हर पंक्ति सहेजी गई है। “रोकें और बंद करें” से जारी कॉल पूरी होती हैं; अगली बार इन्हें कार्य टैब से फिर शुरू करें। बैकग्राउंड में ये बिना विंडो के चलते रहते हैं, और आख़िरी के बाद ऐप बंद होता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs are running</source>
         <extracomment>ui/closing.py. For 1: {n} job is running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कार्य चल रहा है</numerusform>
+            <numerusform>{n} कार्य चल रहे हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Stay</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुकें</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बैकग्राउंड में चलने दें</translation>
     </message>
     <message>
         <source>Pause and quit</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रोकें और बंद करें</translation>
     </message>
     <message>
         <source>Support bundle…</source>
         <extracomment>ui/crash.py, ui/dialogs/help_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल…</translation>
     </message>
     <message>
         <source>The details, without keys, are in {path}.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विवरण, बिना कुंजियों के, {path} में है।</translation>
     </message>
     <message>
         <source>The details could not be written.</source>
         <extracomment>ui/crash.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विवरण लिखा नहीं जा सका।</translation>
     </message>
     <message>
         <source>Lead Desktop is free software under the MIT licence. It uses Qt under the LGPL 3, as separate files that you may replace, and the packages below under their own licences.</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead Desktop MIT लाइसेंस के तहत मुक्त सॉफ़्टवेयर है। यह LGPL 3 के तहत Qt का उपयोग अलग फ़ाइलों के रूप में करता है, जिन्हें आप बदल सकते हैं, और नीचे के पैकेज उनके अपने लाइसेंस के तहत।</translation>
     </message>
     <message>
         <source>About Lead Desktop</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/help_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead Desktop के बारे में</translation>
     </message>
     <message>
         <source>Lead Desktop {version}</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lead Desktop {version}</translation>
     </message>
     <message>
         <source>Packages and their licences</source>
         <extracomment>ui/dialogs/about.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पैकेज और उनके लाइसेंस</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>ui/dialogs/about.py, ui/dialogs/deleted_jobs.py, ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>{zone} and {country}, from the account</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{zone} और {country}, खाते से</translation>
     </message>
     <message>
         <source>{value}, from the account</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value}, खाते से</translation>
     </message>
     <message>
         <source>Account {account}</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाता {account}</translation>
     </message>
     <message>
         <source>The account thinks in {zone}, this connection in {own}</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाता {zone} के समय पर है, यह कनेक्शन {own} के</translation>
     </message>
     <message>
         <source>Leads have object types</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड के ऑब्जेक्ट प्रकार हैं</translation>
     </message>
     <message>
         <source>Leads have no object types</source>
         <extracomment>ui/dialogs/account_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड के ऑब्जेक्ट प्रकार नहीं हैं</translation>
     </message>
     <message>
         <source>Optional. How many calls a day the CRM allows.</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक। CRM प्रतिदिन कितनी कॉल देता है।</translation>
     </message>
     <message>
         <source>Optional. Pro: 10,000 + 1,000 a user. Super: 100,000.</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वैकल्पिक। Pro: 10,000 + प्रति उपयोगकर्ता 1,000। Super: 100,000।</translation>
     </message>
     <message>
         <source>Calls a day</source>
         <extracomment>ui/dialogs/calls_a_day.py, ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतिदिन कॉल</translation>
     </message>
     <message>
         <source>Not known</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ज्ञात नहीं</translation>
     </message>
     <message>
         <source>New connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया कनेक्शन</translation>
     </message>
     <message>
         <source>Connection {name}</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन {name}</translation>
     </message>
     <message>
         <source>Remove connection</source>
         <extracomment>ui/dialogs/connection.py, ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन हटाएँ</translation>
     </message>
     <message>
         <source>Cancel</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/connection.py, ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Save connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन सहेजें</translation>
     </message>
     <message>
         <source>Test connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन परखें</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर परखें</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी सहेजें</translation>
     </message>
     <message>
         <source>Not tested successfully yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक सफलता से नहीं परखा गया</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं परखा गया</translation>
     </message>
     <message>
         <source>Tested, all is well</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परखा गया, सब ठीक है</translation>
     </message>
     <message>
         <source>Testing</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परख रहे हैं</translation>
     </message>
     <message>
         <source>Save without keys</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बिना कुंजियों के सहेजें</translation>
     </message>
     <message>
         <source>Paste it, or save without keys.</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे चिपकाएँ, या बिना कुंजियों के सहेजें।</translation>
     </message>
     <message>
         <source>Access key</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐक्सेस कुंजी</translation>
     </message>
     <message>
         <source>Secret key</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त कुंजी</translation>
     </message>
     <message>
         <source>API key</source>
         <extracomment>ui/dialogs/connection_draft.py, ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी</translation>
     </message>
     <message>
         <source>Token (optional)</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन (वैकल्पिक)</translation>
     </message>
     <message>
         <source>{key} has more than {most} characters. Copy it again, without anything around it.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} में {most} से अधिक वर्ण हैं। आसपास की किसी चीज़ के बिना इसे फिर कॉपी करें।</translation>
     </message>
     <message>
         <source>Singapore</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिंगापुर</translation>
     </message>
     <message>
         <source>United States, us11</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संयुक्त राज्य अमेरिका, us11</translation>
     </message>
     <message>
         <source>India, in21</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भारत, in21</translation>
     </message>
     <message>
         <source>India, in22</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भारत, in22</translation>
     </message>
     <message>
         <source>Ireland, ir31</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आयरलैंड, ir31</translation>
     </message>
     <message>
         <source>Canada, ca12</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनाडा, ca12</translation>
     </message>
     <message>
         <source>{name} copy</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} कॉपी</translation>
     </message>
     <message>
         <source>{name} copy {number}</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} कॉपी {number}</translation>
     </message>
     <message>
         <source>Give the connection a name.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन को नाम दें।</translation>
     </message>
     <message>
         <source>There is already a connection “{name}”. Choose another name.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” नाम का कनेक्शन पहले से है। दूसरा नाम चुनें।</translation>
     </message>
     <message>
         <source>The value of the header {header}</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हेडर {header} का मान</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} नहीं है।</translation>
     </message>
     <message>
         <source>The value of the header {header} is missing.</source>
         <extracomment>ui/dialogs/connection_draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हेडर {header} का मान नहीं है।</translation>
     </message>
     <message>
         <source>Show access key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐक्सेस कुंजी दिखाएँ</translation>
     </message>
     <message>
         <source>Show secret key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गुप्त कुंजी दिखाएँ</translation>
     </message>
     <message>
         <source>Show api key</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API कुंजी दिखाएँ</translation>
     </message>
     <message>
         <source>Show token (optional)</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन दिखाएँ (वैकल्पिक)</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>ui/dialogs/connection_form.py, ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Environment</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
         <source>Region</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्षेत्र</translation>
     </message>
     <message>
         <source>Another address</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा पता</translation>
     </message>
     <message>
         <source>Address</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Production</source>
         <extracomment>ui/dialogs/connection_form.py, ui/tabs/create/receipt_words.py, ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोडक्शन</translation>
     </message>
     <message>
         <source>Sandbox</source>
         <extracomment>ui/dialogs/connection_form.py, ui/tabs/create/receipt_words.py, ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>The kept keys belong to {host} and are not sent elsewhere. Paste the keys again.</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रखी हुई कुंजियाँ {host} की हैं और कहीं और नहीं भेजी जातीं। कुंजियाँ फिर चिपकाएँ।</translation>
     </message>
     <message>
         <source>Colour and badge</source>
         <extracomment>ui/dialogs/connection_form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रंग और बैज</translation>
     </message>
     <message>
         <source>Kept. Type to replace it</source>
         <extracomment>ui/dialogs/connection_form.py, ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रखी हुई है। बदलने के लिए लिखें</translation>
     </message>
     <message>
         <source>{name}, {crm}, {environment}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>production</source>
-        <comment>environment</comment>
-        <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sandbox</source>
-        <comment>environment</comment>
-        <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {crm}, {environment}</translation>
     </message>
     <message>
         <source>{name}, {crm}, {environment}, in use</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {crm}, {environment}, उपयोग में</translation>
     </message>
     <message>
         <source>Connections</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Find a connection</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन खोजें</translation>
     </message>
     <message>
         <source>New connection…</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया कनेक्शन…</translation>
     </message>
     <message>
         <source>No connection has “{text}” in its name</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी कनेक्शन के नाम में “{text}” नहीं है</translation>
     </message>
     <message>
         <source>Duplicate {name}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} की कॉपी बनाएँ</translation>
     </message>
     <message>
         <source>Edit {name}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} संपादित करें</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({keys})</translation>
     </message>
     <message>
         <source>Rate limit</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉल सीमा</translation>
     </message>
     <message>
         <source>Country of phones</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/connection_more.py, ui/dialogs/place_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन का देश</translation>
     </message>
     <message>
         <source>Time zone</source>
         <extracomment>ui/dialogs/connection_more.py, ui/dialogs/place_lists.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समय क्षेत्र</translation>
     </message>
     <message>
         <source>Proxy</source>
         <extracomment>ui/dialogs/connection_more.py, ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Headers</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हेडर</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>ui/dialogs/connection_more.py, ui/tabs/jobs/job_panel.py, ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>और</translation>
     </message>
     <message>
         <source>More, closed. Set: {parts}</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>और, बंद। सेट है: {parts}</translation>
     </message>
     <message>
         <source>More, closed. Nothing is set</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>और, बंद। कुछ सेट नहीं है</translation>
     </message>
     <message>
         <source>{calls} calls in {seconds} s</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} सेकंड में {calls} कॉल</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls a day</source>
         <extracomment>ui/dialogs/connection_more.py. For 1: {n} call a day</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>प्रतिदिन {n} कॉल</numerusform>
+            <numerusform>प्रतिदिन {n} कॉल</numerusform>
         </translation>
     </message>
     <message>
         <source>From the account, with the next test</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाते से, अगली परख के साथ</translation>
     </message>
     <message>
         <source>Time of this computer</source>
         <extracomment>ui/dialogs/connection_more.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर का समय</translation>
     </message>
     <message>
         <source>Rate limit, calls a day, country, time zone, proxy</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉल सीमा, प्रतिदिन कॉल, देश, समय क्षेत्र, प्रॉक्सी</translation>
     </message>
     <message>
         <source>More, open</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>और, खुला</translation>
     </message>
     <message>
         <source>no proxy</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई प्रॉक्सी नहीं</translation>
     </message>
     <message>
         <source>proxy {address}</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी {address}</translation>
     </message>
     <message>
         <source>The proxy has no address</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पता नहीं है</translation>
     </message>
     <message>
         <source>The address is missing.</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पता नहीं दिया गया है।</translation>
     </message>
     <message>
         <source>Give one like {address}.</source>
         <extracomment>ui/dialogs/connection_parts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{address} जैसा पता दें।</translation>
     </message>
     <message>
         <source>The numbers of a job are kept for a year after it was deleted; no title, no row and no value of it is.</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य के आँकड़े उसके हटाए जाने के बाद एक वर्ष तक रखे जाते हैं; उसका शीर्षक, कोई पंक्ति या कोई मान नहीं।</translation>
     </message>
     <message>
         <source>Age</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आयु</translation>
     </message>
     <message>
         <source>By hand</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाथ से</translation>
     </message>
     <message>
         <source>Deleted jobs</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाए गए कार्य</translation>
     </message>
     <message>
         <source>Job</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Connection</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बना</translation>
     </message>
     <message>
         <source>Result</source>
         <extracomment>ui/dialogs/deleted_jobs.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाया गया</translation>
     </message>
     <message>
         <source>Why</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>No job was deleted yet.</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी तक कोई कार्य नहीं हटाया गया।</translation>
     </message>
     <message>
         <source>Delete all lead data from this computer?</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से सारा लीड डेटा हटाएँ?</translation>
     </message>
     <message>
         <source>Files are removed from this folder; copies in backups of this computer are not reached.</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइलें इस फ़ोल्डर से हटाई जाती हैं; इस कंप्यूटर के बैकअप में मौजूद कॉपियाँ बनी रहती हैं।</translation>
     </message>
     <message>
         <source>Delete everything from this computer?</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से सब कुछ हटाएँ?</translation>
     </message>
     <message>
         <source>Also delete mappings, learned headings and saved searches</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग, सीखे गए शीर्षक और सहेजी गई खोजें भी हटाएँ</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>ui/dialogs/erase_question.py, ui/dialogs/remove_connection.py, ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रहने दें</translation>
     </message>
     <message>
         <source>Delete everything</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ हटाएँ</translation>
     </message>
     <message>
         <source>Delete all lead data</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सारा लीड डेटा हटाएँ</translation>
     </message>
     <message>
         <source>Goes for good</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा के लिए जाएगा</translation>
     </message>
     <message>
         <source>Stays</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रहेगा</translation>
     </message>
     <message>
         <source>Everything was deleted</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ हटाया गया</translation>
     </message>
     <message>
         <source>All lead data was deleted</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सारा लीड डेटा हटाया गया</translation>
     </message>
     <message>
         <source>{what} went from this computer.</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से हटाया गया: {what}।</translation>
     </message>
     <message>
         <source>Leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/dialogs/erasing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM की लीड और सहेजी गई वर्कबुक बनी रहती हैं।</translation>
     </message>
     <message>
         <source># User guide
 
 The file of the guide is missing from this copy of the app. Install the app again, or read the guide where you got the app from.</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation># उपयोगकर्ता गाइड
+
+ऐप की इस कॉपी में गाइड की फ़ाइल नहीं है। ऐप फिर इंस्टॉल करें, या गाइड वहाँ पढ़ें जहाँ से ऐप मिला था।</translation>
     </message>
     <message>
         <source>User guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता गाइड</translation>
     </message>
     <message>
         <source>Find in the guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गाइड में खोजें</translation>
     </message>
     <message>
         <source>Chapters</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अध्याय</translation>
     </message>
     <message>
         <source>Not in the guide</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गाइड में नहीं</translation>
     </message>
     <message>
         <source>{place} of {matches}</source>
         <extracomment>ui/dialogs/guide.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{matches} में से {place}</translation>
     </message>
     <message>
         <source>For a gateway in front of the CRM. Values are kept with the keys.</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM के आगे के गेटवे के लिए। मान कुंजियों के साथ रखे जाते हैं।</translation>
     </message>
     <message>
         <source>Name of a header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हेडर का नाम</translation>
     </message>
     <message>
         <source>Value of the header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हेडर का मान</translation>
     </message>
     <message>
         <source>Remove this header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह हेडर हटाएँ</translation>
     </message>
     <message>
         <source>Add a header</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हेडर जोड़ें</translation>
     </message>
     <message>
         <source>Show value</source>
         <extracomment>ui/dialogs/header_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान दिखाएँ</translation>
     </message>
     <message>
         <source>Help</source>
         <extracomment>ui/dialogs/help_menu.py, ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
         <extracomment>ui/dialogs/help_menu.py, ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
         <source>As this computer says</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा इस कंप्यूटर में है</translation>
     </message>
     <message>
         <source>None</source>
         <comment>of a proxy</comment>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>This address</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पता</translation>
     </message>
     <message>
         <source>Calls of the own rate limit</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपनी कॉल सीमा की कॉल</translation>
     </message>
     <message>
         <source>Seconds of the own rate limit</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपनी कॉल सीमा के सेकंड</translation>
     </message>
     <message>
         <source>Empty: {calls} calls in {seconds} s. The CRM&apos;s own limit always holds.</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली: {seconds} सेकंड में {calls} कॉल। CRM की अपनी सीमा हमेशा लागू रहती है।</translation>
     </message>
     <message>
         <source>Address of the proxy</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रॉक्सी का पता</translation>
     </message>
     <message>
         <source>calls in</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉल, हर</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेकंड</translation>
     </message>
     <message>
         <source>Not set. Phones need their country code</source>
         <extracomment>ui/dialogs/place_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेट नहीं। फ़ोन में देश कोड चाहिए</translation>
     </message>
     <message>
         <source>Access key and secret</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐक्सेस कुंजी और गुप्त कुंजी</translation>
     </message>
     <message>
         <source>Token, if there is one</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टोकन, अगर हो</translation>
     </message>
     <message>
         <source>Teal</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टील</translation>
     </message>
     <message>
         <source>Plum</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बैंगनी-लाल</translation>
     </message>
     <message>
         <source>Clay</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिट्टी</translation>
     </message>
     <message>
         <source>Sky</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आसमानी</translation>
     </message>
     <message>
         <source>Violet</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बैंगनी</translation>
     </message>
     <message>
         <source>Olive</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैतूनी</translation>
     </message>
     <message>
         <source>Slate</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्लेटी</translation>
     </message>
     <message>
         <source>{crm}, {keys}</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm}, {keys}</translation>
     </message>
     <message>
         <source>CRM</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM</translation>
     </message>
     <message>
         <source>Colour</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>The connection and its keys are removed from this computer.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन और उसकी कुंजियाँ इस कंप्यूटर से हटाई जाती हैं।</translation>
     </message>
     <message>
         <source>Leads in the CRM stay.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM की लीड बनी रहती हैं।</translation>
     </message>
     <message>
         <source>Remove “{name}”?</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” हटाएँ?</translation>
     </message>
     <message>
         <source>Its jobs stay in Jobs.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसके कार्य, कार्य टैब में बने रहते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>Its {n} jobs stay in Jobs, with all rows.</source>
         <extracomment>ui/dialogs/remove_connection.py. For 1: Its {n} job stays in Jobs, with all rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इसका {n} कार्य, सभी पंक्तियों के साथ, कार्य टैब में बना रहता है।</numerusform>
+            <numerusform>इसके {n} कार्य, सभी पंक्तियों के साथ, कार्य टैब में बने रहते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not finished, and cannot go on without the connection.</source>
         <extracomment>ui/dialogs/remove_connection.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पूरा नहीं हुआ है, और कनेक्शन के बिना आगे नहीं बढ़ सकता।</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are not finished, and cannot go on without the connection.</source>
         <extracomment>ui/dialogs/remove_connection.py. For 1: {n} of them is not finished, and cannot go on without the connection.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इनमें से {n} पूरा नहीं हुआ है, और कनेक्शन के बिना आगे नहीं बढ़ सकता।</numerusform>
+            <numerusform>इनमें से {n} पूरे नहीं हुए हैं, और कनेक्शन के बिना आगे नहीं बढ़ सकते।</numerusform>
         </translation>
     </message>
     <message>
         <source>If it exists</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगर मौजूद हो</translation>
     </message>
     <message>
         <source>leave it, count as duplicate</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ दें, डुप्लिकेट गिनें</translation>
     </message>
     <message>
         <source>{leads} in {calls}</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} में {leads}</translation>
     </message>
     <message>
         <source>File</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/confirm.py, ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>{file}, {rows}</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/confirm.py, ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {rows}</translation>
     </message>
     <message>
         <source>Will create</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/plan_words.py, ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बनाएगा</translation>
     </message>
     <message>
         <source>Sent before</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले भेजा गया</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, and failed</source>
         <extracomment>ui/dialogs/safe_again.py. For 1: {n} row, and failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति, विफल रही</numerusform>
+            <numerusform>{n} पंक्तियाँ, विफल रहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, as a trial</source>
         <extracomment>ui/dialogs/safe_again.py. For 1: {n} row, as a trial</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति, ट्रायल के रूप में</numerusform>
+            <numerusform>{n} पंक्तियाँ, ट्रायल के रूप में</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदला गया</translation>
     </message>
     <message>
         <source>rows were corrected since the last yes</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछली सहमति के बाद पंक्तियाँ ठीक की गईं</translation>
     </message>
     <message>
         <source>Not asked</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पूछा गया</translation>
     </message>
     <message>
         <source>the connection asked for no yes when the upload began</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड शुरू होते समय कनेक्शन ने सहमति नहीं माँगी</translation>
     </message>
     <message>
         <source>Safe mode</source>
         <extracomment>ui/dialogs/safe_card.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित मोड</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} leads in this sandbox?</source>
         <extracomment>ui/dialogs/safe_mode.py. For 1: Create {n} lead in this sandbox?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस सैंडबॉक्स में {n} लीड बनाएँ?</numerusform>
+            <numerusform>इस सैंडबॉक्स में {n} लीड बनाएँ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Type {rows} to go on</source>
         <extracomment>ui/dialogs/safe_mode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने के लिए {rows} लिखें</translation>
     </message>
     <message>
         <source>{connection} on {crm}. Created leads cannot be taken back here.</source>
         <extracomment>ui/dialogs/safe_mode.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} पर {connection}। बनाई गई लीड यहाँ वापस नहीं ली जा सकतीं।</translation>
     </message>
     <message numerus="yes">
         <source>Create {n} leads in production?</source>
         <extracomment>ui/dialogs/safe_mode.py. For 1: Create {n} lead in production?</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>प्रोडक्शन में {n} लीड बनाएँ?</numerusform>
+            <numerusform>प्रोडक्शन में {n} लीड बनाएँ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Upload {n} rows</source>
         <extracomment>ui/dialogs/safe_mode.py, ui/tabs/create/check_step.py. For 1: Upload {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति अपलोड करें</numerusform>
+            <numerusform>{n} पंक्तियाँ अपलोड करें</numerusform>
         </translation>
     </message>
     <message>
         <source>All lead data, and connections, their keys in the keyring, settings and logs.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सारा लीड डेटा, और कनेक्शन, कीरिंग में उनकी कुंजियाँ, सेटिंग और लॉग।</translation>
     </message>
     <message>
         <source>Settings</source>
         <extracomment>ui/dialogs/settings.py, ui/dialogs/shortcuts.py, ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग</translation>
     </message>
     <message>
         <source>Delete all lead data…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सारा लीड डेटा हटाएँ…</translation>
     </message>
     <message>
         <source>Delete everything…</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ हटाएँ…</translation>
     </message>
     <message>
         <source>Keep lead data for</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड डेटा रखने की अवधि</translation>
     </message>
     <message>
         <source>Folder of everything the app keeps</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐप जो कुछ रखता है उसका फ़ोल्डर</translation>
     </message>
     <message>
         <source>Lead data on this computer</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर लीड डेटा</translation>
     </message>
     <message>
         <source>Keep it for</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रखने की अवधि</translation>
     </message>
     <message>
         <source>Kept in</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ रखा है</translation>
     </message>
     <message>
         <source>Only your account of this computer can read the folder. Keys are never in it.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर केवल इस कंप्यूटर पर आपका खाता पढ़ सकता है। कुंजियाँ उसमें कभी नहीं होतीं।</translation>
     </message>
     <message>
         <source>All jobs and drafts with their rows. Connections, keys and settings stay.</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी कार्य और ड्राफ़्ट, उनकी पंक्तियों सहित। कनेक्शन, कुंजियाँ और सेटिंग रहती हैं।</translation>
     </message>
     <message>
         <source>Begin again</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नए सिरे से शुरू करें</translation>
     </message>
     <message>
         <source>Rows and receipts go {time} after a job ended, drafts {time} after they were last touched. Jobs with unknown or unsent rows, paused and interrupted ones stay.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ और रसीदें कार्य समाप्त होने के {time} बाद जाती हैं, ड्राफ़्ट आख़िरी बार बदले जाने के {time} बाद। अज्ञात या न भेजी गई पंक्तियों वाले, रुके हुए और बाधित कार्य बने रहते हैं।</translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheets and saved workbooks</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM की लीड, आपकी स्प्रेडशीट और सहेजी गई वर्कबुक</translation>
     </message>
     <message>
         <source>Connections, their keys, and settings</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन, उनकी कुंजियाँ, और सेटिंग</translation>
     </message>
     <message>
         <source>The numbers of each job for a year, without names or values</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर कार्य के आँकड़े एक वर्ष तक, बिना नाम या मान के</translation>
     </message>
     <message numerus="yes">
         <source>{n} connections and their keys in the keyring</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} connection and its keys in the keyring</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कनेक्शन और कीरिंग में उसकी कुंजियाँ</numerusform>
+            <numerusform>{n} कनेक्शन और कीरिंग में उनकी कुंजियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>How many calls each account made today, without its name, so that limits are kept</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर खाते ने आज कितनी कॉल कीं, बिना उसके नाम के, ताकि सीमाएँ निभें</translation>
     </message>
     <message>
         <source>{jobs} and {drafts}</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} और {drafts}</translation>
     </message>
     <message>
         <source>Until I delete it</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जब तक मैं न हटाऊँ</translation>
     </message>
     <message>
         <source>1 year</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 वर्ष</translation>
     </message>
     <message>
         <source>Nothing is deleted by itself.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी अपने-आप नहीं हटता।</translation>
     </message>
     <message>
         <source>No lead data is kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई लीड डेटा नहीं रखा है।</translation>
     </message>
     <message>
         <source>{what} is kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी रखा है: {what}।</translation>
     </message>
     <message>
         <source>{what} are kept now.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी रखे हैं: {what}।</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them are older and go from {date} on.</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} of them is older and goes from {date} on.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इनमें से {n} पुराना है और {date} से जाएगा।</numerusform>
+            <numerusform>इनमें से {n} पुराने हैं और {date} से जाएँगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>The leads of the built-in practice CRMs, and temporary files</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतर्निहित अभ्यास CRM की लीड, और अस्थायी फ़ाइलें</translation>
     </message>
     <message>
         <source>Settings, mappings, saved searches, the numbers of deleted jobs, logs and crash reports</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग, मैपिंग, सहेजी गई खोजें, हटाए गए कार्यों के आँकड़े, लॉग और क्रैश रिपोर्ट</translation>
     </message>
     <message>
         <source>{what} with all rows, results and receipts</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}, सभी पंक्तियों, परिणामों और रसीदों सहित</translation>
     </message>
     <message numerus="yes">
         <source>{n} of the jobs are not over, and cannot be resumed any more</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} of the jobs is not over, and cannot be resumed any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इनमें से {n} कार्य समाप्त नहीं हुआ है, और उसे आगे फिर शुरू नहीं किया जा सकेगा</numerusform>
+            <numerusform>इनमें से {n} कार्य समाप्त नहीं हुए हैं, और उन्हें आगे फिर शुरू नहीं किया जा सकेगा</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: not tried</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}: नहीं आज़माया गया</translation>
     </message>
     <message>
         <source>Use {host} instead</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसके बजाय {host} लें</translation>
     </message>
     <message>
         <source>Trying the next step</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला चरण आज़मा रहे हैं</translation>
     </message>
     <message>
         <source>not tried</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं आज़माया गया</translation>
     </message>
     <message>
         <source>Test steps</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परख के चरण</translation>
     </message>
     <message numerus="yes">
         <source>{names} are no spreadsheets.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is not a spreadsheet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} स्प्रेडशीट नहीं है।</numerusform>
+            <numerusform>{names} स्प्रेडशीट नहीं हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {more} more</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} और {more} अन्य</translation>
     </message>
     <message>
         <source>Drop one of: {endings}.</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से कोई यहाँ छोड़ें: {endings}।</translation>
     </message>
     <message numerus="yes">
         <source>{names} are links. Drop the file that it leads to.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is a link. Drop the file that it leads to.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} एक लिंक है। वह फ़ाइल यहाँ छोड़ें जिस तक यह ले जाता है।</numerusform>
+            <numerusform>{names} लिंक हैं। वह फ़ाइल यहाँ छोड़ें जिस तक लिंक ले जाता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} lie on another computer. Copy it to this one first.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} lies on another computer. Copy it to this one first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} दूसरे कंप्यूटर पर है। पहले उसे इस कंप्यूटर पर कॉपी करें।</numerusform>
+            <numerusform>{names} दूसरे कंप्यूटर पर हैं। पहले उन्हें इस कंप्यूटर पर कॉपी करें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{names} are addresses of the web. Download the file, and drop that.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is an address of the web. Download the file, and drop that.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names} वेब का पता है। फ़ाइल डाउनलोड करें, और उसे यहाँ छोड़ें।</numerusform>
+            <numerusform>{names} वेब के पते हैं। फ़ाइल डाउनलोड करें, और उसे यहाँ छोड़ें।</numerusform>
         </translation>
     </message>
     <message>
         <source>The others are opened.</source>
         <extracomment>ui/dropped_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाकी खोली जाती हैं।</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>ui/key_keeper.py, ui/tabs/create/view_model.py, ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Waiting for the keyring. It may be asking for its password.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग की प्रतीक्षा है। हो सकता है वह अपना पासवर्ड माँग रही हो।</translation>
     </message>
     <message>
         <source>This session only. {reason} You paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल यह सत्र। {reason} अगली बार कुंजियाँ फिर चिपकानी होंगी।</translation>
     </message>
     <message>
         <source>They are in {place} now.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वे अब {place} में हैं।</translation>
     </message>
     <message>
         <source>Looking for this computer&apos;s keyring.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की कीरिंग खोजी जा रही है।</translation>
     </message>
     <message>
         <source>Stored in {place}. Never written to a file or a log.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} में रखी जाती हैं। किसी फ़ाइल या लॉग में कभी नहीं लिखी जातीं।</translation>
     </message>
     <message>
         <source>Keys are kept for this session only</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ केवल इस सत्र के लिए रखी गईं</translation>
     </message>
     <message>
         <source>No key was written to a file.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई कुंजी फ़ाइल में नहीं लिखी गई।</translation>
     </message>
     <message>
         <source>Make the keyring ready and try again, or paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग तैयार करके फिर कोशिश करें, या अगली बार कुंजियाँ फिर चिपकाएँ।</translation>
     </message>
     <message>
         <source>Keys are kept</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ रखी गईं</translation>
     </message>
     <message>
         <source>(empty)</source>
         <extracomment>ui/dialogs/sent_sample.py, ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(खाली)</translation>
     </message>
     <message>
         <source>contains</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>में शामिल है</translation>
     </message>
     <message>
         <source>is</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बराबर है</translation>
     </message>
     <message>
         <source>is one of</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक</translation>
     </message>
     <message>
         <source>is empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली है</translation>
     </message>
     <message>
         <source>is not empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली नहीं है</translation>
     </message>
     <message>
         <source>{column} contains {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} में {values} शामिल है</translation>
     </message>
     <message>
         <source>{column} is {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} {values} है</translation>
     </message>
     <message>
         <source>{column} is one of {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} इनमें से एक: {values}</translation>
     </message>
     <message>
         <source>{column} is empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} खाली है</translation>
     </message>
     <message>
         <source>{column} is not empty</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} खाली नहीं है</translation>
     </message>
     <message>
         <source>A column that is not shown</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक कॉलम जो दिखाया नहीं गया</translation>
     </message>
     <message numerus="yes">
         <source>{values} and {n} more</source>
         <extracomment>ui/models/filter_words.py. For 1: {values} and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{values} और {n} अन्य</numerusform>
+            <numerusform>{values} और {n} अन्य</numerusform>
         </translation>
     </message>
     <message>
         <source>{filters} · Clear</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{filters} · हटाएँ</translation>
     </message>
     <message>
         <source>The sheet says “{value}”.</source>
         <extracomment>ui/models/row_table_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शीट में “{value}” है।</translation>
     </message>
     <message>
         <source>Duplicate of line {line}</source>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाइन {line} का डुप्लिकेट</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर</translation>
     </message>
     <message>
         <source>At</source>
         <comment>a clock time</comment>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समय</translation>
     </message>
     <message>
         <source>Change this in Settings</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे सेटिंग में बदलें</translation>
     </message>
     <message>
         <source>{jobs} and {drafts} older than {days} were deleted</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} से पुराने {jobs} और {drafts} हटाए गए</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} were deleted</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} was deleted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य हटाया गया</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य हटाए गए</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} drafts older than {days} were deleted</source>
         <extracomment>ui/retention.py. For 1: {n} draft older than {days} was deleted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} ड्राफ़्ट हटाया गया</numerusform>
+            <numerusform>{days} से पुराने {n} ड्राफ़्ट हटाए गए</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s clock says {day}</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर की घड़ी {day} बताती है</translation>
     </message>
     <message>
         <source>That is {days} after Lead Desktop was last open.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह Lead Desktop के पिछली बार खुलने के {days} बाद है।</translation>
     </message>
     <message>
         <source>Their rows are gone from this computer; leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उनकी पंक्तियाँ इस कंप्यूटर से हट गई हैं; CRM की लीड और सहेजी गई वर्कबुक बनी रहती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} are deleted from {day} on</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} is deleted from {day} on</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य {day} से हटाया जाएगा</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य {day} से हटाए जाएँगे</numerusform>
         </translation>
     </message>
     <message>
         <source>Lead data is kept for {days}. Leads in the CRM and saved workbooks stay.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड डेटा {days} तक रखा जाता है। CRM की लीड और सहेजी गई वर्कबुक बनी रहती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} were not deleted.</source>
         <extracomment>ui/retention.py. For 1: {n} job older than {days} was not deleted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य नहीं हटाया गया।</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य नहीं हटाए गए।</numerusform>
         </translation>
     </message>
     <message>
         <source>If the clock is wrong, put it right and start again.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगर घड़ी गलत है, तो उसे ठीक करें और फिर शुरू करें।</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} jobs</source>
         <extracomment>ui/retention.py. For 1: Delete {n} job</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कार्य हटाएँ</numerusform>
+            <numerusform>{n} कार्य हटाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Off</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Ask</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूछें</translation>
     </message>
     <message>
         <source>Type the row count</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियों की संख्या लिखें</translation>
     </message>
     <message>
         <source>An upload starts as soon as its button is pressed.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बटन दबाते ही अपलोड शुरू हो जाता है।</translation>
     </message>
     <message>
         <source>You are asked once before an upload starts.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड शुरू होने से पहले आपसे एक बार पूछा जाता है।</translation>
     </message>
     <message>
         <source>You type the number of rows before an upload starts.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड शुरू होने से पहले आप पंक्तियों की संख्या लिखते हैं।</translation>
     </message>
     <message>
         <source>Leads can be fetched and searched. Nothing can be created.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड लाई और खोजी जा सकती हैं। कुछ बनाया नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Safe mode: asks before any upload</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित मोड: हर अपलोड से पहले पूछता है</translation>
     </message>
     <message>
         <source>Read only: nothing can be created</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल पढ़ने के लिए: कुछ नहीं बनाया जा सकता</translation>
     </message>
     <message>
         <source>Safe mode is off</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुरक्षित मोड बंद है</translation>
     </message>
     <message>
         <source>Leads made in production by mistake cannot be taken back here.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोडक्शन में गलती से बनी लीड यहाँ वापस नहीं ली जा सकतीं।</translation>
     </message>
     <message>
         <source>On for production.</source>
@@ -6010,7 +5990,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>File</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">फ़ाइल</translation>
     </message>
     <message>
         <source>Map</source>
@@ -6559,7 +6539,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>Your choice</source>
         <comment>a set of fields</comment>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">आपका चुनाव</translation>
     </message>
     <message>
         <source>{label} ({name})</source>
@@ -7398,12 +7378,12 @@ The file of the guide is missing from this copy of the app. Install the app agai
     </message>
     <message>
         <source>production</source>
-        <extracomment>ui/widgets/connection_switcher.py</extracomment>
+        <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sandbox</source>
-        <extracomment>ui/widgets/connection_switcher.py</extracomment>
+        <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8761,7 +8741,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     </message>
     <message>
         <source>value</source>
-        <extracomment>ui/dialogs/step_rows.py</extracomment>
+        <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8815,6 +8795,52 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>date</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>तारीख</translation>
+    </message>
+    <message>
+        <source>e-mails</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>ई-मेल</translation>
+    </message>
+    <message>
+        <source>phones</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>फ़ोन</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>तारीखें</translation>
+    </message>
+    <message>
+        <source>values</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>मान</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <comment>state of a row</comment>
+        <extracomment>ui/states.py</extracomment>
+        <translation>बनाया गया</translation>
+    </message>
+    <message>
         <source>Quick ranges</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
         <translation type="unfinished"></translation>
@@ -8848,19 +8874,19 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>is</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">बराबर है</translation>
     </message>
     <message>
         <source>is one of</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">इनमें से एक</translation>
     </message>
     <message>
         <source>contains</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">में शामिल है</translation>
     </message>
     <message>
         <source>exists</source>
@@ -8872,7 +8898,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>is empty</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">खाली है</translation>
     </message>
     <message>
         <source>is on</source>
@@ -9028,7 +9054,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>Saved</source>
         <comment>searches</comment>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">सहेजा हुआ</translation>
     </message>
     <message>
         <source>Run before</source>
@@ -9265,7 +9291,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>{first} to {last}</source>
         <comment>days</comment>
         <extracomment>ui/told_days.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} से {last}</translation>
     </message>
     <message>
         <source>, </source>
@@ -9281,14 +9307,14 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>{share_words} of the day&apos;s {calls_a_day} calls, {made} made today from this computer.</source>
         <extracomment>jobs/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिन के {calls_a_day} कॉल में से {share_words}; आज इस कंप्यूटर से {made} किए गए।</translation>
     </message>
     <message numerus="yes">
         <source>{made} calls made today from this computer.</source>
         <extracomment>jobs/plan_words.py. For 1: {made} call made today from this computer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आज इस कंप्यूटर से {made} कॉल किया गया।</numerusform>
+            <numerusform>आज इस कंप्यूटर से {made} कॉल किए गए।</numerusform>
         </translation>
     </message>
     <message>
@@ -9948,7 +9974,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     </message>
     <message>
         <source>Created</source>
-        <extracomment>ui/states.py, providers/leadsquared/capabilities.py</extracomment>
+        <extracomment>providers/leadsquared/capabilities.py</extracomment>
         <translation>बनाने की तारीख</translation>
     </message>
     <message>
