@@ -27,13 +27,12 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
-from lead_desktop.ui.widgets.mirroring import margins
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import clock, milliseconds
 
 BAR_PX = 28
 _SAID_MS = 4000
-_GAP_PX, _BUTTON_GAP_PX, _MARGINS_PX = 22, 8, 31
+_GAP_PX, _BUTTON_GAP_PX, _MARGINS_PX = 22, 8, 32
 
 
 class StatusItem(QWidget):
@@ -91,7 +90,7 @@ class StatusBar(QWidget):
         fill(self, "chrome")
         self.setFixedHeight(BAR_PX)
         line = QHBoxLayout(self)
-        line.setContentsMargins(margins(16, 1, 16, 0))
+        line.setContentsMargins(16, 1, 16, 0)
         line.setSpacing(_GAP_PX)
         keys = QHBoxLayout()
         keys.setSpacing(_BUTTON_GAP_PX)
