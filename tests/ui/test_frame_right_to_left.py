@@ -99,6 +99,7 @@ def test_long_words_widen_a_dialog_and_move_the_buttons_of_the_first_screen_belo
 ):
     over = QWidget()
     qtbot.addWidget(over)
+    over.resize(1200, 800)
     over.show()
     speak(qapp, PSEUDO)
     try:
