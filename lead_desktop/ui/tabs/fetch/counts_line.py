@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lead_desktop.core.pasted_ids import PastedCounts
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.fetch.fetch_words import FetchWords
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr_n
@@ -15,7 +16,7 @@ from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.words import counted, listed, number
 
 _MARK_PX = 14
-_SPACE_PX = 12
+_SPACE_PX, _GAP_PX = 12, 4
 _NONE = ("circle-dashed", "text3")  # an empty box is neither right nor wrong
 
 
@@ -28,11 +29,21 @@ class _Count(QWidget):
         self._word = Label(theme, "", FontRole.HINT, "text2")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line.setSpacing(_GAP_PX)
         line.addWidget(self._mark)
         line.addSpacing(2)
         line.addWidget(self._figure)
         line.addWidget(self._word)
+
+    def whole_px(self) -> int:
+        """Room it needs with its word."""
+        gone = self._word.sizeHint().width() + _GAP_PX if self._word.isHidden() else 0
+        return self.sizeHint().width() + gone
+
+    def show_word(self, *, shown: bool) -> None:
+        """Icon and figure are enough where room is short; the word is read under the pointer."""
+        self._word.setVisible(shown)
+        self.setToolTip("" if shown else plain_tip(self._word.text()))
 
     def show_count(self, count: int, word: str) -> None:
         self._mark.set_icon(*((self._icon, self._tone) if count else _NONE))
@@ -83,10 +94,8 @@ class CountsLine(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        parts = (self._ids, self._duplicates, self._not_ids, self._lines)
-        needed = sum(
-            part.sizeHint().width() + _SPACE_PX
-            for part in parts
-            if part is self._lines or not part.isHidden()
-        )
-        self._lines.setVisible(needed <= self.width())
+        counts = (self._ids, self._duplicates, self._not_ids)
+        needed = sum(part.whole_px() + _SPACE_PX for part in counts if not part.isHidden())
+        self._lines.setVisible(needed + self._lines.sizeHint().width() <= self.width())
+        for part in (self._duplicates, self._not_ids):
+            part.show_word(shown=needed - _SPACE_PX <= self.width())

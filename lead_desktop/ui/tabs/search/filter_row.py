@@ -22,7 +22,7 @@ from lead_desktop.ui.widgets.focus_order import chain_focus
 from lead_desktop.ui.widgets.inputs import SelectBox, make_searchable
 
 _REMOVE_PX = 24
-_BESIDE_PX = 44  # edge, padding and arrow of a list
+_BESIDE_PX = 46  # edge, padding and arrow of a list
 _MANY = 40  # fields; more are found by typing a part of the name
 
 

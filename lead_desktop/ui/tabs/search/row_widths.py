@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 ROOM_PX = 324  # of the pane, without the cross and the gaps
-_FIELD_PX, _SEARCHED_PX, _OPERATOR_PX = 102, 124, 94  # accounts' own labels are longer, and found by typing
+_FIELD_PX, _OPERATOR_PX = 96, 96
+_SEARCHED_PX, _NARROW_PX = 124, 94  # accounts' own labels are longer, and found by typing
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ def shared(needs: Needs, *, searched: bool) -> tuple[int, int]:
 
     The operator takes what the value can spare, and the value what the other two can.
     """
-    field, operator = _SEARCHED_PX if searched else _FIELD_PX, _OPERATOR_PX
+    field, operator = (_SEARCHED_PX, _NARROW_PX) if searched else (_FIELD_PX, _OPERATOR_PX)
     spare = ROOM_PX - field - operator - needs.value
     operator += max(0, min(needs.operator - operator, spare))
     short = max(0, field + operator + needs.value - ROOM_PX)
