@@ -15,12 +15,14 @@ from PySide6.QtCore import QObject, QTranslator
 
 from lead_desktop.ui.numerals import number
 from lead_desktop.ui.translation import SENTENCES, filled, mark
+from lead_desktop.ui.words import listed
 
 _PLACE = re.compile(r"\{([a-z0-9_]+)\}")
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+")
 _NAME = re.compile(r"[^\W\d_a-z][\w-]*")
 _NOUN = re.compile(r"[a-z][a-z-]+")
+_LIST = re.compile(r"(.+) (and|or) (.+)")
 NOUNS = (
     *(mark("e-mail"), mark("phone"), mark("id"), mark("date"), mark("value"), mark("lead"), mark("row")),
     *(mark("e-mails"), mark("phones"), mark("dates"), mark("values"), mark("rows"), mark("yes"), mark("no")),
@@ -138,7 +140,23 @@ class Recogniser(QTranslator):
             return value
         if _NOUN.fullmatch(value):
             return self._say(value, -1)
-        return (depth and self._recognise(value, depth - 1)) or value
+        return (depth and (self._recognise(value, depth - 1) or self._list(value, depth))) or value
+
+    def _list(self, value: str, depth: int) -> str | None:
+        """Like "an id, an e-mail or a phone", when each part is known."""
+        match = _LIST.fullmatch(value)
+        if match is None:
+            return None
+        parts = (*match[1].split(", "), match[3])
+        known = [
+            self._say(part, -1) if _NOUN.fullmatch(part) else self._recognise(part, depth - 1)
+            for part in parts
+        ]
+        told = [part for part in known if part is not None]
+        if len(told) < len(parts):
+            return None
+        text = mark("{before} or {last}") if match[2] == "or" else mark("{before} and {last}")
+        return filled(self._say(text, -1), {"before": listed(told[:-1]), "last": told[-1]})
 
 
 def _is_ours(pattern: _Pattern, match: re.Match[str]) -> bool:

@@ -112,7 +112,7 @@ def _telling(answer: ApiAnswer) -> str:
     """What a body that is no JSON says of limits, without the page around it; "" when it says nothing."""
     text = answer.text()
     if limit := _LIMIT.search(text):
-        return f"API calls {limit[0]}"
+        return " ".join(("API calls", limit[0]))  # the CRM's own words
     return "The quota is used up" if _QUOTA.search(text) else ""
 
 

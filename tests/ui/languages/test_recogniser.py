@@ -20,11 +20,16 @@ GERMAN = {
     "e-mail": "E-Mail",
     "Not read: {labels}.": "Nicht gelesen: {labels}.",
     "Paused": "Angehalten",
+    "A line needs {any_of}.": "Eine Zeile braucht {any_of}.",
+    "an id": "eine ID",
+    "a phone": "ein Telefon",
+    "{before} or {last}": "{before} oder {last}",
+    "{before} and {last}": "{before} und {last}",
 }
 SENTENCES = [
     Sentence(text, "{number} call" if text == "{number} calls" else "", "number" if "calls" in text else "")
     for text in GERMAN
-    if text != "e-mail"
+    if text not in {"e-mail", "{before} or {last}", "{before} and {last}"}  # the window's own words
 ]
 
 
@@ -49,6 +54,9 @@ def recogniser(qapp):
         ),
         ("Found by e-mail after call 1,204.", "Nach Aufruf 1,204 per E-Mail gefunden."),
         ("12 calls", "12 Aufrufe"),
+        ("A line needs an id, an id or a phone.", "Eine Zeile braucht eine ID, eine ID oder ein Telefon."),
+        ("A line needs an id or your word.", "Eine Zeile braucht an id or your word."),
+        ("Found by e-mail and e-mail after call 3.", "Nach Aufruf 3 per E-Mail und E-Mail gefunden."),
         ("Your trial is over.", None),
         ("", None),
     ],
