@@ -14,6 +14,7 @@ from lead_desktop.core.mapping import FULL_NAME
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.models.table_columns import (
     Columns,
+    RowColumn,
     data_column,
     line_column,
     pasted_column,
@@ -149,13 +150,13 @@ class FetchTab(QWidget):
     def _go_to_search(self) -> None:
         self._desk.tab_wanted.emit("search", "")
 
-    def _named(self, stored: Column) -> Column:
-        """As the account calls it; the full name is ours, made of its parts."""
-        column = self.model.source.column(stored)
-        return replace(column, label=told(column.label)) if column.key == FULL_NAME else column
-
     def _columns(self, stored: Sequence[Column]) -> Columns:
         zone = self._desk.zone
-        named = ((place, self._named(column)) for place, column in enumerate(stored) if place)
-        data = (data_column(place, column, zone=zone) for place, column in named)
+        named = ((place, self.model.source.column(column)) for place, column in enumerate(stored) if place)
+        data = (_named(data_column(place, column, zone=zone)) for place, column in named)
         return (line_column(), state_column(), pasted_column(), *data)
+
+
+def _named(column: RowColumn) -> RowColumn:
+    """As the account calls it; the full name is ours, made of its parts."""
+    return replace(column, label=told(column.label)) if column.key == FULL_NAME else column

@@ -19,6 +19,7 @@ from lead_desktop.ui.widgets.row_table import RowTable
 _BAR_PX = 48
 _FILTER_PX = 152
 _WIDE_FILTER_PX = 232
+_BESIDE_PX = 76  # edge, padding and the two signs in the field
 _NARROW_FILTER_PX, _NARROW_PX, _BARE_PX = 112, 700, 600
 
 
@@ -40,6 +41,8 @@ class ResultBar(QWidget):
         self.setFixedHeight(_BAR_PX)
         self.chips = StateChips(theme) if with_states else None
         self.filter = FindField(theme, placeholder, table)
+        words = self.filter.fontMetrics().horizontalAdvance(placeholder)
+        self._filter_px = max(_FILTER_PX, min(_WIDE_FILTER_PX, words + _BESIDE_PX))
         self.note = FilterNote(theme, table)
         self._columns = IconButton(theme, "columns", tr("Columns"))
         self._columns.setToolTip(tr("Columns: show, hide, freeze (Alt+Down for one of them)"))
@@ -74,7 +77,7 @@ class ResultBar(QWidget):
         """In a narrow window what is looked for gives way to what can be done."""
         super().resizeEvent(event)
         narrow = event.size().width() < (_NARROW_PX if self.chips is not None else _BARE_PX)
-        wide = _FILTER_PX if self.chips is not None else _WIDE_FILTER_PX
+        wide = self._filter_px if self.chips is not None else _WIDE_FILTER_PX
         self.filter.setFixedWidth(_NARROW_FILTER_PX if narrow else wide)
         self.note.set_brief(brief=narrow)
         self._narrow = narrow
