@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QLabel,
     QMenu,
     QPushButton,
     QStyleOptionViewItem,
@@ -20,6 +21,7 @@ from lead_desktop.core.progress import PartProgress, PartState
 from lead_desktop.core.rows import CellProblem, RowState
 from lead_desktop.store.rowstore import NewRow, RowWriter
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.messages import Message, MessageKind
 from lead_desktop.ui.models.table_columns import data_column, line_column, state_column
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.drawer import Drawer
@@ -234,3 +236,16 @@ def columns_where(image: QImage, holds) -> list[int]:
     return [
         x for x in range(image.width()) if any(holds(image.pixelColor(x, y)) for y in range(image.height()))
     ]
+
+
+def test_a_message_that_begins_with_a_latin_name_is_read_from_the_right(right_to_left, theme, qtbot):
+    bar = MessageBar(theme)
+    qtbot.addWidget(bar)
+    bar.resize(700, 80)
+    bar.show_message(Message(MessageKind.ERROR, "عنوان", "CRM لا يقبل المفتاح السري"))
+    words = bar.findChildren(QLabel)[1]
+    words.resize(400, 24)
+    first = painted(words.grab().toImage().copy(360, 0, 40, 24))
+    bar.show_message(Message(MessageKind.ERROR, "عنوان", "CRM"))
+    words.resize(400, 24)
+    assert painted(words.grab().toImage().copy(360, 0, 40, 24)) == first

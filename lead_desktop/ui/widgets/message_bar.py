@@ -12,7 +12,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.labels import Label
-from lead_desktop.ui.widgets.mirroring import margins
+from lead_desktop.ui.widgets.mirroring import begin_as_window, margins
 from lead_desktop.ui.widgets.painting import draw_box
 from lead_desktop.ui.widgets.spinner import Mark
 
@@ -81,6 +81,7 @@ class MessageBar(QWidget):
         self._title.setText(title)
         self._code.setText(message.code)
         self._words.setText(sentence)
+        begin_as_window(self._words)
         self._words.setVisible(bool(sentence))
         self._action.set_text(message.action)
         self._action.setVisible(bool(message.action))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QGuiApplication, QTextDocument
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from lead_desktop.ui.models.row_table_model import Index
 
@@ -44,6 +44,15 @@ def align_leading(line: QLineEdit) -> None:
     """Words stand at the leading edge; Qt puts them where their script begins, or the keyboard's while there are none."""
     if mirrored():
         line.setAlignment(_RIGHT | Qt.AlignmentFlag.AlignVCenter)
+
+
+def begin_as_window(label: QLabel) -> None:
+    """Words that can be selected begin where the window does; Qt begins them where their first letter's script does."""
+    document = label.findChild(QTextDocument)
+    if document is not None:
+        option = document.defaultTextOption()
+        option.setTextDirection(label.layoutDirection())
+        document.setDefaultTextOption(option)
 
 
 class OwnDirection(QStyledItemDelegate):
