@@ -8,11 +8,12 @@ from typing import TextIO
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from lead_desktop.core.connections import Connection
 from lead_desktop.sandbox.control_client import SandboxControl
 from lead_desktop.tour.album import Album
-from lead_desktop.tour.hands import Hands, plain
+from lead_desktop.tour.hands import Hands, NotSeenError, plain
 from lead_desktop.tour.practice import KnownLead
 
 HOST = "127.0.0.1"
@@ -70,8 +71,17 @@ class Stage:
         hands = self.hands
         hands.click(hands.find(QWidget, "connectionSwitcher"))
         menu = hands.find(QWidget, "connectionMenu")
-        hands.click(hands.button(name, menu))
+        lines = [one for one in menu.findChildren(QAbstractButton) if _named(one, name)]
+        if not lines:
+            raise NotSeenError(f"no connection {name}")
+        hands.click(lines[0])
         hands.look_at_window()
         switcher = hands.find(QWidget, "connectionSwitcher")
         hands.until(lambda: name in plain(switcher.accessibleName()), f"{name} in use")
         hands.wait_for(HOST)
+
+
+def _named(line: QWidget, name: str) -> bool:
+    """A line of the list of connections, whatever the language says around its name."""
+    connection = getattr(line, "connection", None)
+    return isinstance(connection, Connection) and connection.name == name

@@ -1,147 +1,102 @@
-"""At the smallest sizes people use, words are whole: no label or button has less room than its words.
+"""Every screen in every state keeps the rules of layout, however the window is read, and with longer words.
 
+Scenes are played by three processes at once: as most people see them, from the largest window to the smallest;
+mirrored; and at 200 % in the pseudo language, whose words are a third longer, in the smallest window.
 960 x 600 is also what a screen of 1,920 x 1,200 has left at 200 %.
 """
 
-import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractScrollArea,
-    QApplication,
-    QLabel,
-    QPlainTextEdit,
-    QTableView,
-    QToolButton,
-    QWidget,
-)
 
-from lead_desktop.tour.album import Album
-from lead_desktop.tour.guide import open_stage
-
-SIZES = (QSize(1024, 640), QSize(960, 600))
-TURNS = 20  # of the event loop: layouts within layouts come to rest one after another
-SHEET = "First Name,Last Name,Email,Mobile no.,City\n" + "".join(
-    f"Asha{n},Rao,{'nadia@' if n == 3 else f'lead{n}@kaveri.example.com'},98{20000000 + n},Pune\n"
-    for n in range(30)
-)
+HERE = Path(__file__).resolve().parent
+LIMIT_S = 240.0
+SMALL, NARROW, WIDE = "960x600", "1024x640", "1440x900"
+WAYS = {
+    "as it is": ("1", "en", "LeftToRight", WIDE, NARROW, SMALL),
+    "mirrored": ("1", "en", "RightToLeft", WIDE, SMALL),
+    "longer words at 200 %": ("2", "pseudo", "LeftToRight", SMALL),
+}
+MANY_SCENES, MANY_PLACES = 30, 600
 
 
-def clipped(top: QWidget) -> list[str]:
-    """Visible words that have less room than they need; words that end in an ellipsis paint themselves."""
-    found = []
-    for one in top.findChildren(QWidget):
-        is_words = isinstance(one, QLabel | QAbstractButton) and "paintEvent" not in vars(type(one))
-        is_button = isinstance(one, QAbstractButton)
-        shows = is_words or (
-            is_button and not isinstance(one, QToolButton)
-        )  # in a field it shows an icon alone
-        if not shows or not one.isVisible() or not one.text().strip():
-            continue
-        needed = one.sizeHint()
-        if isinstance(one, QLabel) and one.wordWrap():
-            needed = QSize(0, one.heightForWidth(one.width()))
-        if one.width() < needed.width() or one.height() < needed.height() or leaves(one, top):
-            found.append(
-                f"{one.text()!r}: {one.width()}x{one.height()}, needs {needed.width()}x{needed.height()}"
-            )
-    return found
+@pytest.fixture(scope="module")
+def told(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, dict]]:
+    """What each process tells."""
+    children = {}
+    for way, (scale, *arguments) in WAYS.items():
+        folder = tmp_path_factory.mktemp("way")
+        environ = os.environ | {
+            "QT_SCALE_FACTOR": scale,
+            "QT_QPA_PLATFORM": "offscreen",
+            "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+        }
+        command = [sys.executable, str(HERE / "layout_child.py"), str(folder), *arguments]
+        children[way] = subprocess.Popen(
+            command, env=environ, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        )
+    try:
+        answers = {way: child.communicate(timeout=LIMIT_S) for way, child in children.items()}
+    finally:
+        for child in children.values():
+            child.kill()
+    assert {way: child.returncode for way, child in children.items()} == dict.fromkeys(WAYS, 0), answers
+    return {way: json.loads(answer) for way, (answer, _errors) in answers.items()}
 
 
-def leaves(one: QWidget, top: QWidget) -> bool:
-    """It reaches beyond a side of what it is in."""
-    place = one.parentWidget()
-    while place is not None and place is not top:
-        left = one.mapTo(place, QPoint(0, 0)).x()
-        if left < 0 or left + one.width() > place.width():
-            return not isinstance(place.parentWidget(), QAbstractScrollArea)
-        place = place.parentWidget()
-    return False
+def test_every_scene_is_seen_in_every_way(told):
+    assert {way: one["missed"] for way, one in told.items()} == {way: [] for way in WAYS}
+    assert {len(one["places"]) >= MANY_SCENES for one in told.values()} == {True}
 
 
-@pytest.fixture
-def stage(qapp, tmp_path, monkeypatch):
-    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
-    qapp.setQuitOnLastWindowClosed(False)
-    with open_stage(
-        tmp_path, Album(tmp_path / "pictures", "light"), "light", SIZES[0], io.StringIO()
-    ) as stage:
-        yield stage
+@pytest.mark.parametrize("way", WAYS)
+def test_words_are_whole(told, way):
+    assert told[way]["broken"]["words_are_whole"] == []
 
 
-def look(stage, name: str) -> list[str]:
-    """What is clipped on the screen as it is, at each size."""
-    found = []
-    for size in SIZES:
-        stage.window.resize(size)
-        for _turn in range(TURNS):
-            QApplication.processEvents()
-        top = QApplication.activeModalWidget() or stage.window
-        found += [f"{name} at {size.width()}: {words}" for words in clipped(top)]
-    return found
+@pytest.mark.parametrize("way", ["as it is", "mirrored"])
+def test_buttons_are_whole(told, way):
+    """Longer words end in an ellipsis, and are read under the pointer."""
+    assert told[way]["broken"]["buttons_are_whole"] == []
 
 
-def test_words_are_whole_where_leads_are_looked_up(stage):
-    hands, found = stage.hands, []
-    found += look(stage, "fetch")
-    lines = [*(lead.lead_id for lead in stage.known[:8]), "00000000-0000-4000-8000-000000000000", "call back"]
-    hands.paste(hands.find(QPlainTextEdit, "fetchIdBox"), "\n".join(lines))
-    hands.click(hands.button("Fetch 9 leads"))
-    hands.wait_for("accounted for.")
-    found += look(stage, "fetched")
-    stage.open_tab("search")
-    hands.button("Sort key 1")
-    hands.click(hands.find(QWidget, "searchAddFilter"))
-    found += look(stage, "search")
-    stage.use("Sandbox JTC DMS")
-    hands.find(QWidget, "searchFrom")
-    found += look(stage, "dates")
-    assert not found, "\n".join(found)
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_overlaps(told, way):
+    assert told[way]["broken"]["nothing_overlaps"] == []
 
 
-def test_words_are_whole_where_leads_are_created(stage):
-    hands, found = stage.hands, []
-    stage.open_tab("create")
-    found += look(stage, "file")
-    sheet = stage.folder / "fair.csv"
-    sheet.write_text(SHEET, "utf-8")
-    hands.drop(hands.find(QWidget, "createDropArea"), sheet)
-    hands.find(QTableView, "createMapTable")
-    hands.button("Check 30 rows")
-    found += look(stage, "map")
-    hands.click(hands.find(QWidget, "createCheck"))
-    hands.button("Upload 29 rows")
-    found += look(stage, "check")
-    hands.click(hands.find(QWidget, "createUpload"))
-    hands.find(QWidget, "createReceipt", limit_s=40)
-    found += look(stage, "receipt")
-    stage.open_tab("jobs")
-    hands.click_row(hands.find(QTableView, "jobsTable"), 0)
-    hands.find(QWidget, "jobsReceipt")
-    found += look(stage, "jobs")
-    assert not found, "\n".join(found)
+@pytest.mark.parametrize("way", WAYS)
+def test_nothing_leaves_what_it_is_in(told, way):
+    assert told[way]["broken"]["nothing_leaves"] == []
 
 
-@pytest.mark.parametrize("keys", ["Ctrl+,", "F1"])
-def test_words_are_whole_in_dialogs(stage, keys):
-    stage.hands.look_at_window()
-    stage.hands.press(stage.window, keys)
-    stage.hands.until(QApplication.activeModalWidget, "a dialog")
-    found = look(stage, keys)
-    stage.hands.press(QApplication.activeModalWidget(), "Esc")
-    assert not found, "\n".join(found)
+@pytest.mark.parametrize("way", WAYS)
+def test_the_controls_of_a_row_stand_in_line(told, way):
+    assert told[way]["broken"]["rows_stand_in_line"] == []
 
 
-def test_words_are_whole_in_the_dialog_of_a_connection(stage):
-    hands = stage.hands
-    hands.look_at_window()
-    hands.press(stage.window, "Ctrl+K")
-    hands.click(hands.button("New connection", hands.find(QWidget, "connectionMenu")))
-    dialog = hands.find(QWidget, "connectionDialog")
-    found = look(stage, "connection")
-    hands.click(hands.button("More", dialog))
-    found += look(stage, "more")
-    hands.click(hands.button("Cancel", dialog))
-    assert not found, "\n".join(found)
+@pytest.mark.parametrize("way", WAYS)
+def test_panes_and_bars_stand_on_the_grid(told, way):
+    assert told[way]["broken"]["blocks_stand_on_the_grid"] == []
+
+
+def test_a_mirrored_window_shows_what_a_mirror_shows(told):
+    """Compared inside each thing that lays others out, where both windows have the same words."""
+    plain, mirrored = told["as it is"]["places"], told["mirrored"]["places"]
+    compared, wrong = 0, []
+    for scene in plain.keys() & mirrored.keys():
+        for way, ((wide,), *before) in plain[scene].items():
+            now, *after = mirrored[scene].get(way, [[0]])
+            if now != [wide] or [one[2:] for one in before] != [one[2:] for one in after]:
+                continue
+            for (x, y, w, _h), found in zip(before, after, strict=True):
+                compared += 1
+                if abs(found[0] - (wide - x - w)) > 1 or abs(found[1] - y) > 1:
+                    wrong.append(f"{scene}: {found} in {way}, {wide} wide, was at {x}, {y}")
+    assert wrong == []
+    assert compared > MANY_PLACES

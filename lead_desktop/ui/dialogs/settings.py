@@ -25,7 +25,7 @@ from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 
-_WIDTH_PX, _CHOICE_PX = 640, 200
+_WIDTH_PX, _CHOICE_PX = 656, 200
 
 
 class SettingsDialog(ScrolledDialog):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, mixed
@@ -132,6 +132,23 @@ class Button(FocusRing, QPushButton):
         """Words are never cut."""
         return self.sizeHint()
 
+    def shown_words(self) -> str:
+        """The words as drawn: where a pane of fixed width leaves less room than they need, they end in an ellipsis."""
+        short = self.sizeHint().width() - self.width()
+        if short <= 0 or not self.text():
+            return self.text()
+        metrics = self.fontMetrics()
+        room = metrics.horizontalAdvance(self.text()) - short
+        return metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, room))
+
+    def event(self, event: QEvent) -> bool:
+        """Words that end in an ellipsis are read under the pointer."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
+            cut = self.shown_words() != self.text()
+            QToolTip.showText(event.globalPos(), plain_tip(self.text()) if cut else "", self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw box, icon, words and focus ring."""
         with QPainter(self) as painter:
@@ -167,8 +184,9 @@ class Button(FocusRing, QPushButton):
         return fill, tokens.line2, tokens.text
 
     def _paint_content(self, painter: QPainter, ink: str) -> None:
-        words = self.fontMetrics().horizontalAdvance(self.text())
-        gap = _GAP if self._icon_name and self.text() else 0
+        shown = self.shown_words()
+        words = self.fontMetrics().horizontalAdvance(shown)
+        gap = _GAP if self._icon_name and shown else 0
         whole = words + gap + (_ICON if self._icon_name else 0)
         area = QRect(0, 0, whole, self.height())
         area.moveCenter(self.rect().center())
@@ -182,7 +200,7 @@ class Button(FocusRing, QPushButton):
             draw_icon(painter, self._theme, icon, self.icon_shown(), ink)
         painter.setFont(self.font())
         painter.setPen(QColor(ink))
-        draw_words(painter, text, self.text(), right=self.isRightToLeft())
+        draw_words(painter, text, shown, right=self.isRightToLeft())
 
 
 class IconButton(Button):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -34,7 +34,8 @@ from lead_desktop.ui.words import (
 )
 
 STRIP_PX = 52
-_MARGIN_PX, _GAP_PX = 16, 8
+_MARGIN_PX, _GAP_PX, _SPARE_PX = 16, 8, 2
+_APART_PX = 4 * _GAP_PX  # around the rule, and before the buttons
 _STOPS = ".।"  # full stops: Hindi has its own
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
 _VERBS = {
@@ -69,7 +70,7 @@ class ProgressStrip(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._paused, self._tip = False, ""
+        self._paused, self._tip, self._far = False, "", ""
         self.bar = SegmentedBar(theme, 4)
         self._furthest = Furthest()
         self._mark = Mark(theme, "circle-dashed", "text3")
@@ -122,7 +123,7 @@ class ProgressStrip(QWidget):
         self._mark.set_icon(icon, tone)
         self._mark.setVisible(bool(title))
         self._title.setText(title)
-        self._words.setText(words[0] if words else "")
+        self._far = words[0] if words else ""
         self._more.setText(words[1] if len(words) > 1 else "")
         self._hint.setText(hint)
         self._fit()
@@ -136,28 +137,49 @@ class ProgressStrip(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """What there is no room for goes whole: the hint first, then the words behind the rule."""
-        always = (self._mark, self._title, self._words, self.pause, self.stop)
-        taken = sum(one.sizeHint().width() + _GAP_PX for one in always if not one.isHidden())
-        left = self.width() - 2 * _MARGIN_PX - taken - self.buttons.sizeHint().width()
-        left -= self._more.sizeHint().width() + 4 * _GAP_PX if self._more.text() else 0
-        self._more.setVisible(bool(self._more.text()) and left >= 0)
+        """What there is no room for goes whole: the hint first, then the words behind the rule; the others end early."""
+        room = self.width() - self._kept_px() - self._far_px()
+        self._more.setVisible(bool(self._more.text()) and room >= self._more_px())
         self._rule.setVisible(not self._more.isHidden())
-        gone = self._more.text() if self._more.isHidden() else ""
-        self.setToolTip(plain_tip(self._tip or gone))
-        self._hint.setVisible(bool(self._hint.text()) and left >= self._hint.sizeHint().width() + 2 * _GAP_PX)
+        room -= self._more_px()
+        self._hint.setVisible(bool(self._hint.text()) and room >= self._hint_px())
+        metrics, far_px = self._words.fontMetrics(), self.width() - self._kept_px() - _GAP_PX - _SPARE_PX
+        cut = metrics.elidedText(self._far, Qt.TextElideMode.ElideRight, max(0, far_px))
+        shown = self._far if metrics.horizontalAdvance(self._far) <= far_px or not self.isVisible() else cut
+        if self._words.text() != shown:
+            self._words.setText(shown)
+        gone = [self._far] if shown != self._far else []
+        if self._more.isHidden():
+            gone.append(self._more.text())
+        self.setToolTip(plain_tip(self._tip or listed(filter(None, gone))))
+
+    def _kept_px(self) -> int:
+        """What is always there: edges, mark, title, buttons."""
+        places = [self.buttons.itemAt(place) for place in range(self.buttons.count())]
+        own = [item.widget() for item in places if item is not None]
+        kept = [self._mark, self._title, self.pause, self.stop, *filter(None, own)]
+        return (
+            2 * _MARGIN_PX
+            + _APART_PX
+            + sum(one.sizeHint().width() + _GAP_PX for one in kept if not one.isHidden())
+        )
+
+    def _far_px(self) -> int:
+        return self._words.fontMetrics().horizontalAdvance(self._far) + _GAP_PX
+
+    def _more_px(self) -> int:
+        return self._more.sizeHint().width() + 2 * _GAP_PX if self._more.text() else 0
+
+    def _hint_px(self) -> int:
+        return self._hint.sizeHint().width() + _GAP_PX if self._hint.text() else 0
 
     def set_bar(self, segments: Sequence[tuple[str, int]], total: int | None = None) -> None:
         """Segments by fill token."""
         self.bar.set_segments(segments, total)
 
     def least_width(self) -> int:
-        """Room that words and buttons need as they are now; without asking anew, Qt tells what they needed before."""
-        layout = self.layout()
-        if layout is None:
-            return 0
-        layout.activate()
-        return layout.minimumSize().width()
+        """Room that all words and buttons need as they are now."""
+        return self._kept_px() + self._far_px() + self._more_px() + self._hint_px()
 
     def set_running(self, *, running: bool, paused: bool = False) -> None:
         """Show Pause (or Resume) and Stop while a job runs."""

@@ -20,7 +20,7 @@ from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.states import job_look
-from lead_desktop.ui.tabs.create.action_bar import ActionBar
+from lead_desktop.ui.tabs.create.action_bar import ActionBar, ElidedLabel
 from lead_desktop.ui.tabs.create.find_in_crm import FindInCrm
 from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
 from lead_desktop.ui.tabs.create.questions import LeftRows, UploadOutcome
@@ -45,6 +45,7 @@ _TITLES = {
     JobState.INTERRUPTED: mark("Interrupted"),
 }
 _FACTS = (mark("File"), mark("Into"), mark("Started"), mark("Took"))
+_NAMED = frozenset({"File", "Into"})  # names that people gave may be long
 
 
 class ReceiptStep(QWidget):
@@ -80,7 +81,7 @@ class ReceiptStep(QWidget):
         self.copy = Button(theme, tr("Copy receipt"), icon="copy")
         self.card = ReceiptCard(theme)
         self.card.setObjectName("createReceipt")
-        self._facts = {name: Label(theme, "") for name in _FACTS}
+        self._facts = {name: (ElidedLabel if name in _NAMED else Label)(theme, "") for name in _FACTS}
         self.cause = WarnCard(theme, "warning")
         self.head = LeftHead(theme)
         self.left = LeftTable(theme)
@@ -230,7 +231,7 @@ class ReceiptStep(QWidget):
             pair.setSpacing(2)
             pair.addWidget(Label(theme, tr(name), FontRole.HINT, "text2"))
             pair.addWidget(value)
-            line.addLayout(pair, 1)
+            line.addLayout(pair, 2 if name in _NAMED else 1)
         middle = QVBoxLayout()
         middle.setContentsMargins(0, 24, 0, 24)
         middle.setSpacing(8)

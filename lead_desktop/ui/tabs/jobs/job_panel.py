@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, ProviderId
 from lead_desktop.core.progress import Phase
@@ -71,7 +71,7 @@ class JobPanel(QWidget):
         self._card = WarnCard(theme, "link-break")
         self.receipt = ReceiptList(theme)
         self.receipt.setObjectName("jobsReceipt")
-        self._work = Label(theme, "", FontRole.HINT, "text2")
+        self._work = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self.resume = Button(theme, tr("Resume"), icon="play", kind=ButtonKind.FILLED)
         self.resume.setObjectName("jobsResume")
         self._hint = Label(theme, "", FontRole.HINT, "text2", wrap=True)
@@ -212,6 +212,17 @@ class JobPanel(QWidget):
         waits = (self.look_up, self._look_hint, self.retry)
         for widget in (self.keys, self.one, self.resume, self._hint, *waits):
             column.addWidget(widget)
+        for button in (
+            self.keys,
+            self.one,
+            self.resume,
+            self.retry,
+            self.look_up,
+            self.save,
+            self.own,
+            self.open,
+        ):
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # as wide as the panel
         pair = QHBoxLayout()
         pair.setSpacing(8)
         pair.addWidget(self.pause, 1)
