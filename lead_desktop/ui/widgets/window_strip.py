@@ -73,6 +73,8 @@ class _Window(FocusRing, QAbstractButton):
             words = tr("{window}: {state}, {leads}.", window=label, state=state, leads=leads)
         self.setAccessibleName(f"{words} {reason}".strip())
         self.setToolTip(plain_tip(f"{label}\n{reason}" if reason else label))
+        day_px = self._theme.metrics(FontRole.BADGE).horizontalAdvance(self._label())
+        self.setMinimumWidth(max(_LEAST_PX, day_px + 8))
         self.update()
 
     def part_number(self) -> int:
@@ -82,7 +84,7 @@ class _Window(FocusRing, QAbstractButton):
         return self._part is not None and self._part.state is PartState.READING
 
     def sizeHint(self) -> QSize:
-        return QSize(_LEAST_PX, self.height())
+        return QSize(self.minimumWidth(), self.height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._part is None:
