@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>{before} and {last}</source>
-        <extracomment>ui/dialogs/step_rows.py, ui/tabs/create/listing.py</extracomment>
+        <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py, ui/tabs/create/listing.py</extracomment>
         <translation>{before} و{last}</translation>
     </message>
     <message>
@@ -9668,6 +9668,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>لا</translation>
     </message>
     <message>
+        <source>{before} or {last}</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>{before} أو {last}</translation>
+    </message>
+    <message>
         <source>Created</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
@@ -10988,11 +10993,6 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>استعلم عن العملاء المحتملين قبل إرسالهم مرة أخرى.</translation>
     </message>
     <message>
-        <source>API calls {limit}</source>
-        <extracomment>providers/leadsquared/errors.py</extracomment>
-        <translation>طلبات API {limit}</translation>
-    </message>
-    <message>
         <source>The quota is used up</source>
         <extracomment>providers/leadsquared/errors.py</extracomment>
         <translation>استُنفدت الحصة</translation>
@@ -12158,6 +12158,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>Full name</source>
         <extracomment>ui/tabs/create/sheet_columns.py, ui/tabs/fields/field_choice.py, sheets/template.py</extracomment>
         <translation>الاسم الكامل</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <extracomment>providers/leadsquared/errors.py</extracomment>
+        <translation>طلبات API</translation>
     </message>
     <message>
         <source>Nothing to fill in</source>

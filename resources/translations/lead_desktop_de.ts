@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{before} and {last}</source>
-        <extracomment>ui/dialogs/step_rows.py, ui/tabs/create/listing.py</extracomment>
+        <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py, ui/tabs/create/listing.py</extracomment>
         <translation>{before} und {last}</translation>
     </message>
     <message>
@@ -8836,6 +8836,11 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <translation>Nein</translation>
     </message>
     <message>
+        <source>{before} or {last}</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>{before} oder {last}</translation>
+    </message>
+    <message>
         <source>Created</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
@@ -10124,11 +10129,6 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <translation>Schlagen Sie die Leads nach, bevor Sie sie noch einmal senden.</translation>
     </message>
     <message>
-        <source>API calls {limit}</source>
-        <extracomment>providers/leadsquared/errors.py</extracomment>
-        <translation>API-Aufrufe {limit}</translation>
-    </message>
-    <message>
         <source>The quota is used up</source>
         <extracomment>providers/leadsquared/errors.py</extracomment>
         <translation>Das Kontingent ist verbraucht</translation>
@@ -11290,6 +11290,11 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <source>Full name</source>
         <extracomment>ui/tabs/create/sheet_columns.py, ui/tabs/fields/field_choice.py, sheets/template.py</extracomment>
         <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>API calls</source>
+        <extracomment>providers/leadsquared/errors.py</extracomment>
+        <translation>API-Aufrufe</translation>
     </message>
     <message>
         <source>Nothing to fill in</source>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>{before} and {last}</source>
-        <extracomment>ui/dialogs/step_rows.py, ui/tabs/create/listing.py</extracomment>
+        <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py, ui/tabs/create/listing.py</extracomment>
         <translation>{before} और {last}</translation>
     </message>
     <message>
@@ -393,7 +393,7 @@
     <message>
         <source>{milliseconds} ms</source>
         <extracomment>ui/words.py</extracomment>
-        <translation>{milliseconds} मि.से.</translation>
+        <translation>{milliseconds} मि॰से॰</translation>
     </message>
     <message>
         <source>done about {time}, in {seconds}</source>
@@ -983,7 +983,7 @@
     <message>
         <source>Title case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>हर शब्द का पहला अक्षर बड़ा</translation>
+        <translation>शब्द का पहला अक्षर बड़ा</translation>
     </message>
     <message>
         <source>Part before the first {separator}</source>
@@ -2709,7 +2709,7 @@
     <message>
         <source>Edit {name}</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation>{name} संपादित करें</translation>
+        <translation>{name} बदलें</translation>
     </message>
     <message>
         <source>{action} ({keys})</source>
@@ -3779,5020 +3779,5021 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>On for production.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोडक्शन के लिए चालू।</translation>
     </message>
     <message>
         <source>Fetch by IDs</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID से लाएँ</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज</translation>
     </message>
     <message>
         <source>Bulk create</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/job_lines.py, ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>थोक में बनाएँ</translation>
     </message>
     <message>
         <source>Jobs</source>
         <extracomment>ui/screens.py, ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>ui/states.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>Fetching</source>
         <extracomment>ui/states.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ला रहे हैं</translation>
     </message>
     <message>
         <source>Found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिला</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
     <message>
         <source>Duplicate</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डुप्लिकेट</translation>
     </message>
     <message>
         <source>Not an ID</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID नहीं</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>Ready</source>
         <extracomment>ui/states.py, ui/tabs/create/check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>Error</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि</translation>
     </message>
     <message>
         <source>Sending</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भेज रहे हैं</translation>
     </message>
     <message>
         <source>Unknown</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ड्राफ़्ट</translation>
     </message>
     <message>
         <source>Running</source>
         <extracomment>ui/states.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा है</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ</translation>
     </message>
     <message>
         <source>Interrupted</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाधित</translation>
     </message>
     <message>
         <source>Stopped</source>
         <extracomment>ui/states.py, ui/tabs/create/receipt.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद किया गया</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>ui/states.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message numerus="yes">
         <source>Try first {n} rows</source>
         <extracomment>ui/tabs/create/check_step.py. For 1: Try first {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहली {n} पंक्ति आज़माएँ</numerusform>
+            <numerusform>पहली {n} पंक्तियाँ आज़माएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send {n} rows and stop, to look at them in the CRM first</source>
         <extracomment>ui/tabs/create/check_step.py. For 1: Send {n} row and stop, to look at it in the CRM first</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले CRM में देखने के लिए {n} पंक्ति भेजें और रुकें</numerusform>
+            <numerusform>पहले CRM में देखने के लिए {n} पंक्तियाँ भेजें और रुकें</numerusform>
         </translation>
     </message>
     <message>
         <source>Check results</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच के परिणाम</translation>
     </message>
     <message>
         <source>Next problem</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली समस्या</translation>
     </message>
     <message>
         <source>Next problem (F8), previous problem (Shift+F8)</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली समस्या (F8), पिछली समस्या (Shift+F8)</translation>
     </message>
     <message>
         <source>Checked rows</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँची गई पंक्तियाँ</translation>
     </message>
     <message>
         <source>Filter rows</source>
         <extracomment>ui/tabs/create/check_step.py, ui/tabs/create/upload_step.py, ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Change rows</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ बदलें</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>ui/tabs/create/check_step.py, ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस</translation>
     </message>
     <message>
         <source>Upload</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड करें</translation>
     </message>
     <message>
         <source>Change its safe mode</source>
         <extracomment>ui/tabs/create/check_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसका सुरक्षित मोड बदलें</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors are skipped.</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row with errors is skipped.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>त्रुटि वाली {n} पंक्ति छोड़ी जाती है।</numerusform>
+            <numerusform>त्रुटि वाली {n} पंक्तियाँ छोड़ी जाती हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Errors</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटियाँ</translation>
     </message>
     <message>
         <source>Warnings</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनियाँ</translation>
     </message>
     <message>
         <source>{skipped}, {left_out}.</source>
         <extracomment>ui/tabs/create/check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{skipped}, {left_out}।</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out.</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row was left out.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति हाथ से छोड़ी गई।</numerusform>
+            <numerusform>{n} पंक्तियाँ हाथ से छोड़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>ui/tabs/create/check_words.py, ui/tabs/jobs/job_lines.py, ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors are skipped</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row with errors is skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>त्रुटि वाली {n} पंक्ति छोड़ी जाती है</numerusform>
+            <numerusform>त्रुटि वाली {n} पंक्तियाँ छोड़ी जाती हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left out</source>
         <extracomment>ui/tabs/create/check_words.py. For 1: {n} row was left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति हाथ से छोड़ी गई</numerusform>
+            <numerusform>{n} पंक्तियाँ हाथ से छोड़ी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>blank</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>Column</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message numerus="yes">
         <source>All {n} rows</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: All {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पूरी {n} पंक्ति</numerusform>
+            <numerusform>सभी {n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows marked</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row marked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चुनी हुई पंक्ति</numerusform>
+            <numerusform>{n} चुनी हुई पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows shown</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} दिखाई गई पंक्ति</numerusform>
+            <numerusform>{n} दिखाई गई पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with this problem</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: {n} row with this problem</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस समस्या वाली {n} पंक्ति</numerusform>
+            <numerusform>इस समस्या वाली {n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>One step, undone with Ctrl+Z</source>
         <extracomment>ui/tabs/create/column_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक चरण, Ctrl+Z से पूर्ववत होता है</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were created since, or may have been, and stay as sent.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row was created since, or may have been, and stays as sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति इस बीच बन गई, या बन गई हो सकती है, और जैसी भेजी गई वैसी रहती है।</numerusform>
+            <numerusform>{n} पंक्तियाँ इस बीच बन गईं, या बन गई हो सकती हैं, और जैसी भेजी गईं वैसी रहती हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrections for {title}</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} के सुधार</translation>
     </message>
     <message>
         <source>A value for {field}</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} के लिए मान</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows of the workbook could not be matched and changed nothing.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row of the workbook could not be matched and changed nothing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>वर्कबुक की {n} पंक्ति का मिलान नहीं हो सका और उससे कुछ नहीं बदला।</numerusform>
+            <numerusform>वर्कबुक की {n} पंक्तियों का मिलान नहीं हो सका और उनसे कुछ नहीं बदला।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the {n} left when you are ready.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: Send the {n} left when you are ready.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>तैयार होने पर शेष {n} भेजें।</numerusform>
+            <numerusform>तैयार होने पर शेष {n} भेजें।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows saved</source>
         <extracomment>ui/tabs/create/correction_words.py, ui/tabs/create/result_model.py, ui/tabs/jobs/view_model.py. For 1: {n} row saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति सहेजी गई</numerusform>
+            <numerusform>{n} पंक्तियाँ सहेजी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct them, then drop the workbook here.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें ठीक करें, फिर वर्कबुक यहाँ छोड़ें।</translation>
     </message>
     <message>
         <source>Choose the connection {name} to go on with it.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ने के लिए कनेक्शन {name} चुनें।</translation>
     </message>
     <message>
         <source>The workbook says what the upload says: no row changed.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक में वही है जो अपलोड में है: कोई पंक्ति नहीं बदली।</translation>
     </message>
     <message>
         <source>No row was left to take it.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे लेने के लिए कोई पंक्ति शेष नहीं थी।</translation>
     </message>
     <message>
         <source>Opened as a sheet of its own</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अलग शीट के रूप में खोला गया</translation>
     </message>
     <message>
         <source>These are corrections, but the upload they were taken from is not in this history any more.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ये सुधार हैं, पर जिस अपलोड से ये लिए गए थे वह अब इस इतिहास में नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows can be sent now.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row can be sent now.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति अब भेजी जा सकती है।</numerusform>
+            <numerusform>{n} पंक्तियाँ अब भेजी जा सकती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows still have an error.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row still has an error.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति में अब भी त्रुटि है।</numerusform>
+            <numerusform>{n} पंक्तियों में अब भी त्रुटि है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows changed.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: {n} row changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति बदली।</numerusform>
+            <numerusform>{n} पंक्तियाँ बदलीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Rows already in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM में पहले से मौजूद पंक्तियाँ</translation>
     </message>
     <message>
         <source>Find rows already in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM में पहले से मौजूद पंक्तियाँ खोजें</translation>
     </message>
     <message>
         <source>First says how many calls it takes, then looks the rows up</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले बताता है कि कितनी कॉल लगेंगी, फिर पंक्तियाँ खोजता है</translation>
     </message>
     <message>
         <source>What to look up by</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किससे खोजें</translation>
     </message>
     <message>
         <source>Look up</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज कर देखें</translation>
     </message>
     <message>
         <source>Not now</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/jobs/job_panel.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Look up again</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर खोजें</translation>
     </message>
     <message>
         <source>Which rows are already in the CRM?</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी पंक्तियाँ CRM में पहले से हैं?</translation>
     </message>
     <message>
         <source>Stopping</source>
         <extracomment>ui/tabs/create/crm_check.py, ui/tabs/create/run_words.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद हो रहा है</translation>
     </message>
     <message>
         <source>Looked up in the CRM</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM में खोजा गया</translation>
     </message>
     <message>
         <source>The look-up was stopped</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज बंद की गई</translation>
     </message>
     <message>
         <source>{found}. {time}</source>
         <extracomment>ui/tabs/create/crm_check.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found}। {time}</translation>
     </message>
     <message>
         <source>By e-mail</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल से</translation>
     </message>
     <message>
         <source>By phone</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोन से</translation>
     </message>
     <message>
         <source>{rows}: up to {calls}, about {duration} at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: अधिकतम {calls}, {rate} की दर से लगभग {duration}।</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} values</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} value</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मान खोजें</numerusform>
+            <numerusform>{n} मान खोजें</numerusform>
         </translation>
     </message>
     <message>
         <source>{part} of {whole} looked up</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{whole} में से {part} खोजे गए</translation>
     </message>
     <message>
         <source>Done about {time} at the latest</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक {time} तक पूरा</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows found until then are marked.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row found until then is marked.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>तब तक मिली {n} पंक्ति चिह्नित है।</numerusform>
+            <numerusform>तब तक मिली {n} पंक्तियाँ चिह्नित हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Neither e-mail nor phone is unique in this account and in the sheet: nothing can be looked up.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>न ई-मेल, न फ़ोन इस खाते और शीट दोनों में अनन्य है: कुछ खोजा नहीं जा सकता।</translation>
     </message>
     <message>
         <source>Nothing is changed in the CRM.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM में कुछ नहीं बदला जाता।</translation>
     </message>
     <message>
         <source>{rows}: up to {calls}, a few seconds at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows}: अधिकतम {calls}, {rate} की दर से कुछ सेकंड।</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} e-mails</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} e-mail</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ई-मेल खोजें</numerusform>
+            <numerusform>{n} ई-मेल खोजें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} phones</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} phone</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} फ़ोन खोजें</numerusform>
+            <numerusform>{n} फ़ोन खोजें</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the rows</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ पढ़ी जा रही हैं</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads of the CRM read</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} lead of the CRM read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CRM की {n} लीड पढ़ी गई</numerusform>
+            <numerusform>CRM की {n} लीड पढ़ी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows found</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति मिली</numerusform>
+            <numerusform>{n} पंक्तियाँ मिलीं</numerusform>
         </translation>
     </message>
     <message>
         <source>None found yet</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई नहीं मिली</translation>
     </message>
     <message>
         <source>Going on at {time}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर आगे बढ़ेगा।</translation>
     </message>
     <message>
         <source>Done about {time}, in {seconds} at the latest</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अधिक से अधिक {time} तक पूरा, {seconds} में</translation>
     </message>
     <message>
         <source>It ended after {part} of {whole}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह {whole} में से {part} के बाद समाप्त हुआ।</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} call.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कॉल।</numerusform>
+            <numerusform>{n} कॉल।</numerusform>
         </translation>
     </message>
     <message>
         <source>No row was found until then.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तब तक कोई पंक्ति नहीं मिली।</translation>
     </message>
     <message>
         <source>By e-mail and phone</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ई-मेल और फ़ोन से</translation>
     </message>
     <message>
         <source>Fewer in a small account, whose leads are listed first.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटे खाते में कम, जिसकी लीड की सूची पहले ली जाती है।</translation>
     </message>
     <message>
         <source>Stopped after {part} of {whole}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{whole} में से {part} के बाद बंद किया गया।</translation>
     </message>
     <message>
         <source>Stopped.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंद किया गया।</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are in the CRM already.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} row is in the CRM already.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति CRM में पहले से है।</numerusform>
+            <numerusform>{n} पंक्तियाँ CRM में पहले से हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>None of {n} looked up is in the CRM.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: None of {n} looked up is in the CRM.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>खोजे गए {n} में से कोई CRM में नहीं है।</numerusform>
+            <numerusform>खोजे गए {n} में से कोई CRM में नहीं है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} values could not be looked up.</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: {n} value could not be looked up.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मान खोजा नहीं जा सका।</numerusform>
+            <numerusform>{n} मान खोजे नहीं जा सके।</numerusform>
         </translation>
     </message>
     <message>
         <source>Windows-1252, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1252, पश्चिमी यूरोपीय</translation>
     </message>
     <message>
         <source>Windows-1250, Central European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1250, मध्य यूरोपीय</translation>
     </message>
     <message>
         <source>Windows-1251, Cyrillic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1251, सिरिलिक</translation>
     </message>
     <message>
         <source>Windows-1253, Greek</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1253, ग्रीक</translation>
     </message>
     <message>
         <source>Windows-1254, Turkish</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1254, तुर्की</translation>
     </message>
     <message>
         <source>Windows-1255, Hebrew</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1255, हिब्रू</translation>
     </message>
     <message>
         <source>Windows-1256, Arabic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1256, अरबी</translation>
     </message>
     <message>
         <source>Windows-1257, Baltic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1257, बाल्टिक</translation>
     </message>
     <message>
         <source>Windows-1258, Vietnamese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-1258, वियतनामी</translation>
     </message>
     <message>
         <source>Windows-874, Thai</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-874, थाई</translation>
     </message>
     <message>
         <source>Shift JIS, Japanese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Shift JIS, जापानी</translation>
     </message>
     <message>
         <source>GB 18030, Chinese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>GB 18030, चीनी</translation>
     </message>
     <message>
         <source>Big5, Chinese</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Big5, चीनी</translation>
     </message>
     <message>
         <source>Windows-949, Korean</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Windows-949, कोरियाई</translation>
     </message>
     <message>
         <source>KOI8-R, Cyrillic</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KOI8-R, सिरिलिक</translation>
     </message>
     <message>
         <source>Macintosh, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Macintosh, पश्चिमी यूरोपीय</translation>
     </message>
     <message>
         <source>DOS 850, Western European</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DOS 850, पश्चिमी यूरोपीय</translation>
     </message>
     <message>
         <source>Comma</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अल्पविराम</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अर्धविराम</translation>
     </message>
     <message>
         <source>Tab</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टैब</translation>
     </message>
     <message>
         <source>Vertical bar</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खड़ी रेखा</translation>
     </message>
     <message>
         <source>Colon</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोलन</translation>
     </message>
     <message>
         <source>Caret</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कैरेट</translation>
     </message>
     <message>
         <source>Tilde</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टिल्ड</translation>
     </message>
     <message>
         <source>Opening {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} खोल रहे हैं</translation>
     </message>
     <message>
         <source>Reading {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} पढ़ रहे हैं</translation>
     </message>
     <message>
         <source>Checking {file}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} जाँच रहे हैं</translation>
     </message>
     <message>
         <source>Create leads from a file</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से लीड बनाएँ</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Excel or CSV, one file or several, up to a million rows. Nothing is sent before step 4.</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel या CSV, एक या कई फ़ाइलें, दस लाख पंक्तियों तक। चरण 4 से पहले कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Choose file</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>Paste from clipboard</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड से चिपकाएँ</translation>
     </message>
     <message>
         <source>Template…</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट…</translation>
     </message>
     <message>
         <source>A workbook to fill in, with the fields of the account and their lists</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भरने के लिए वर्कबुक, खाते के फ़ील्ड और उनकी सूचियों के साथ</translation>
     </message>
     <message>
         <source>Recent files</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाल की फ़ाइलें</translation>
     </message>
     <message>
         <source>Asking for the lead fields</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड फ़ील्ड माँगे जा रहे हैं</translation>
     </message>
     <message>
         <source>Looking at the first rows</source>
         <extracomment>ui/tabs/create/file_step.py, ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्तियाँ देख रहे हैं</translation>
     </message>
     <message>
         <source>{done} of {rows}</source>
         <extracomment>ui/tabs/create/file_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} में से {done}</translation>
     </message>
     <message>
         <source>Another connection is in use</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरा कनेक्शन उपयोग में है</translation>
     </message>
     <message>
         <source>These rows were sent to “{name}”.</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ये पंक्तियाँ “{name}” को भेजी गई थीं।</translation>
     </message>
     <message>
         <source>Choose that connection at the top left, and try again.</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर बाईं ओर वह कनेक्शन चुनें, और फिर कोशिश करें।</translation>
     </message>
     <message numerus="yes">
         <source>First rows, headings in row {row}, {n} more columns to the right</source>
         <extracomment>ui/tabs/create/first_rows.py. For 1: First rows, headings in row {row}, {n} more column to the right</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहली पंक्तियाँ, शीर्षक पंक्ति {row} में, दाईं ओर {n} और कॉलम</numerusform>
+            <numerusform>पहली पंक्तियाँ, शीर्षक पंक्ति {row} में, दाईं ओर {n} और कॉलम</numerusform>
         </translation>
     </message>
     <message>
         <source>First rows, headings in row {row}</source>
         <extracomment>ui/tabs/create/first_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली पंक्तियाँ, शीर्षक पंक्ति {row} में</translation>
     </message>
     <message numerus="yes">
         <source>{step}: {n} rows changed.</source>
         <extracomment>ui/tabs/create/fix_model.py. For 1: {step}: {n} row changed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{step}: {n} पंक्ति बदली।</numerusform>
+            <numerusform>{step}: {n} पंक्तियाँ बदलीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Undone: {step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत किया: {step}।</translation>
     </message>
     <message>
         <source>Done again: {step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से किया: {step}।</translation>
     </message>
     <message>
         <source>{step}.</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{step}।</translation>
     </message>
     <message>
         <source>Corrections from the workbook</source>
         <extracomment>ui/tabs/create/fix_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्कबुक से सुधार</translation>
     </message>
     <message>
         <source>Edit the cell</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/create/fixing.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेल बदलें</translation>
     </message>
     <message>
         <source>Replace in a column</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/create/fixing.py, ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम में बदलें</translation>
     </message>
     <message>
         <source>Set a value in a column</source>
         <extracomment>ui/tabs/create/fixing.py, ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम में मान सेट करें</translation>
     </message>
     <message numerus="yes">
         <source>Leave out {n} rows</source>
         <extracomment>ui/tabs/create/fixing.py. For 1: Leave out {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति छोड़ें</numerusform>
+            <numerusform>{n} पंक्तियाँ छोड़ें</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all rows</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी पंक्तियाँ दिखाएँ</translation>
     </message>
     <message>
         <source>Show rows: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ दिखाएँ: {problem}</translation>
     </message>
     <message>
         <source>Only the rows of this kind; F8 keeps to them. Next kind: Ctrl+F8</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल इस प्रकार की पंक्तियाँ; F8 इन्हीं में रहता है। अगला प्रकार: Ctrl+F8</translation>
     </message>
     <message numerus="yes">
         <source>{n} of them in rows with errors, not sent</source>
         <extracomment>ui/tabs/create/issue_line.py. For 1: {n} of them in rows with errors, not sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इनमें से {n} त्रुटि वाली पंक्तियों में, नहीं भेजी जाती</numerusform>
+            <numerusform>इनमें से {n} त्रुटि वाली पंक्तियों में, नहीं भेजी जातीं</numerusform>
         </translation>
     </message>
     <message>
         <source>Show rows</source>
         <extracomment>ui/tabs/create/issue_line.py, ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ दिखाएँ</translation>
     </message>
     <message>
         <source>{action}: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{action}: {problem}</translation>
     </message>
     <message>
         <source>Set value</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान सेट करें</translation>
     </message>
     <message>
         <source>Set value: {problem}</source>
         <extracomment>ui/tabs/create/issue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान सेट करें: {problem}</translation>
     </message>
     <message>
         <source>will not be sent</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं भेजी जाएँगी</translation>
     </message>
     <message>
         <source>will be sent</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भेजी जाएँगी</translation>
     </message>
     <message>
         <source>Issues</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समस्याएँ</translation>
     </message>
     <message>
         <source>Undo last fix</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी सुधार पूर्ववत करें</translation>
     </message>
     <message>
         <source>Redo</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें</translation>
     </message>
     <message>
         <source>Rows are being checked again</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ फिर जाँची जा रही हैं</translation>
     </message>
     <message>
         <source>Kinds of issues</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समस्याओं के प्रकार</translation>
     </message>
     <message>
         <source>Nothing was found. Every row can be sent.</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं मिला। हर पंक्ति भेजी जा सकती है।</translation>
     </message>
     <message>
         <source>Fix in Excel</source>
         <extracomment>ui/tabs/create/issues_panel.py, ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel में ठीक करें</translation>
     </message>
     <message>
         <source>Save the rows with problems as a workbook, to correct them there</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समस्या वाली पंक्तियाँ वर्कबुक में सहेजें, ताकि वहाँ ठीक की जा सकें</translation>
     </message>
     <message>
         <source>Bring back</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस लाएँ</translation>
     </message>
     <message>
         <source>Open the corrected workbook: each correction lands on its row</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ठीक की गई वर्कबुक खोलें: हर सुधार अपनी पंक्ति पर आता है</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करें: {step}</translation>
     </message>
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर से करें: {step}</translation>
     </message>
     <message>
         <source>{words} ({keys})</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words} ({keys})</translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message>
         <source>Had errors in step 3 and were never sent</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चरण 3 में त्रुटियाँ थीं और कभी नहीं भेजी गईं</translation>
     </message>
     <message>
         <source>Their turn had not come</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनकी बारी नहीं आई</translation>
     </message>
     <message>
         <source>Are still waiting to be sent</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब भी भेजे जाने की प्रतीक्षा में हैं</translation>
     </message>
     <message>
         <source>The lead exists already and was left as it was</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड पहले से मौजूद है और वैसी ही छोड़ी गई</translation>
     </message>
     <message>
         <source>The CRM refused the row and gave no reason</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM ने पंक्ति अस्वीकार की और कोई कारण नहीं दिया</translation>
     </message>
     <message>
         <source>Fix in Excel and drop it here, or retry</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel में ठीक करके यहाँ छोड़ें, या फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Nothing</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं</translation>
     </message>
     <message>
         <source>Fix in Excel and drop it here</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel में ठीक करके यहाँ छोड़ें</translation>
     </message>
     <message>
         <source>Send the rows left</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शेष पंक्तियाँ भेजें</translation>
     </message>
     <message numerus="yes">
         <source>Look up all {n}</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look up all {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>सभी {n} खोजें</numerusform>
+            <numerusform>सभी {n} खोजें</numerusform>
         </translation>
     </message>
     <message>
         <source>The lead may exist</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड मौजूद हो सकती है</translation>
     </message>
     <message>
         <source>The leads may exist</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड मौजूद हो सकती हैं</translation>
     </message>
     <message numerus="yes">
         <source>Look them up first, it reads only</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look it up first, it reads only</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>पहले इसे खोज कर देखें, इससे केवल पढ़ा जाता है</numerusform>
+            <numerusform>पहले इन्हें खोज कर देखें, इससे केवल पढ़ा जाता है</numerusform>
         </translation>
     </message>
     <message>
         <source>Find in CRM</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM में खोजें</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n}</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look up {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} खोजें</numerusform>
+            <numerusform>{n} खोजें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls got no answer.</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: {n} call got no answer.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कॉल का उत्तर नहीं मिला।</numerusform>
+            <numerusform>{n} कॉल का उत्तर नहीं मिला।</numerusform>
         </translation>
     </message>
     <message>
         <source>What happened</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>What to do</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या करें</translation>
     </message>
     <message>
         <source>Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: each correction lands on its row.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विफल और छोड़ी गई पंक्तियाँ वर्कबुक में सहेजें। उन्हें ठीक करें, और वर्कबुक इस टैब पर छोड़ें: हर सुधार अपनी पंक्ति पर आता है।</translation>
     </message>
     <message>
         <source>Give a value</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान दें</translation>
     </message>
     <message>
         <source>For a field that the file has no column for: one value in all failed and skipped rows. Nothing is sent yet.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऐसे फ़ील्ड के लिए जिसका फ़ाइल में कॉलम नहीं है: सभी विफल और छोड़ी गई पंक्तियों में एक मान। अभी कुछ नहीं भेजा जाता।</translation>
     </message>
     <message numerus="yes">
         <source>Fix {n} rows in Excel</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Fix {n} row in Excel</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excel में {n} पंक्ति ठीक करें</numerusform>
+            <numerusform>Excel में {n} पंक्तियाँ ठीक करें</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या शेष है</translation>
     </message>
     <message>
         <source>Call {call} got no answer.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉल {call} का उत्तर नहीं मिला।</translation>
     </message>
     <message>
         <source>No, send as it is</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, जैसा है वैसा भेजें</translation>
     </message>
     <message>
         <source>No, leave it out</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं, इसे छोड़ दें</translation>
     </message>
     <message>
         <source>{letter}, {heading}</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{letter}, {heading}</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें</translation>
     </message>
     <message numerus="yes">
         <source>Check {n} rows</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: Check {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति जाँचें</numerusform>
+            <numerusform>{n} पंक्तियाँ जाँचें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Checking {n} rows</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: Checking {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति जाँच रहे हैं</numerusform>
+            <numerusform>{n} पंक्तियाँ जाँच रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} checked so far</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: {n} checked so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब तक {n} जाँची गई</numerusform>
+            <numerusform>अब तक {n} जाँची गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading {file} again</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} फिर पढ़ रहे हैं</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows so far</source>
         <extracomment>ui/tabs/create/map_step.py. For 1: {n} row so far</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अब तक {n} पंक्ति</numerusform>
+            <numerusform>अब तक {n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Match columns to lead fields</source>
         <extracomment>ui/tabs/create/map_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम लीड फ़ील्ड से मैप करें</translation>
     </message>
     <message>
         <source>As proposed</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा सुझाया गया</translation>
     </message>
     <message>
         <source>Add a fixed value</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्थिर मान जोड़ें</translation>
     </message>
     <message>
         <source>Mapping</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग</translation>
     </message>
     <message>
         <source>Save mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग सहेजें…</translation>
     </message>
     <message>
         <source>Save mapping… (Ctrl+S)</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग सहेजें… (Ctrl+S)</translation>
     </message>
     <message>
         <source>More about mappings</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग के और विकल्प</translation>
     </message>
     <message>
         <source>Save mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग सहेजें</translation>
     </message>
     <message>
         <source>Rename mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग का नाम बदलें</translation>
     </message>
     <message>
         <source>Mappings</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग</translation>
     </message>
     <message>
         <source>Rename mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग का नाम बदलें…</translation>
     </message>
     <message>
         <source>Delete mapping</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग हटाएँ</translation>
     </message>
     <message>
         <source>Export mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग निर्यात करें…</translation>
     </message>
     <message>
         <source>Import mapping…</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग आयात करें…</translation>
     </message>
     <message>
         <source>Some columns are left out</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ कॉलम छोड़े गए हैं</translation>
     </message>
     <message>
         <source>{mapping} (edited)</source>
         <extracomment>ui/tabs/create/mapping_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{mapping} (बदली गई)</translation>
     </message>
     <message numerus="yes">
         <source>Not in this account, and so left out, are {fields}.</source>
         <extracomment>ui/tabs/create/mapping_model.py. For 1: Not in this account, and so left out, is {fields}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस खाते में नहीं है, इसलिए छोड़ा गया: {fields}।</numerusform>
+            <numerusform>इस खाते में नहीं हैं, इसलिए छोड़े गए: {fields}।</numerusform>
         </translation>
     </message>
     <message>
         <source>All leads are of type</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी लीड का प्रकार</translation>
     </message>
     <message>
         <source>Not said</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बताया गया</translation>
     </message>
     <message>
         <source>Sent with every row. It can be changed once in the CRM.</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति के साथ भेजा जाता है। CRM में एक बार बदला जा सकता है।</translation>
     </message>
     <message>
         <source>The CRM then makes standard leads of them.</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तब CRM उन्हें मानक लीड बनाता है।</translation>
     </message>
     <message>
         <source>{rows} in {calls}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} में {rows}</translation>
     </message>
     <message>
         <source>Mapping, checks and fixes work as ever. Nothing can be created over it.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग, जाँच और सुधार हमेशा की तरह चलते हैं। इससे कुछ बनाया नहीं जा सकता।</translation>
     </message>
     <message numerus="yes">
         <source>{n} calls in {seconds} s</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} call in {seconds} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seconds} सेकंड में {n} कॉल</numerusform>
+            <numerusform>{seconds} सेकंड में {n} कॉल</numerusform>
         </translation>
     </message>
     <message>
         <source>about {duration} at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} की दर से लगभग {duration}, लगभग {time} तक पूरा।</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {duration}, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} में {leads}, लगभग {duration}, लगभग {time} तक पूरा</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer, this takes {share}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से {quota} में से {made} हुईं, इसमें {share} लगेगा</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows with errors</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} row with errors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>त्रुटि वाली {n} पंक्ति</numerusform>
+            <numerusform>त्रुटि वाली {n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows that were left out</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} row that was left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>हाथ से छोड़ी गई {n} पंक्ति</numerusform>
+            <numerusform>हाथ से छोड़ी गई {n} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row has an error. Correct the file, then open it again.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में त्रुटि है। फ़ाइल ठीक करें, फिर उसे दोबारा खोलें।</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows today</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {part} of {n} row today</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>आज {n} में से {part} पंक्ति</numerusform>
+            <numerusform>आज {n} में से {part} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>“{name}” is read only</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” केवल पढ़ने के लिए है</translation>
     </message>
     <message>
         <source>a few seconds at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rate} की दर से कुछ सेकंड, लगभग {time} तक पूरा।</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {n} of them today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} में {leads}, इनमें से आज लगभग {n}</translation>
     </message>
     <message>
         <source>{leads} in {calls}, a few seconds, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls} में {leads}, कुछ सेकंड, लगभग {time} तक पूरा</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से {quota} में से {made} हुईं</translation>
     </message>
     <message>
         <source>{errors}, {left_out}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{errors}, {left_out}</translation>
     </message>
     <message>
         <source>Nothing to send</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भेजने के लिए कुछ नहीं</translation>
     </message>
     <message>
         <source>Will skip</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ेगा</translation>
     </message>
     <message numerus="yes">
         <source>{n} made from this computer</source>
         <extracomment>ui/tabs/create/plan_words.py. For 1: {n} made from this computer</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इस कंप्यूटर से {n} हुई</numerusform>
+            <numerusform>इस कंप्यूटर से {n} हुईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज की कॉल</translation>
     </message>
     <message>
         <source>F2 to edit</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलने के लिए F2</translation>
     </message>
     <message>
         <source>Row {n}, {field}</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {n}, {field}</translation>
     </message>
     <message>
         <source>Row {n}</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {n}</translation>
     </message>
     <message>
         <source>Choose a row to see what is wrong in it.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्या गलत है, यह देखने के लिए पंक्ति चुनें।</translation>
     </message>
     <message>
         <source>Nothing is wrong here.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कुछ गलत नहीं है।</translation>
     </message>
     <message>
         <source>Sent as shown. The sheet says “{text}”.</source>
         <extracomment>ui/tabs/create/problem_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा दिखता है वैसा भेजा जाता है। शीट में “{text}” है।</translation>
     </message>
     <message numerus="yes">
         <source>Next: {files} and {n} more.</source>
         <extracomment>ui/tabs/create/queue_line.py. For 1: Next: {files} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>अगली: {files} और {n} अन्य।</numerusform>
+            <numerusform>अगली: {files} और {n} अन्य।</numerusform>
         </translation>
     </message>
     <message>
         <source>This is the last one.</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह आख़िरी है।</translation>
     </message>
     <message>
         <source>Next: {files}.</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली: {files}।</translation>
     </message>
     <message>
         <source>Open next file</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Leave the other files out</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाकी फ़ाइलें छोड़ दें</translation>
     </message>
     <message>
         <source>File {place} of {total}</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से फ़ाइल {place}</translation>
     </message>
     <message>
         <source>This one stays under Recent files, not sent</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह हाल की फ़ाइलों में रहती है, भेजी नहीं जाती</translation>
     </message>
     <message>
         <source>This one stays in Jobs</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कार्य टैब में रहती है</translation>
     </message>
     <message>
         <source>{before}, then {next}</source>
         <extracomment>ui/tabs/create/queue_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before}, फिर {next}</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} columns</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} column</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में से {part} कॉलम</numerusform>
+            <numerusform>{n} में से {part} कॉलम</numerusform>
         </translation>
     </message>
     <message>
         <source>{errors}, {warnings}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{errors}, {warnings}</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में से {part} पंक्ति</numerusform>
+            <numerusform>{n} में से {part} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose a file</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें</translation>
     </message>
     <message numerus="yes">
         <source>{n} skipped</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {n} skipped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} छोड़ी गई</numerusform>
+            <numerusform>{n} छोड़ी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows into {name}</source>
         <extracomment>ui/tabs/create/rail_words.py. For 1: {part} of {n} row into {name}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} में {n} में से {part} पंक्ति</numerusform>
+            <numerusform>{name} में {n} में से {part} पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Ended at {time}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर समाप्त</translation>
     </message>
     <message>
         <source>Starting into {name}</source>
         <extracomment>ui/tabs/create/rail_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} में शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Starting</source>
         <extracomment>ui/tabs/create/rail_words.py, ui/tabs/create/upload_step.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू हो रहा है</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/results/done_words.py, ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>Ended early</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_lines.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले समाप्त</translation>
     </message>
     <message>
         <source>Into</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Started</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू</translation>
     </message>
     <message>
         <source>Took</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समय लगा</translation>
     </message>
     <message>
         <source>{title} at {time}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {time} पर</translation>
     </message>
     <message>
         <source>Copy receipt</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रसीद कॉपी करें</translation>
     </message>
     <message>
         <source>New upload</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नया अपलोड</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_lines.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर शुरू करें</translation>
     </message>
     <message>
         <source>Try one row</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक पंक्ति आज़माएँ</translation>
     </message>
     <message>
         <source>Retry failed rows</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विफल पंक्तियाँ फिर भेजें</translation>
     </message>
     <message>
         <source>Save results workbook</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम वर्कबुक सहेजें</translation>
     </message>
     <message>
         <source>Save into a copy</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी में सहेजें</translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows are not sent yet.</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: The other {n} row is not sent yet.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाकी {n} पंक्ति अभी नहीं भेजी गई है।</numerusform>
+            <numerusform>बाकी {n} पंक्तियाँ अभी नहीं भेजी गई हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry {n} failed rows</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py. For 1: Retry {n} failed row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} विफल पंक्ति फिर भेजें</numerusform>
+            <numerusform>{n} विफल पंक्तियाँ फिर भेजें</numerusform>
         </translation>
     </message>
     <message>
         <source>Corrected</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ठीक की गई</translation>
     </message>
     <message numerus="yes">
         <source>Tried {n} rows</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Tried {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति आज़माई गई</numerusform>
+            <numerusform>{n} पंक्तियाँ आज़माई गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Save into a copy of {file}</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} की कॉपी में सहेजें</translation>
     </message>
     <message>
         <source>Results: your rows in order, with state, lead id and reason</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम: आपकी पंक्तियाँ क्रम से, स्थिति, लीड ID और कारण के साथ</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file}, शीट {sheet}</translation>
     </message>
     <message>
         <source>{place}, {crm}</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {crm}</translation>
     </message>
     <message>
         <source>Receipt</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रसीद</translation>
     </message>
     <message numerus="yes">
         <source>Upload the other {n} rows</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Upload the other {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाकी {n} पंक्ति अपलोड करें</numerusform>
+            <numerusform>बाकी {n} पंक्तियाँ अपलोड करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the {n} rows left</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Send the {n} row left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>शेष {n} पंक्ति भेजें</numerusform>
+            <numerusform>शेष {n} पंक्तियाँ भेजें</numerusform>
         </translation>
     </message>
     <message>
         <source>Results beside your own columns in a copy of {file}, its looks and formulas kept</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{file} की कॉपी में आपके कॉलमों के साथ परिणाम, रूप और फ़ॉर्मूले वैसे ही</translation>
     </message>
     <message>
         <source>Into {name} ({environment}) on {crm}.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} पर {name} ({environment}) में।</translation>
     </message>
     <message>
         <source>{name} ({environment})</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({environment})</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads were created in {place}.</source>
         <extracomment>ui/tabs/create/receipt_words.py. For 1: {n} lead was created in {place}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{place} में {n} लीड बनाई गई।</numerusform>
+            <numerusform>{place} में {n} लीड बनाई गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>No lead was created in {place}.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{place} में कोई लीड नहीं बनाई गई।</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows need you.</source>
         <extracomment>ui/tabs/create/receipt_words.py. For 1: {n} row needs you.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति पर आपको ध्यान देना है।</numerusform>
+            <numerusform>{n} पंक्तियों पर आपको ध्यान देना है।</numerusform>
         </translation>
     </message>
     <message>
         <source>It is read only: files are checked, nothing is sent.</source>
         <extracomment>ui/tabs/create/receipt_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह केवल पढ़ने के लिए है: फ़ाइलें जाँची जाती हैं, कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>{folder}, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{folder}, {rows}</translation>
     </message>
     <message>
         <source>From the clipboard, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड से, {rows}</translation>
     </message>
     <message numerus="yes">
         <source>{n} created</source>
         <extracomment>ui/tabs/create/recent_line.py. For 1: {n} created</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बनाई गई</numerusform>
+            <numerusform>{n} बनाई गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>{state}, {counts}</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}, {counts}</translation>
     </message>
     <message>
         <source>{name}, {rows}</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {rows}</translation>
     </message>
     <message>
         <source>not sent yet</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं भेजी गई</translation>
     </message>
     <message numerus="yes">
         <source>{n} duplicate</source>
         <extracomment>ui/tabs/create/recent_line.py. For 1: {n} duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} डुप्लिकेट</numerusform>
+            <numerusform>{n} डुप्लिकेट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failed</source>
         <extracomment>ui/tabs/create/recent_line.py, ui/tabs/results/done_words.py, ui/widgets/window_strip.py. For 1: {n} failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} विफल</numerusform>
+            <numerusform>{n} विफल</numerusform>
         </translation>
     </message>
     <message>
         <source>Continue</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>ui/tabs/create/recent_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिखाएँ</translation>
     </message>
     <message>
         <source>There is no connection to create leads in.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड बनाने के लिए कोई कनेक्शन नहीं है।</translation>
     </message>
     <message>
         <source>Nothing to paste</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चिपकाने के लिए कुछ नहीं</translation>
     </message>
     <message>
         <source>The clipboard holds no text.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्लिपबोर्ड में टेक्स्ट नहीं है।</translation>
     </message>
     <message>
         <source>Choose one first.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले एक चुनें।</translation>
     </message>
     <message>
         <source>Copy rows in a spreadsheet first.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले किसी स्प्रेडशीट में पंक्तियाँ कॉपी करें।</translation>
     </message>
     <message>
         <source>Nothing was opened or sent.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं खोला या भेजा गया।</translation>
     </message>
     <message>
         <source>Choose a LeadSquared connection.</source>
         <extracomment>ui/tabs/create/refusals.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeadSquared कनेक्शन चुनें।</translation>
     </message>
     <message>
         <source>Find</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोजें</translation>
     </message>
     <message>
         <source>Replace with</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे बदलें</translation>
     </message>
     <message>
         <source>The cell says nothing else. Leave “Find” empty to find blank cells.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेल में और कुछ न हो। खाली सेल खोजने के लिए “खोजें” खाली छोड़ें।</translation>
     </message>
     <message>
         <source>In</source>
         <comment>before a number of rows</comment>
         <extracomment>ui/tabs/create/replace_dialog.py, ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कहाँ</translation>
     </message>
     <message>
         <source>Replace</source>
         <extracomment>ui/dialogs/name_dialog.py, ui/dialogs/step_rows.py, ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बदलें</translation>
     </message>
     <message numerus="yes">
         <source>{n} cells will change.</source>
         <extracomment>ui/tabs/create/replace_dialog.py. For 1: {n} cell will change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} सेल बदलेगा।</numerusform>
+            <numerusform>{n} सेल बदलेंगे।</numerusform>
         </translation>
     </message>
     <message>
         <source>No cell will change.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई सेल नहीं बदलेगा।</translation>
     </message>
     <message>
         <source>Row {row}: {before} → {after}</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {row}: {before} → {after}</translation>
     </message>
     <message>
         <source>Match case</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटे-बड़े अक्षर मिलाएँ</translation>
     </message>
     <message>
         <source>Whole cell</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा सेल</translation>
     </message>
     <message>
         <source>Type what is to be found.</source>
         <extracomment>ui/tabs/create/replace_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लिखें कि क्या खोजना है।</translation>
     </message>
     <message numerus="yes">
         <source>Replace in {n} cells</source>
         <extracomment>ui/tabs/create/replace_dialog.py. For 1: Replace in {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} सेल में बदलें</numerusform>
+            <numerusform>{n} सेल में बदलें</numerusform>
         </translation>
     </message>
     <message>
         <source>The results are in {name}.</source>
         <extracomment>ui/tabs/create/result_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम {name} में हैं।</translation>
     </message>
     <message>
         <source>It reads only. A row is sent again only when its lead is proven to be absent.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे केवल पढ़ा जाता है। पंक्ति तभी फिर भेजी जाती है जब साबित हो कि उसकी लीड नहीं है।</translation>
     </message>
     <message>
         <source>Rows answered</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उत्तर मिली पंक्तियाँ</translation>
     </message>
     <message>
         <source>Calls</source>
         <extracomment>ui/tabs/create/run_panel.py, ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉल</translation>
     </message>
     <message>
         <source>In flight</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जारी</translation>
     </message>
     <message>
         <source>Done about</source>
         <extracomment>ui/tabs/create/run_panel.py, ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लगभग पूरा</translation>
     </message>
     <message>
         <source>Their call got no usable answer, so the leads may exist. They are never sent again blindly.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनकी कॉल का उपयोगी उत्तर नहीं मिला, इसलिए लीड मौजूद हो सकती हैं। इन्हें बिना देखे कभी फिर नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>{part} of {whole}</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{whole} में से {part}</translation>
     </message>
     <message>
         <source>{calls}, {rows}</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {rows}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are unknown</source>
         <extracomment>ui/tabs/create/run_panel.py. For 1: {n} row is unknown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति अज्ञात है</numerusform>
+            <numerusform>{n} पंक्तियाँ अज्ञात हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls per {seconds} s</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रति {seconds} सेकंड कॉल</translation>
     </message>
     <message numerus="yes">
         <source>Show the {n} rows</source>
         <extracomment>ui/tabs/create/run_panel.py. For 1: Show the {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति दिखाएँ</numerusform>
+            <numerusform>{n} पंक्तियाँ दिखाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the row</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति दिखाएँ</translation>
     </message>
     <message>
         <source>since the start</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत से</translation>
     </message>
     <message>
         <source>Goes on by itself, no row is lost</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपने-आप आगे बढ़ता है, कोई पंक्ति नहीं खोती</translation>
     </message>
     <message>
         <source>Waiting {seconds}, then going on</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} प्रतीक्षा, फिर आगे</translation>
     </message>
     <message>
         <source>Waiting, then going on</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा, फिर आगे</translation>
     </message>
     <message>
         <source>The CRM asked for a pause. No row is lost.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM ने रुकने को कहा। कोई पंक्ति खोई नहीं है।</translation>
     </message>
     <message>
         <source>Pausing</source>
         <extracomment>ui/tabs/create/run_words.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुक रहा है</translation>
     </message>
     <message>
         <source>in {seconds}</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} में</translation>
     </message>
     <message>
         <source>Calls in flight are finished</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जारी कॉल पूरी की जाती हैं</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows wait</source>
         <extracomment>ui/tabs/create/run_words.py. For 1: {n} row waits</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति प्रतीक्षा में</numerusform>
+            <numerusform>{n} पंक्तियाँ प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent until you resume</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर शुरू करने तक कुछ नहीं भेजा जाता</translation>
     </message>
     <message>
         <source>Next look-up</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली खोज</translation>
     </message>
     <message>
         <source>Looking up</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज रहे हैं</translation>
     </message>
     <message>
         <source>Next try</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली कोशिश</translation>
     </message>
     <message>
         <source>Trying again</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश हो रही है</translation>
     </message>
     <message>
         <source>The day&apos;s calls last until about</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आज की कॉल लगभग तब तक</translation>
     </message>
     <message>
         <source>Now</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Mapping saved</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग सहेजी गई</translation>
     </message>
     <message>
         <source>Columns with these headings are matched by “{mapping}” when you choose it.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इन शीर्षकों वाले कॉलम “{mapping}” चुनने पर उसी से मैप होते हैं।</translation>
     </message>
     <message>
         <source>“{mapping}” can be imported in another Lead Desktop.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mapping}” को किसी दूसरे Lead Desktop में आयात किया जा सकता है।</translation>
     </message>
     <message>
         <source>Mapping imported</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग आयात हुई</translation>
     </message>
     <message>
         <source>It is saved as “{mapping}”.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह “{mapping}” नाम से सहेजी गई है।</translation>
     </message>
     <message>
         <source>Mapping deleted</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग हटाई गई</translation>
     </message>
     <message>
         <source>“{mapping}” is gone. The columns stay matched as they are.</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{mapping}” हट गई है। कॉलम जैसे मैप हैं वैसे ही रहते हैं।</translation>
     </message>
     <message>
         <source>Mapping exported</source>
         <extracomment>ui/tabs/create/saved_mappings.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग निर्यात हुई</translation>
     </message>
     <message numerus="yes">
         <source>{field} of {n} rows becomes “{value}”.</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: {field} of {n} row becomes “{value}”.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति में {field} “{value}” हो जाएगा।</numerusform>
+            <numerusform>{n} पंक्तियों में {field} “{value}” हो जाएगा।</numerusform>
         </translation>
     </message>
     <message>
         <source>{field} has no such value.</source>
         <extracomment>ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} में ऐसा मान नहीं है।</translation>
     </message>
     <message>
         <source>Set</source>
         <comment>give cells a value</comment>
         <extracomment>ui/tabs/create/set_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेट करें</translation>
     </message>
     <message numerus="yes">
         <source>One of {n}: {values}, …</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: One of {n}: {values}, …</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में से एक: {values}, …</numerusform>
+            <numerusform>{n} में से एक: {values}, …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{field} of {n} rows becomes blank.</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: {field} of {n} row becomes blank.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति में {field} खाली हो जाएगा।</numerusform>
+            <numerusform>{n} पंक्तियों में {field} खाली हो जाएगा।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Set {n} cells</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: Set {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} सेल सेट करें</numerusform>
+            <numerusform>{n} सेल सेट करें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Clear {n} cells</source>
         <extracomment>ui/tabs/create/set_dialog.py. For 1: Clear {n} cell</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} सेल खाली करें</numerusform>
+            <numerusform>{n} सेल खाली करें</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
         <extracomment>ui/tabs/create/sheet_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति</translation>
     </message>
     <message>
         <source>One is never closed. All of them are read as letters, so that it takes in no rows.</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक चिह्न कभी बंद नहीं होता। सभी को अक्षर माना जाता है, ताकि वह पंक्तियाँ न निगले।</translation>
     </message>
     <message>
         <source>A lead that exists already is left as it is and counted as duplicate.</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले से मौजूद लीड वैसी ही रहती है और डुप्लिकेट गिनी जाती है।</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} के रूप में पढ़ें</translation>
     </message>
     <message>
         <source>{texts}. {encoding} would read {others}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{texts}। {encoding} में यह {others} होगा</translation>
     </message>
     <message>
         <source>Read as {encoding}:</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{encoding} में पढ़ा गया:</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} (छिपी हुई)</translation>
     </message>
     <message>
         <source>Sheet</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शीट</translation>
     </message>
     <message>
         <source>Encoding</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एन्कोडिंग</translation>
     </message>
     <message>
         <source>Cells parted by</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेल का विभाजक</translation>
     </message>
     <message>
         <source>Headings in row</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक की पंक्ति</translation>
     </message>
     <message>
         <source>The file looks like {encoding}</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल {encoding} जैसी लगती है</translation>
     </message>
     <message>
         <source>Quotation marks</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्न</translation>
     </message>
     <message>
         <source>File</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished">फ़ाइल</translation>
+        <translation>फ़ाइल</translation>
     </message>
     <message>
         <source>Map</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैप करें</translation>
     </message>
     <message>
         <source>Check</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Upload</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड</translation>
     </message>
     <message>
         <source>{crm} has no bulk create. Choose a LeadSquared connection.</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} में थोक में बनाना उपलब्ध नहीं है। LeadSquared कनेक्शन चुनें।</translation>
     </message>
     <message>
         <source>Choose a connection first.</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले कनेक्शन चुनें।</translation>
     </message>
     <message>
         <source>Not taken</source>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं लिया गया</translation>
     </message>
     <message>
         <source>Columns for {account}, with its lists to choose from. Dates and phones have the right format.</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{account} के कॉलम, चुनने के लिए उसकी सूचियों के साथ। तारीखों और फ़ोन का फ़ॉर्मैट सही है।</translation>
     </message>
     <message>
         <source>Always there, because the CRM wants them: {fields}.</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हमेशा रहते हैं, क्योंकि CRM को चाहिए: {fields}।</translation>
     </message>
     <message numerus="yes">
         <source>{file} has {n} columns. Fill it from row 3 on, then drop it here.</source>
         <extracomment>ui/tabs/create/template.py. For 1: {file} has {n} column. Fill it from row 3 on, then drop it here.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} में {n} कॉलम है। इसे पंक्ति 3 से भरें, फिर यहाँ छोड़ें।</numerusform>
+            <numerusform>{file} में {n} कॉलम हैं। इसे पंक्ति 3 से भरें, फिर यहाँ छोड़ें।</numerusform>
         </translation>
     </message>
     <message>
         <source>Save template</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट सहेजें</translation>
     </message>
     <message>
         <source>Template workbook</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट वर्कबुक</translation>
     </message>
     <message>
         <source>Find a field by name</source>
         <extracomment>ui/tabs/create/template.py, ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम से फ़ील्ड खोजें</translation>
     </message>
     <message>
         <source>Columns of the template</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट के कॉलम</translation>
     </message>
     <message>
         <source>{chosen} of {fields}</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fields} में से {chosen}</translation>
     </message>
     <message>
         <source>Template saved</source>
         <extracomment>ui/tabs/create/template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेम्पलेट सहेजा गया</translation>
     </message>
     <message>
         <source>Excel workbook</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/create/template.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Excel वर्कबुक</translation>
     </message>
     <message numerus="yes">
         <source>the other {n} rows; you are asked again</source>
         <extracomment>ui/tabs/create/trial.py. For 1: the other {n} row; you are asked again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बाकी {n} पंक्ति; आपसे फिर पूछा जाता है</numerusform>
+            <numerusform>बाकी {n} पंक्तियाँ; आपसे फिर पूछा जाता है</numerusform>
         </translation>
     </message>
     <message>
         <source>{leads}, then it stops</source>
         <extracomment>ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{leads}, फिर रुकता है</translation>
     </message>
     <message>
         <source>Not sent yet</source>
         <extracomment>ui/tabs/create/trial.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं भेजा गया</translation>
     </message>
     <message>
         <source>You can work in other tabs</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप दूसरे टैब में काम कर सकते हैं</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows answered</source>
         <extracomment>ui/tabs/create/upload_step.py. For 1: {part} of {n} rows answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में से {part} पंक्ति का उत्तर मिला</numerusform>
+            <numerusform>{n} में से {part} पंक्तियों का उत्तर मिला</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looking up {n} rows</source>
         <extracomment>ui/tabs/create/upload_step.py. For 1: Looking up {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति खोज रहे हैं</numerusform>
+            <numerusform>{n} पंक्तियाँ खोज रहे हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>Upload states</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड की स्थितियाँ</translation>
     </message>
     <message>
         <source>Rows of the upload</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड की पंक्तियाँ</translation>
     </message>
     <message>
         <source>Back to the receipt</source>
         <extracomment>ui/tabs/create/upload_step.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रसीद पर वापस</translation>
     </message>
     <message>
         <source>The same value in every row left</source>
         <extracomment>ui/tabs/create/value_giver.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर शेष पंक्ति में वही मान</translation>
     </message>
     <message numerus="yes">
         <source>Use in {n} rows</source>
         <extracomment>ui/tabs/create/value_giver.py. For 1: Use in {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति में लगाएँ</numerusform>
+            <numerusform>{n} पंक्तियों में लगाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Type schema names such as mx_City, or choose a standard field; the CRM says what is wrong with them.</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mx_City जैसे स्कीमा नाम लिखें, या मानक फ़ील्ड चुनें; उनमें क्या गलत है यह CRM बताता है।</translation>
     </message>
     <message>
         <source>The fields of the account could not be read</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाते के फ़ील्ड पढ़े नहीं जा सके</translation>
     </message>
     <message>
         <source>{advice} {reason}</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{advice} {reason}</translation>
     </message>
     <message numerus="yes">
         <source>All {n} lines without a lead</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: All {n} line without a lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बिना लीड वाली पूरी {n} लाइन</numerusform>
+            <numerusform>बिना लीड वाली सभी {n} लाइनें</numerusform>
         </translation>
     </message>
     <message>
         <source>Back to the box</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बॉक्स में वापस</translation>
     </message>
     <message>
         <source>Put lines without a lead back into the box, to correct or fetch them again</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बिना लीड वाली लाइनें बॉक्स में वापस रखें, ठीक करने या फिर लाने के लिए</translation>
     </message>
     <message>
         <source>Lines to put back</source>
         <extracomment>ui/tabs/fetch/back_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वापस रखी जाने वाली लाइनें</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines that failed</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line that failed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} विफल लाइन</numerusform>
+            <numerusform>{n} विफल लाइनें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines not found</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line not found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लाइन नहीं मिली</numerusform>
+            <numerusform>{n} लाइनें नहीं मिलीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines without an id</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: {n} line without an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बिना ID की {n} लाइन</numerusform>
+            <numerusform>बिना ID की {n} लाइनें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>duplicates</source>
         <extracomment>ui/tabs/fetch/counts_line.py. For 1: duplicate</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>डुप्लिकेट</numerusform>
+            <numerusform>डुप्लिकेट</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} has more than {megabytes} MB.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} {megabytes} MB से बड़ी है।</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
         <source>{name} cannot be opened.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} खोली नहीं जा सकती।</translation>
     </message>
     <message>
         <source>Split it into smaller files.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे छोटी फ़ाइलों में बाँटें।</translation>
     </message>
     <message>
         <source>Check that it is there and that you may read it.</source>
         <extracomment>ui/tabs/fetch/fetch_questions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँचें कि वह मौजूद है और आप उसे पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>{calls}, about {time} at {rate}</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {rate} की दर से लगभग {time}</translation>
     </message>
     <message>
         <source>Paste lead ids, lead URLs, e-mails or phones here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड ID, लीड URL, ई-मेल या फ़ोन यहाँ चिपकाएँ, हर लाइन में एक। लाने का बटन दबाने से पहले कुछ नहीं भेजा जाता।</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लीड लाएँ</numerusform>
+            <numerusform>{n} लीड लाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads again</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लीड फिर लाएँ</numerusform>
+            <numerusform>{n} लीड फिर लाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetching {n} lead</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लीड ला रहे हैं</numerusform>
+            <numerusform>{n} लीड ला रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not an id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} not an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ID नहीं</numerusform>
+            <numerusform>{n} ID नहीं</numerusform>
         </translation>
     </message>
     <message>
         <source>Bulks to fetch</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाने के लिए बल्क</translation>
     </message>
     <message>
         <source>IDs to fetch</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाने के लिए ID</translation>
     </message>
     <message>
         <source>Paste bulk numbers here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बल्क नंबर यहाँ चिपकाएँ, हर लाइन में एक। लाने का बटन दबाने से पहले कुछ नहीं भेजा जाता।</translation>
     </message>
     <message>
         <source>Paste bulk ids first.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले बल्क ID चिपकाएँ।</translation>
     </message>
     <message>
         <source>Paste ids first.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले ID चिपकाएँ।</translation>
     </message>
     <message>
         <source>Fetch bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बल्क लाएँ</translation>
     </message>
     <message>
         <source>Fetch leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py, ui/tabs/fetch/request_pane.py, ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड लाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} bulk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बल्क लाएँ</numerusform>
+            <numerusform>{n} बल्क लाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} bulks again</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} bulk again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बल्क फिर लाएँ</numerusform>
+            <numerusform>{n} बल्क फिर लाएँ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching {n} bulks</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetching {n} bulk</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बल्क ला रहे हैं</numerusform>
+            <numerusform>{n} बल्क ला रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bulk ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बल्क ID</numerusform>
+            <numerusform>बल्क ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ID</numerusform>
+            <numerusform>ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not a bulk id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: not a bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>बल्क ID नहीं</numerusform>
+            <numerusform>बल्क ID नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>not an id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: not an id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ID नहीं</numerusform>
+            <numerusform>ID नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} bulk ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बल्क ID</numerusform>
+            <numerusform>{n} बल्क ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} ids</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ID</numerusform>
+            <numerusform>{n} ID</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not a bulk id</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} not a bulk id</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बल्क ID नहीं</numerusform>
+            <numerusform>{n} बल्क ID नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} calls in {window}</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: {n} call in {window}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{window} में {n} कॉल</numerusform>
+            <numerusform>{window} में {n} कॉल</numerusform>
         </translation>
     </message>
     <message>
         <source>From file</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से</translation>
     </message>
     <message>
         <source>Clear the list</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची खाली करें</translation>
     </message>
     <message>
         <source>Columns</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/results/result_bar.py, ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम</translation>
     </message>
     <message>
         <source>Find a column by name or field</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम या फ़ील्ड से कॉलम खोजें</translation>
     </message>
     <message>
         <source>Object type</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऑब्जेक्ट प्रकार</translation>
     </message>
     <message>
         <source>All types</source>
         <extracomment>ui/tabs/fetch/request_pane.py, ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी प्रकार</translation>
     </message>
     <message>
         <source>Read ids from a file</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल से ID पढ़ें</translation>
     </message>
     <message>
         <source>Ids</source>
         <extracomment>ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>All files</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/fetch/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ाइलें</translation>
     </message>
     <message>
         <source>Fetched leads</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाई गई लीड</translation>
     </message>
     <message>
         <source>One row for each pasted line</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर चिपकाई गई लाइन के लिए एक पंक्ति</translation>
     </message>
     <message>
         <source>Paste ids on the left. Each line comes back in its place.</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर ID चिपकाएँ। हर लाइन अपनी जगह पर लौटती है।</translation>
     </message>
     <message>
         <source>No line to show</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दिखाने के लिए कोई लाइन नहीं</translation>
     </message>
     <message>
         <source>Paste ids on the left, one a line.</source>
         <extracomment>ui/tabs/fetch/view.py, ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर ID चिपकाएँ, हर लाइन में एक।</translation>
     </message>
     <message>
         <source>{crm} has no fetch by ids</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} में ID से लाना उपलब्ध नहीं</translation>
     </message>
     <message>
         <source>{crm} gives leads by search: by text, filters and dates. Nothing was sent.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} लीड खोज से देता है: टेक्स्ट, फ़िल्टर और तारीखों से। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
         <source>Search leads</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/request_pane.py, ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड खोजें</translation>
     </message>
     <message>
         <source>You can edit the list. Changes apply to the next fetch.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप सूची बदल सकते हैं। बदलाव अगली बार लाने पर लागू होते हैं।</translation>
     </message>
     <message>
         <source>No connection yet</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कनेक्शन नहीं</translation>
     </message>
     <message>
         <source>Choose a connection at the top left, or make one. Ctrl+K opens the list.</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऊपर बाईं ओर कनेक्शन चुनें, या नया बनाएँ। Ctrl+K से सूची खुलती है।</translation>
     </message>
     <message>
         <source>The sandbox is starting.</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स शुरू हो रहा है।</translation>
     </message>
     <message>
         <source>Choose at least one column.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक कॉलम चुनें।</translation>
     </message>
     <message>
         <source>Nothing to fetch</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाने के लिए कुछ नहीं</translation>
     </message>
     <message>
         <source>No line holds an id that can be looked up.</source>
         <extracomment>ui/tabs/fetch/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी लाइन में ऐसी ID नहीं है जिसे खोजा जा सके।</translation>
     </message>
     <message>
         <source>Sales basics</source>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेल्स की मूल बातें</translation>
     </message>
     <message>
         <source>All fields</source>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी फ़ील्ड</translation>
     </message>
     <message>
         <source>Your choice</source>
         <comment>a set of fields</comment>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation type="unfinished">आपका चुनाव</translation>
+        <translation>आपका चुनाव</translation>
     </message>
     <message>
         <source>{label} ({name})</source>
         <extracomment>ui/tabs/fields/field_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({name})</translation>
     </message>
     <message>
         <source>Save as a set…</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेट के रूप में सहेजें…</translation>
     </message>
     <message>
         <source>{chosen} of {all}</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{all} में से {chosen}</translation>
     </message>
     <message>
         <source>Save these fields as a set</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ये फ़ील्ड सेट के रूप में सहेजें</translation>
     </message>
     <message>
         <source>{fields}: named sets</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{fields}: नाम वाले सेट</translation>
     </message>
     <message>
         <source>Save set</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सेट सहेजें</translation>
     </message>
     <message>
         <source>Remove “{name}”</source>
         <extracomment>ui/tabs/fields/field_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” हटाएँ</translation>
     </message>
     <message>
         <source>{value} (standard leads)</source>
         <extracomment>ui/tabs/fields/type_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} (मानक लीड)</translation>
     </message>
     <message numerus="yes">
         <source>Its {n} rows, its receipt and its results are deleted from this computer for good.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: Its {n} row, its receipt and its results are deleted from this computer for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इसकी {n} पंक्ति, रसीद और परिणाम इस कंप्यूटर से हमेशा के लिए हटाए जाते हैं।</numerusform>
+            <numerusform>इसकी {n} पंक्तियाँ, रसीद और परिणाम इस कंप्यूटर से हमेशा के लिए हटाए जाते हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, the receipts and the results are deleted from this computer for good.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: {n} row, the receipts and the results are deleted from this computer for good.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति, रसीदें और परिणाम इस कंप्यूटर से हमेशा के लिए हटाए जाते हैं।</numerusform>
+            <numerusform>{n} पंक्तियाँ, रसीदें और परिणाम इस कंप्यूटर से हमेशा के लिए हटाए जाते हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheets, saved workbooks, and the numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM की लीड, आपकी स्प्रेडशीट, सहेजी गई वर्कबुक, और हटाए गए कार्यों में उनके आँकड़े बने रहते हैं।</translation>
     </message>
     <message>
         <source>Delete {jobs}?</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} हटाएँ?</translation>
     </message>
     <message>
         <source>Delete “{title}”?</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” हटाएँ?</translation>
     </message>
     <message>
         <source>Delete {jobs}</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{jobs} हटाएँ</translation>
     </message>
     <message>
         <source>Delete job</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य हटाएँ</translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheet, saved workbooks, and its numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM की लीड, आपकी स्प्रेडशीट, सहेजी गई वर्कबुक, और हटाए गए कार्यों में इसके आँकड़े बने रहते हैं।</translation>
     </message>
     <message>
         <source>Leads in the CRM, saved workbooks, and its numbers under Deleted jobs stay.</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CRM की लीड, सहेजी गई वर्कबुक, और हटाए गए कार्यों में इसके आँकड़े बने रहते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were never sent.</source>
         <extracomment>ui/tabs/jobs/delete_question.py, ui/tabs/jobs/job_lines.py. For 1: {n} row was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति कभी नहीं भेजी गई।</numerusform>
+            <numerusform>{n} पंक्तियाँ कभी नहीं भेजी गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are unknown, and could not be looked up any more.</source>
         <extracomment>ui/tabs/jobs/delete_question.py. For 1: {n} row is unknown, and could not be looked up any more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति अज्ञात है, और आगे खोजी नहीं जा सकेगी।</numerusform>
+            <numerusform>{n} पंक्तियाँ अज्ञात हैं, और आगे खोजी नहीं जा सकेंगी।</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep them</source>
         <extracomment>ui/tabs/jobs/delete_question.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें रहने दें</translation>
     </message>
     <message numerus="yes">
         <source>{n} are paused</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} is paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} रुका हुआ है</numerusform>
+            <numerusform>{n} रुके हुए हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} are interrupted</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} is interrupted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} बाधित है</numerusform>
+            <numerusform>{n} बाधित हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have unknown rows</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has unknown rows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में अज्ञात पंक्तियाँ हैं</numerusform>
+            <numerusform>{n} में अज्ञात पंक्तियाँ हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have rows that were never sent</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has rows that were never sent</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में कभी न भेजी गई पंक्तियाँ हैं</numerusform>
+            <numerusform>{n} में कभी न भेजी गई पंक्तियाँ हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} have a receipt that does not close</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} has a receipt that does not close</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} की रसीद का जोड़ नहीं बैठता</numerusform>
+            <numerusform>{n} की रसीद का जोड़ नहीं बैठता</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they are paused.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it is paused.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य रहता है, क्योंकि वह रुका हुआ है।</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य रहते हैं, क्योंकि वे रुके हुए हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they are interrupted.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it is interrupted.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य रहता है, क्योंकि वह बाधित है।</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य रहते हैं, क्योंकि वे बाधित हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have unknown rows.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has unknown rows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य रहता है, क्योंकि उसमें अज्ञात पंक्तियाँ हैं।</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य रहते हैं, क्योंकि उनमें अज्ञात पंक्तियाँ हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have rows that were never sent.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has rows that were never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य रहता है, क्योंकि उसमें कभी न भेजी गई पंक्तियाँ हैं।</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य रहते हैं, क्योंकि उनमें कभी न भेजी गई पंक्तियाँ हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay, because they have a receipt that does not close.</source>
         <extracomment>ui/tabs/jobs/hold_words.py. For 1: {n} job older than {days} stays, because it has a receipt that does not close.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य रहता है, क्योंकि उसकी रसीद का जोड़ नहीं बैठता।</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य रहते हैं, क्योंकि उनकी रसीद का जोड़ नहीं बैठता।</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until</source>
         <extracomment>ui/tabs/jobs/job_columns.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कब तक रहेगा</translation>
     </message>
     <message>
         <source>Ended early at {time}</source>
         <extracomment>ui/tabs/jobs/job_lines.py, ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर पहले समाप्त</translation>
     </message>
     <message>
         <source>Goes on where it ended.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जहाँ समाप्त हुआ वहीं से आगे बढ़ता है।</translation>
     </message>
     <message>
         <source>The upload stopped itself at {time}</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड {time} पर स्वयं रुक गया</translation>
     </message>
     <message numerus="yes">
         <source>{n} were never sent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कभी नहीं भेजी गई।</numerusform>
+            <numerusform>{n} कभी नहीं भेजी गईं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} were left.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} was left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} शेष थी।</numerusform>
+            <numerusform>{n} शेष थीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>{when}. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{when}। इससे केवल पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Nothing starts by itself.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी अपने-आप शुरू नहीं होता।</translation>
     </message>
     <message numerus="yes">
         <source>Resume, {n} rows left</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: Resume, {n} row left</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>फिर शुरू करें, {n} पंक्ति शेष</numerusform>
+            <numerusform>फिर शुरू करें, {n} पंक्तियाँ शेष</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows are settled and saved.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row is settled and saved.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति निपट गई और सहेजी गई है।</numerusform>
+            <numerusform>{n} पंक्तियाँ निपट गईं और सहेजी गई हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} got no answer and may exist.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} got no answer and may exist.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} का उत्तर नहीं मिला और वह मौजूद हो सकती है।</numerusform>
+            <numerusform>{n} का उत्तर नहीं मिला और वे मौजूद हो सकती हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows were left.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row was left.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति शेष थी।</numerusform>
+            <numerusform>{n} पंक्तियाँ शेष थीं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Interrupted, the app was closed</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाधित, ऐप बंद हो गया था</translation>
     </message>
     <message numerus="yes">
         <source>Sends the {n} rows that were never sent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: Sends the {n} row that was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>कभी न भेजी गई {n} पंक्ति भेजता है।</numerusform>
+            <numerusform>कभी न भेजी गई {n} पंक्तियाँ भेजता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The {n} unknown rows are looked up first, and sent again only when their leads are proven absent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: The {n} unknown row is looked up first, and sent again only when its lead is proven absent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} अज्ञात पंक्ति पहले खोज कर देखी जाती है, और तभी फिर भेजी जाती है जब साबित हो कि उसकी लीड नहीं है।</numerusform>
+            <numerusform>{n} अज्ञात पंक्तियाँ पहले खोज कर देखी जाती हैं, और तभी फिर भेजी जाती हैं जब साबित हो कि उनकी लीड नहीं हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows got no answer and may exist.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: {n} row got no answer and may exist.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति का उत्तर नहीं मिला और वह मौजूद हो सकती है।</numerusform>
+            <numerusform>{n} पंक्तियों का उत्तर नहीं मिला और वे मौजूद हो सकती हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete job and its rows…</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य और उसकी पंक्तियाँ हटाएँ…</translation>
     </message>
     <message>
         <source>{connection}, {crm}</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}, {crm}</translation>
     </message>
     <message>
         <source>Receipts and rows hold no keys.</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रसीदों और पंक्तियों में कुंजियाँ नहीं होतीं।</translation>
     </message>
     <message>
         <source>{connection}, connection removed</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{connection}, कनेक्शन हटाया गया</translation>
     </message>
     <message>
         <source>Retry</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>Their answer was lost, so the leads may exist. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनका उत्तर खो गया, इसलिए लीड मौजूद हो सकती हैं। इससे केवल पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>ui/tabs/jobs/job_panel.py, ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रोकें</translation>
     </message>
     <message>
         <source>Save results so far</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब तक के परिणाम सहेजें</translation>
     </message>
     <message>
         <source>Show the rows</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ दिखाएँ</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} unknown rows</source>
         <extracomment>ui/tabs/jobs/job_panel.py. For 1: Look up {n} unknown row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} अज्ञात पंक्ति खोजें</numerusform>
+            <numerusform>{n} अज्ञात पंक्तियाँ खोजें</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt and actions</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रसीद और कार्रवाइयाँ</translation>
     </message>
     <message>
         <source>Save results</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम सहेजें</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} lines</source>
         <extracomment>ui/tabs/jobs/job_titles.py. For 1: Fetch {n} line</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लाइन लाएँ</numerusform>
+            <numerusform>{n} लाइनें लाएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>Search {what}</source>
         <extracomment>ui/tabs/jobs/job_titles.py, ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज: {what}</translation>
     </message>
     <message>
         <source>Until settled</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निपटने तक</translation>
     </message>
     <message>
         <source>Kept until {date}, then its rows are deleted from this computer.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{date} तक रखा जाता है, फिर इसकी पंक्तियाँ इस कंप्यूटर से हटाई जाती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} jobs older than {days} stay: {reasons}.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: {n} job older than {days} stays: {reasons}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{days} से पुराना {n} कार्य रहता है: {reasons}।</numerusform>
+            <numerusform>{days} से पुराने {n} कार्य रहते हैं: {reasons}।</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept until you delete it.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जब तक आप न हटाएँ, रखा जाता है।</translation>
     </message>
     <message numerus="yes">
         <source>Kept for as long as {n} rows are unknown.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: Kept for as long as {n} row is unknown.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जब तक {n} पंक्ति अज्ञात है, रखा जाता है।</numerusform>
+            <numerusform>जब तक {n} पंक्तियाँ अज्ञात हैं, रखा जाता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Kept because {n} rows were never sent.</source>
         <extracomment>ui/tabs/jobs/kept_words.py. For 1: Kept because {n} row was never sent.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>रखा जाता है, क्योंकि {n} पंक्ति कभी नहीं भेजी गई।</numerusform>
+            <numerusform>रखा जाता है, क्योंकि {n} पंक्तियाँ कभी नहीं भेजी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept for as long as it is not over.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जब तक समाप्त नहीं होता, रखा जाता है।</translation>
     </message>
     <message>
         <source>Older than {days}: deleted at the next daily look.</source>
         <extracomment>ui/tabs/jobs/kept_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{days} से पुराना: अगली दैनिक जाँच पर हटाया जाएगा।</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} jobs and their rows…</source>
         <extracomment>ui/tabs/jobs/view.py. For 1: Delete {n} job and its rows…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} कार्य और उसकी पंक्तियाँ हटाएँ…</numerusform>
+            <numerusform>{n} कार्य और उनकी पंक्तियाँ हटाएँ…</numerusform>
         </translation>
     </message>
     <message>
         <source>Job states</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्यों की स्थितियाँ</translation>
     </message>
     <message>
         <source>Filter jobs</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य फ़िल्टर करें</translation>
     </message>
     <message>
         <source>No jobs yet</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कार्य नहीं</translation>
     </message>
     <message>
         <source>Fetches, searches and uploads are listed here with their receipts. Nothing starts by itself.</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाना, खोज और अपलोड यहाँ अपनी रसीदों के साथ दिखते हैं। कुछ भी अपने-आप शुरू नहीं होता।</translation>
     </message>
     <message>
         <source>The results are in {file}.</source>
         <extracomment>ui/tabs/jobs/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम {file} में हैं।</translation>
     </message>
     <message>
         <source>Paused, new keys are needed</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ, नई कुंजियाँ चाहिए</translation>
     </message>
     <message>
         <source>Paused, no calls are left today</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ, आज की कॉल समाप्त</translation>
     </message>
     <message>
         <source>Paused, the connection is read only</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ, कनेक्शन केवल पढ़ने के लिए है</translation>
     </message>
     <message>
         <source>Paused, it needs you</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुका हुआ, आपको ध्यान देना है</translation>
     </message>
     <message>
         <source>took {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} लगे</translation>
     </message>
     <message>
         <source>{parts}. {sum}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{parts}। {sum}</translation>
     </message>
     <message>
         <source>{lines} in, {known} accounted for: {missing} missing.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} आईं, {known} का हिसाब मिला: {missing} गायब।</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads read of {total}.</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} lead read of {total}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{total} में से {n} लीड पढ़ी गई।</numerusform>
+            <numerusform>{total} में से {n} लीड पढ़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Done at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर पूरा</translation>
     </message>
     <message>
         <source>Stopped at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर बंद किया गया</translation>
     </message>
     <message>
         <source>Paused at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर रुका</translation>
     </message>
     <message>
         <source>Interrupted at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर बाधित</translation>
     </message>
     <message>
         <source>Not started</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>Not started at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर शुरू नहीं हुआ</translation>
     </message>
     <message>
         <source>Running at {time}</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} पर चल रहा है</translation>
     </message>
     <message>
         <source>{lines} in, {known} accounted for.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{lines} आईं, {known} का हिसाब मिला।</translation>
     </message>
     <message>
         <source>Leads moved while they were read: some may be missing.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ते समय लीड अपनी जगह से खिसकीं: कुछ छूट सकती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads read.</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} lead read.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लीड पढ़ी गई।</numerusform>
+            <numerusform>{n} लीड पढ़ी गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Not read: {windows}.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं पढ़ी गईं: {windows}।</translation>
     </message>
     <message numerus="yes">
         <source>{n} found</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मिली</numerusform>
+            <numerusform>{n} मिलीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not found</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not found</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} नहीं मिली</numerusform>
+            <numerusform>{n} नहीं मिलीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not an ID</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not an ID</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ID नहीं</numerusform>
+            <numerusform>{n} ID नहीं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} not fetched</source>
         <extracomment>ui/tabs/results/done_words.py. For 1: {n} not fetched</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} नहीं लाई गई</numerusform>
+            <numerusform>{n} नहीं लाई गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing could be read</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी पढ़ा नहीं जा सका</translation>
     </message>
     <message>
         <source>Export rows</source>
         <extracomment>ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ निर्यात करें</translation>
     </message>
     <message>
         <source>JSON lines</source>
         <extracomment>ui/dialogs/files.py, ui/tabs/results/export_path.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON लाइनें</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows exported</source>
         <extracomment>ui/tabs/results/job_model.py. For 1: {n} row exported</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पंक्ति निर्यात हुई</numerusform>
+            <numerusform>{n} पंक्तियाँ निर्यात हुईं</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in {name}.</source>
         <extracomment>ui/tabs/results/job_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वे {name} में हैं।</translation>
     </message>
     <message>
         <source>Give new keys…</source>
         <extracomment>ui/tabs/results/new_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नई कुंजियाँ दें…</translation>
     </message>
     <message>
         <source>No browser took the address. Nothing was changed. Copy it into one: {page}</source>
         <extracomment>ui/tabs/results/open_lead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>किसी ब्राउज़र ने पता नहीं लिया। कुछ नहीं बदला। इसे ब्राउज़र में कॉपी करें: {page}</translation>
     </message>
     <message>
         <source>Open in browser</source>
         <extracomment>ui/tabs/results/open_lead.py, ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़र में खोलें</translation>
     </message>
     <message>
         <source>Browser did not open</source>
         <extracomment>ui/tabs/results/open_lead.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ब्राउज़र नहीं खुला</translation>
     </message>
     <message>
         <source>Save into a copy of {name}?</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} की कॉपी में सहेजें?</translation>
     </message>
     <message>
         <source>Choose a name</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम चुनें</translation>
     </message>
     <message numerus="yes">
         <source>{n} results saved</source>
         <extracomment>ui/tabs/results/own_copy.py. For 1: {n} result saved</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} परिणाम सहेजा गया</numerusform>
+            <numerusform>{n} परिणाम सहेजे गए</numerusform>
         </translation>
     </message>
     <message>
         <source>They stand beside your own columns in {name}. Your workbook is as it was.</source>
         <extracomment>ui/tabs/results/own_copy.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वे {name} में आपके कॉलमों के साथ हैं। आपकी वर्कबुक वैसी ही है।</translation>
     </message>
     <message>
         <source>Change its safe mode…</source>
         <extracomment>ui/tabs/results/read_only.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसका सुरक्षित मोड बदलें…</translation>
     </message>
     <message>
         <source>Columns: show, hide, freeze (Alt+Down for one of them)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम: दिखाएँ, छिपाएँ, स्थिर करें (किसी एक के लिए Alt+Down)</translation>
     </message>
     <message>
         <source>Copy rows with headings</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/tabs/results/result_bar.py, ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षकों सहित पंक्तियाँ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy rows with headings (Ctrl+C; ids alone: Ctrl+Shift+C)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षकों सहित पंक्तियाँ कॉपी करें (Ctrl+C; केवल ID: Ctrl+Shift+C)</translation>
     </message>
     <message>
         <source>To a spreadsheet for upload</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड की स्प्रेडशीट में</translation>
     </message>
     <message>
         <source>To a spreadsheet for upload: the selected rows if there are several, else all shown</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड की स्प्रेडशीट में: एक से अधिक चुनी हों तो चुनी हुई पंक्तियाँ, नहीं तो सभी दिखाई गई</translation>
     </message>
     <message>
         <source>Export</source>
         <extracomment>ui/tabs/results/result_bar.py, ui/tabs/results/result_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>निर्यात</translation>
     </message>
     <message>
         <source>Export the rows as they are shown (Ctrl+E)</source>
         <extracomment>ui/tabs/results/result_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ जैसी दिखती हैं वैसी निर्यात करें (Ctrl+E)</translation>
     </message>
     <message numerus="yes">
         <source>Try {n} lines again</source>
         <extracomment>ui/tabs/results/result_pane.py. For 1: Try {n} line again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लाइन फिर आज़माएँ</numerusform>
+            <numerusform>{n} लाइनें फिर आज़माएँ</numerusform>
         </translation>
     </message>
     <message>
         <source>To a spreadsheet for upload…</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड की स्प्रेडशीट में…</translation>
     </message>
     <message numerus="yes">
         <source>Not in it, because no lead can be created with them: {columns} and {n} more.</source>
         <extracomment>ui/tabs/results/to_template.py. For 1: Not in it, because no lead can be created with them: {columns} and {n} more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>इसमें नहीं हैं, क्योंकि इनसे लीड नहीं बनाई जा सकती: {columns} और {n} अन्य।</numerusform>
+            <numerusform>इसमें नहीं हैं, क्योंकि इनसे लीड नहीं बनाई जा सकती: {columns} और {n} अन्य।</numerusform>
         </translation>
     </message>
     <message>
         <source>They are in {name}. Correct them there, then drop the file on Bulk create: its columns map by themselves.</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वे {name} में हैं। उन्हें वहाँ ठीक करें, फिर फ़ाइल “थोक में बनाएँ” टैब पर छोड़ें: उसके कॉलम अपने-आप मैप होते हैं।</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads written for upload</source>
         <extracomment>ui/tabs/results/to_template.py. For 1: {n} lead written for upload</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लीड अपलोड के लिए लिखी गई</numerusform>
+            <numerusform>{n} लीड अपलोड के लिए लिखी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Not in it, because no lead can be created with them: {columns}.</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें नहीं हैं, क्योंकि इनसे लीड नहीं बनाई जा सकती: {columns}।</translation>
     </message>
     <message>
         <source>Spreadsheet for upload</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड की स्प्रेडशीट</translation>
     </message>
     <message>
         <source>Paste ids, links or e-mails, and get a row for each line. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID, लिंक या ई-मेल चिपकाएँ, और हर लाइन के लिए एक पंक्ति पाएँ। इससे केवल पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Find leads by their fields, look into each, and export them. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड उनके फ़ील्ड से खोजें, हर एक को देखें, और निर्यात करें। इससे केवल पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Turn a spreadsheet into leads. Rows are checked first, and every row is accounted for.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट से लीड बनाएँ। पंक्तियाँ पहले जाँची जाती हैं, और हर पंक्ति का हिसाब रहता है।</translation>
     </message>
     <message>
         <source>Choose a CRM to begin. No lead is read or sent before you start a job.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरू करने के लिए CRM चुनें। कार्य शुरू करने से पहले कोई लीड पढ़ी या भेजी नहीं जाती।</translation>
     </message>
     <message>
         <source>First start</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहली शुरुआत</translation>
     </message>
     <message>
         <source>Practise on {crm}</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} पर अभ्यास करें</translation>
     </message>
     <message>
         <source>Where are your leads?</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आपकी लीड कहाँ हैं?</translation>
     </message>
     <message>
         <source>Practise with made-up leads</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>काल्पनिक लीड से अभ्यास करें</translation>
     </message>
     <message>
         <source>A practice CRM runs on this computer. It needs no keys, and nothing leaves the computer.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास CRM इसी कंप्यूटर पर चलता है। इसे कुंजियाँ नहीं चाहिए, और कंप्यूटर से कुछ बाहर नहीं जाता।</translation>
     </message>
     <message>
         <source>Connect your CRM</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपना CRM जोड़ें</translation>
     </message>
     <message>
         <source>LeadSquared, Octanist or JTC DMS. The connection is tested before you use it.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LeadSquared, Octanist या JTC DMS। उपयोग से पहले कनेक्शन परखा जाता है।</translation>
     </message>
     <message>
         <source>What you can do then</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर आप क्या कर सकते हैं</translation>
     </message>
     <message>
         <source>{name} ({keys})</source>
         <extracomment>ui/widgets/buttons.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({keys})</translation>
     </message>
     <message>
         <source>{calls} of {limit} in the newest window</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नवीनतम अवधि में {limit} में से {calls}</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी</translation>
     </message>
     <message>
         <source>Limit {calls}</source>
         <extracomment>ui/widgets/calls_chart.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सीमा {calls}</translation>
     </message>
     <message>
         <source>States</source>
         <extracomment>ui/widgets/chips.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्थितियाँ</translation>
     </message>
     <message>
         <source>Choose the connection (Ctrl+K)</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन चुनें (Ctrl+K)</translation>
     </message>
     <message>
         <source>production</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रोडक्शन</translation>
     </message>
     <message>
         <source>sandbox</source>
         <extracomment>ui/dialogs/connection_menu.py, ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Not tried yet</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं आज़माया गया</translation>
     </message>
     <message>
         <source>Healthy</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Slow</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>धीमा</translation>
     </message>
     <message>
         <source>Failing</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विफल हो रहा है</translation>
     </message>
     <message>
         <source>No connection, choose one</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई कनेक्शन नहीं, एक चुनें</translation>
     </message>
     <message>
         <source>Connection {name}, {provider}, {environment}, {health}</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन {name}, {provider}, {environment}, {health}</translation>
     </message>
     <message>
         <source>Choose a connection</source>
         <extracomment>ui/widgets/connection_switcher.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन चुनें</translation>
     </message>
     <message>
         <source>This row: {state}</source>
         <extracomment>ui/widgets/data_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह पंक्ति: {state}</translation>
     </message>
     <message>
         <source>Lead</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड</translation>
     </message>
     <message>
         <source>How the lead is shown</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड कैसे दिखाई जाए</translation>
     </message>
     <message>
         <source>Lead as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में लीड</translation>
     </message>
     <message>
         <source>Fields</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड</translation>
     </message>
     <message>
         <source>Fields of the lead</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड के फ़ील्ड</translation>
     </message>
     <message>
         <source>Lead copied as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड JSON के रूप में कॉपी हुई</translation>
     </message>
     <message>
         <source>Row before</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछली पंक्ति</translation>
     </message>
     <message>
         <source>Row after</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली पंक्ति</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON के रूप में कॉपी करें</translation>
     </message>
     <message>
         <source>Raw JSON</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मूल JSON</translation>
     </message>
     <message>
         <source>empty</source>
         <extracomment>ui/widgets/drawer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली</translation>
     </message>
     <message>
         <source>Previous match</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मेल</translation>
     </message>
     <message>
         <source>Next match</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला मेल</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मेल (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
         <extracomment>ui/widgets/filter_note.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगला मेल (F3)</translation>
     </message>
     <message numerus="yes">
         <source>{n} shown</source>
         <extracomment>ui/widgets/filter_note.py. For 1: {n} shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} दिखाई गई</numerusform>
+            <numerusform>{n} दिखाई गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} फ़िल्टर करें</translation>
     </message>
     <message>
         <source>How it compares</source>
         <extracomment>ui/tabs/search/filter_row.py, ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तुलना कैसे हो</translation>
     </message>
     <message>
         <source>Text in {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} में टेक्स्ट</translation>
     </message>
     <message>
         <source>Values of {column}</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column} के मान</translation>
     </message>
     <message>
         <source>Looking at the values</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान देखे जा रहे हैं</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>ui/widgets/filter_popup.py, ui/widgets/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Filter</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>No row to choose from</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनने के लिए कोई पंक्ति नहीं</translation>
     </message>
     <message>
         <source>Text</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>Too many different values to list</source>
         <extracomment>ui/widgets/filter_popup.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची के लिए बहुत अधिक अलग-अलग मान</translation>
     </message>
     <message>
         <source>Other rows are hidden. Find without hiding: click here or F3</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाकी पंक्तियाँ छिपी हैं। बिना छिपाए खोजने के लिए: यहाँ क्लिक करें या F3</translation>
     </message>
     <message>
         <source>No row is hidden. Hide the rows without it: click here</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई पंक्ति छिपी नहीं है। जिनमें यह नहीं, उन्हें छिपाने के लिए: यहाँ क्लिक करें</translation>
     </message>
     <message>
         <source>Filter loaded rows</source>
         <extracomment>ui/tabs/search/view.py, ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लोड की गई पंक्तियाँ फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Find in rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियों में खोजें</translation>
     </message>
     <message>
         <source>Find in loaded rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लोड की गई पंक्तियों में खोजें</translation>
     </message>
     <message>
         <source>Hide other rows</source>
         <extracomment>ui/widgets/find_field.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाकी पंक्तियाँ छिपाएँ</translation>
     </message>
     <message>
         <source>No jobs running</source>
         <extracomment>ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई कार्य नहीं चल रहा</translation>
     </message>
     <message>
         <source>Open Jobs (Ctrl+4)</source>
         <extracomment>ui/widgets/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य खोलें (Ctrl+4)</translation>
     </message>
     <message numerus="yes">
         <source>{n} running</source>
         <extracomment>ui/widgets/header.py. For 1: {n} running</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} चल रहा है</numerusform>
+            <numerusform>{n} चल रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} paused</source>
         <extracomment>ui/widgets/header.py. For 1: {n} paused</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} रुका हुआ</numerusform>
+            <numerusform>{n} रुके हुए</numerusform>
         </translation>
     </message>
     <message>
         <source>IDs to fetch, one a line</source>
         <extracomment>ui/widgets/id_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लाने के लिए ID, हर लाइन में एक</translation>
     </message>
     <message>
         <source>Magnifier</source>
         <extracomment>ui/widgets/inputs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आवर्धक लेंस</translation>
     </message>
     <message>
         <source>Close message</source>
         <extracomment>ui/widgets/message_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>संदेश बंद करें</translation>
     </message>
     <message>
         <source>Reading</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ रहे हैं</translation>
     </message>
     <message>
         <source>Uploading</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड हो रहा है</translation>
     </message>
     <message>
         <source>Looking up rows whose answer was lost</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जिनका उत्तर खो गया, वे पंक्तियाँ खोज रहे हैं</translation>
     </message>
     <message>
         <source>pauses about {time} for the day&apos;s quota</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दैनिक कोटे के कारण लगभग {time} पर रुकेगा</translation>
     </message>
     <message>
         <source>next try at {time}, in {left}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली कोशिश {time} पर, {left} में</translation>
     </message>
     <message>
         <source>{leads} so far, window {window} of {windows}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब तक {leads}, {windows} में से अवधि {window}</translation>
     </message>
     <message>
         <source>{leads} so far</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अब तक {leads}</translation>
     </message>
     <message>
         <source>Calls in flight are finished (Ctrl+P)</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जारी कॉल पूरी की जाती हैं (Ctrl+P)</translation>
     </message>
     <message>
         <source>Calls in flight are finished, then the receipt is made</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जारी कॉल पूरी की जाती हैं, फिर रसीद बनती है</translation>
     </message>
     <message>
         <source>Waiting {time}</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} प्रतीक्षा</translation>
     </message>
     <message>
         <source>trying again now</source>
         <extracomment>ui/widgets/progress_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अभी फिर कोशिश हो रही है</translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} lines</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} lines</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में से {done} लाइन</numerusform>
+            <numerusform>{n} में से {done} लाइनें</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} leads</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} leads</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में से {done} लीड</numerusform>
+            <numerusform>{n} में से {done} लीड</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{done} of {n} rows answered</source>
         <extracomment>ui/widgets/progress_strip.py. For 1: {done} of {n} rows answered</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} में से {done} पंक्ति का उत्तर मिला</numerusform>
+            <numerusform>{n} में से {done} पंक्तियों का उत्तर मिला</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{used} of {n} calls in {seconds} s</source>
         <extracomment>ui/widgets/quota_meter.py. For 1: {used} of {n} calls in {seconds} s</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{seconds} सेकंड में {n} में से {used} कॉल</numerusform>
+            <numerusform>{seconds} सेकंड में {n} में से {used} कॉल</numerusform>
         </translation>
     </message>
     <message>
         <source>Calls made within the window of the rate limit.</source>
         <extracomment>ui/widgets/quota_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉल सीमा की अवधि में हुई कॉल।</translation>
     </message>
     <message>
         <source>{calls}, waiting {time}</source>
         <extracomment>ui/widgets/quota_meter.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{calls}, {time} प्रतीक्षा</translation>
     </message>
     <message numerus="yes">
         <source>{made} of the day&apos;s {n} calls made from this computer since midnight UTC.</source>
         <extracomment>ui/widgets/quota_meter.py. For 1: {made} of the day&apos;s {n} calls made from this computer since midnight UTC.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>UTC आधी रात के बाद से इस कंप्यूटर से दिन की {n} कॉल में से {made} हुईं।</numerusform>
+            <numerusform>UTC आधी रात के बाद से इस कंप्यूटर से दिन की {n} कॉल में से {made} हुईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Every row is accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति का हिसाब मिला।</translation>
     </message>
     <message>
         <source>Lines in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आई हुई लाइनें</translation>
     </message>
     <message>
         <source>Leads read</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ी गई लीड</translation>
     </message>
     <message>
         <source>Rows in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आई हुई पंक्तियाँ</translation>
     </message>
     <message>
         <source>Waiting, never sent</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में, कभी नहीं भेजी गईं</translation>
     </message>
     <message numerus="yes">
         <source>The sum does not close: {n} rows too many.</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: The sum does not close: {n} row too many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जोड़ नहीं बैठता: {n} पंक्ति अधिक है।</numerusform>
+            <numerusform>जोड़ नहीं बैठता: {n} पंक्तियाँ अधिक हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The sum does not close: {n} rows not accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: The sum does not close: {n} row not accounted for.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>जोड़ नहीं बैठता: {n} पंक्ति का हिसाब नहीं मिला।</numerusform>
+            <numerusform>जोड़ नहीं बैठता: {n} पंक्तियों का हिसाब नहीं मिला।</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}: {count}</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>nothing sent twice</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ भी दो बार नहीं भेजा गया</translation>
     </message>
     <message>
         <source>Request that will be sent</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो अनुरोध भेजा जाएगा</translation>
     </message>
     <message>
         <source>Copy request</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध कॉपी करें</translation>
     </message>
     <message>
         <source>Copy as cURL, without keys</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cURL के रूप में कॉपी करें, बिना कुंजियों के</translation>
     </message>
     <message>
         <source>Request copied</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध कॉपी हुआ</translation>
     </message>
     <message>
         <source>cURL command copied, without keys</source>
         <extracomment>ui/widgets/request_preview.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cURL कमांड कॉपी हुई, बिना कुंजियों के</translation>
     </message>
     <message>
         <source>Column {column}</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम {column}</translation>
     </message>
     <message>
         <source>Hide this column</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कॉलम छिपाएँ</translation>
     </message>
     <message>
         <source>Move towards the end</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंत की ओर ले जाएँ</translation>
     </message>
     <message>
         <source>As wide as its words</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्दों जितना चौड़ा</translation>
     </message>
     <message>
         <source>Columns as they were at first</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम पहले जैसे</translation>
     </message>
     <message>
         <source>Copy rows without headings</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बिना शीर्षकों के पंक्तियाँ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy {column} of these rows</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इन पंक्तियों का {column} कॉपी करें</translation>
     </message>
     <message>
         <source>Copy this cell</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सेल कॉपी करें</translation>
     </message>
     <message>
         <source>Copy lead ids</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड ID कॉपी करें</translation>
     </message>
     <message>
         <source>Sort ascending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बढ़ते क्रम में लगाएँ</translation>
     </message>
     <message>
         <source>Sort descending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>घटते क्रम में लगाएँ</translation>
     </message>
     <message>
         <source>Filter this column…</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह कॉलम फ़िल्टर करें…</translation>
     </message>
     <message>
         <source>Freeze no column</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई कॉलम स्थिर न करें</translation>
     </message>
     <message>
         <source>Only rows with “{value}” here</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>केवल वे पंक्तियाँ जिनमें यहाँ “{value}” है</translation>
     </message>
     <message>
         <source>Then ascending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर बढ़ते क्रम में</translation>
     </message>
     <message>
         <source>Then descending</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फिर घटते क्रम में</translation>
     </message>
     <message>
         <source>Do not sort by it</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे सॉर्ट न करें</translation>
     </message>
     <message>
         <source>Clear this filter</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Move towards the start</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शुरुआत की ओर ले जाएँ</translation>
     </message>
     <message>
         <source>Freeze up to here</source>
         <extracomment>ui/widgets/row_menus.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ तक स्थिर करें</translation>
     </message>
     <message>
         <source>Click to sort; Shift+click sorts by one more column, Ctrl+click by one less.
 Right-click or Alt+Down: filter, hide, move, freeze</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सॉर्ट करने के लिए क्लिक करें; Shift+क्लिक से एक और कॉलम जुड़ता है, Ctrl+क्लिक से एक घटता है।
+राइट-क्लिक या Alt+Down: फ़िल्टर करें, छिपाएँ, खिसकाएँ, स्थिर करें</translation>
     </message>
     <message>
         <source>{rows} × {columns} copied</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} कॉपी हुए</translation>
     </message>
     <message>
         <source>Nothing copied: these rows have no lead id</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुछ कॉपी नहीं हुआ: इन पंक्तियों में लीड ID नहीं है</translation>
     </message>
     <message numerus="yes">
         <source>{n} lead ids copied</source>
         <extracomment>ui/widgets/row_table.py. For 1: {n} lead id copied</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} लीड ID कॉपी हुई</numerusform>
+            <numerusform>{n} लीड ID कॉपी हुईं</numerusform>
         </translation>
     </message>
     <message>
         <source>1 cell copied</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 सेल कॉपी हुआ</translation>
     </message>
     <message>
         <source>Host</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Last answer</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला उत्तर</translation>
     </message>
     <message>
         <source>Sandbox on this computer</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर सैंडबॉक्स</translation>
     </message>
     <message>
         <source>Keys: {place}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ: {place}</translation>
     </message>
     <message>
         <source>{name}: {words}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {words}</translation>
     </message>
     <message>
         <source>Sandbox on this computer, {host}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर सैंडबॉक्स, {host}</translation>
     </message>
     <message>
         <source>Keys: Made up for the sandbox</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ: सैंडबॉक्स के लिए बनाई गईं</translation>
     </message>
     <message>
         <source>Asking the keyring</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कीरिंग से पूछ रहे हैं</translation>
     </message>
     <message>
         <source>Keys: Looking for a keyring</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ: कीरिंग खोजी जा रही है</translation>
     </message>
     <message>
         <source>Last answer {took}, {time}</source>
         <extracomment>ui/widgets/status_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछला उत्तर {took}, {time}</translation>
     </message>
     <message>
         <source>Steps</source>
         <extracomment>ui/dialogs/column_steps.py, ui/widgets/step_line.py, ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
         <source>waiting</source>
         <extracomment>ui/widgets/step_rail.py, ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>current</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>वर्तमान</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पूरा</translation>
     </message>
     <message>
         <source>Step {number}, {step}, {state}. {words}</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चरण {number}, {step}, {state}। {words}</translation>
     </message>
     <message>
         <source>Step {number}, {step}, {state}.</source>
         <extracomment>ui/widgets/step_rail.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चरण {number}, {step}, {state}।</translation>
     </message>
     <message>
         <source>Screens</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/widgets/tab_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन</translation>
     </message>
     <message numerus="yes">
         <source>{rank} of {n} matches</source>
         <extracomment>ui/widgets/table_finder.py. For 1: {rank} of {n} match</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मेल में से {rank}</numerusform>
+            <numerusform>{n} मेल में से {rank}</numerusform>
         </translation>
     </message>
     <message>
         <source>Looking…</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज रहे हैं…</translation>
     </message>
     <message>
         <source>No match</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई मेल नहीं</translation>
     </message>
     <message>
         <source>{rank} of {total}</source>
         <extracomment>ui/widgets/table_finder.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} में से {rank}</translation>
     </message>
     <message>
         <source>Column headings</source>
         <extracomment>ui/widgets/table_header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम के शीर्षक</translation>
     </message>
     <message>
         <source>reading</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ रहे हैं</translation>
     </message>
     <message>
         <source>read</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ी गई</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>{window}: {state}.</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {state}।</translation>
     </message>
     <message numerus="yes">
         <source>{n} read</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} read</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पढ़ी गई</numerusform>
+            <numerusform>{n} पढ़ी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reading</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} reading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} पढ़ रहे हैं</numerusform>
+            <numerusform>{n} पढ़ रहे हैं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} waiting</source>
         <extracomment>ui/widgets/window_strip.py. For 1: {n} waiting</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} प्रतीक्षा में</numerusform>
+            <numerusform>{n} प्रतीक्षा में</numerusform>
         </translation>
     </message>
     <message>
         <source>{window}: {state}, {leads}.</source>
         <extracomment>ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {state}, {leads}।</translation>
     </message>
     <message>
         <source>Date windows</source>
         <extracomment>ui/tabs/search/window_bar.py, ui/widgets/window_strip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तारीखों की अवधियाँ</translation>
     </message>
     <message>
         <source>Join with other columns</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दूसरे कॉलम के साथ जोड़ें</translation>
     </message>
     <message>
         <source>Replace text</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट बदलें</translation>
     </message>
     <message>
         <source>Take a part</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>एक भाग लें</translation>
     </message>
     <message>
         <source>Upper and lower case</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़े और छोटे अक्षर</translation>
     </message>
     <message>
         <source>Multiply by a factor</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गुणक से गुणा करें</translation>
     </message>
     <message>
         <source>Value for empty cells</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली सेल का मान</translation>
     </message>
     <message>
         <source>Values of {column}, {heading}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {heading} के मान</translation>
     </message>
     <message>
         <source>How values are read</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान कैसे पढ़े जाते हैं</translation>
     </message>
     <message>
         <source>Add a step</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चरण जोड़ें</translation>
     </message>
     <message>
         <source>Read as</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ने का ढंग</translation>
     </message>
     <message>
         <source>Use for column {column}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम {column} के लिए लगाएँ</translation>
     </message>
     <message>
         <source>for {field}</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} के लिए</translation>
     </message>
     <message>
         <source>The file stays as it is</source>
         <extracomment>ui/dialogs/column_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल वैसी ही रहती है</translation>
     </message>
     <message>
         <source>waiting</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
         <source>fetching</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ला रहे हैं</translation>
     </message>
     <message>
         <source>found</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिली</translation>
     </message>
     <message>
         <source>not found</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिली</translation>
     </message>
     <message>
         <source>duplicate</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>डुप्लिकेट</translation>
     </message>
     <message>
         <source>not an id</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID नहीं</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
         <source>ready</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>warning</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चेतावनी</translation>
     </message>
     <message>
         <source>error</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>त्रुटि</translation>
     </message>
     <message>
         <source>sending</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भेज रहे हैं</translation>
     </message>
     <message>
         <source>created</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बनाई गई</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अज्ञात</translation>
     </message>
     <message>
         <source>skipped</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ी गई</translation>
     </message>
     <message>
         <source>not sent</source>
         <comment>of rows</comment>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished">नहीं भेजा गया</translation>
+        <translation>नहीं भेजी गई</translation>
     </message>
     <message>
         <source>{rows} {state}</source>
         <extracomment>ui/dialogs/deleted_jobs.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {rows}</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट चुनें</translation>
     </message>
     <message>
         <source>Choose spreadsheets</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट चुनें</translation>
     </message>
     <message>
         <source>Import mapping</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग आयात करें</translation>
     </message>
     <message>
         <source>Export mapping</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग निर्यात करें</translation>
     </message>
     <message>
         <source>Save support bundle</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजें</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्प्रेडशीट</translation>
     </message>
     <message>
         <source>Zip archive</source>
         <extracomment>ui/dialogs/files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zip आर्काइव</translation>
     </message>
     <message>
         <source>Sent with every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति के साथ भेजा जाता है</translation>
     </message>
     <message>
         <source>The same value in every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में वही मान</translation>
     </message>
     <message>
         <source>Value of the list</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सूची का मान</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>ui/dialogs/fixed_value.py, ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Use in every row</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में लगाएँ</translation>
     </message>
     <message>
         <source>For what is not in the file, such as the campaign</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो फ़ाइल में नहीं है उसके लिए, जैसे अभियान</translation>
     </message>
     <message>
         <source>Choose or type a field</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड चुनें या लिखें</translation>
     </message>
     <message>
         <source>Sent as {value}</source>
         <extracomment>ui/dialogs/fixed_value.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} के रूप में भेजा जाता है</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जैसा है वैसा रहने दें</translation>
     </message>
     <message numerus="yes">
         <source>{n} values not in the list; the {shown} most frequent are shown</source>
         <extracomment>ui/dialogs/list_values.py. For 1: {n} value not in the list; the {shown} most frequent are shown</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मान सूची में नहीं है; सबसे अधिक आने वाले {shown} दिखाए गए हैं</numerusform>
+            <numerusform>{n} मान सूची में नहीं हैं; सबसे अधिक आने वाले {shown} दिखाए गए हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>All values are in the list</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी मान सूची में हैं</translation>
     </message>
     <message numerus="yes">
         <source>{n} values not in the list</source>
         <extracomment>ui/dialogs/list_values.py. For 1: {n} value not in the list</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} मान सूची में नहीं है</numerusform>
+            <numerusform>{n} मान सूची में नहीं हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>List value for {value}</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} के लिए सूची का मान</translation>
     </message>
     <message>
         <source>Proposed</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सुझाया गया</translation>
     </message>
     <message>
         <source>“{name}” is there already and will be replaced.</source>
         <extracomment>ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” पहले से है और बदल दिया जाएगा।</translation>
     </message>
     <message>
         <source>“{name}” has a meaning of its own here. Give another name.</source>
         <extracomment>ui/dialogs/name_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” का यहाँ अपना अर्थ है। दूसरा नाम दें।</translation>
     </message>
     <message>
         <source>yes or no</source>
         <extracomment>ui/dialogs/read_choices.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ या नहीं</translation>
     </message>
     <message>
         <source>In the file</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल में</translation>
     </message>
     <message>
         <source>Sent</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भेजा गया</translation>
     </message>
     <message>
         <source>{value} becomes {sent}.</source>
         <extracomment>ui/dialogs/sent_sample.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{value} बदलकर {sent} हो जाता है।</translation>
     </message>
     <message>
         <source>what is before the first</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले विभाजक से पूर्व का भाग</translation>
     </message>
     <message>
         <source>what is after the first</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले विभाजक के बाद का भाग</translation>
     </message>
     <message>
         <source>what is after the last</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अंतिम विभाजक के बाद का भाग</translation>
     </message>
     <message>
         <source>Separator</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विभाजक</translation>
     </message>
     <message>
         <source>part {number}, divided by</source>
         <extracomment>ui/dialogs/separator_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>भाग {number}, विभाजक</translation>
     </message>
     <message>
         <source>Everywhere</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हर जगह</translation>
     </message>
     <message>
         <source>Checking</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जाँच</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ</translation>
     </message>
     <message>
         <source>The four tabs</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चारों टैब</translation>
     </message>
     <message>
         <source>This list</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह सूची</translation>
     </message>
     <message>
         <source>The filled button of the screen or dialog</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>स्क्रीन या डायलॉग का भरा हुआ बटन</translation>
     </message>
     <message>
         <source>Pause or resume</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रोकें या फिर शुरू करें</translation>
     </message>
     <message>
         <source>Close a drawer, a dialog or a message; never stops a job</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉअर, डायलॉग या संदेश बंद करें; कार्य कभी बंद नहीं करता</translation>
     </message>
     <message>
         <source>Quit</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलें</translation>
     </message>
     <message>
         <source>The box for IDs, or the text of a search</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID का बॉक्स, या खोज का टेक्स्ट</translation>
     </message>
     <message>
         <source>Filter the rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्तियाँ फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Open a file</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल खोलें</translation>
     </message>
     <message>
         <source>Save the search, the mapping or the results</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज, मैपिंग या परिणाम सहेजें</translation>
     </message>
     <message>
         <source>Export what you see</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो दिखता है उसे निर्यात करें</translation>
     </message>
     <message>
         <source>What is done to the values of a column, in the mapping</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मैपिंग में, कॉलम के मानों पर क्या किया जाता है</translation>
     </message>
     <message>
         <source>Next and previous problem</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगली और पिछली समस्या</translation>
     </message>
     <message>
         <source>Next and previous group of problems</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>समस्याओं का अगला और पिछला समूह</translation>
     </message>
     <message>
         <source>Set a value in the marked rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनी हुई पंक्तियों में मान सेट करें</translation>
     </message>
     <message>
         <source>Undo the last step</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आख़िरी चरण पूर्ववत करें</translation>
     </message>
     <message>
         <source>Do it again</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उसे फिर से करें</translation>
     </message>
     <message>
         <source>Copy the lead ID</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड ID कॉपी करें</translation>
     </message>
     <message>
         <source>Next and previous match of what is found</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोजे गए का अगला और पिछला मेल</translation>
     </message>
     <message>
         <source>Delete the jobs that are marked, in Jobs</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कार्य टैब में, चुने हुए कार्य हटाएँ</translation>
     </message>
     <message>
         <source>Open the drawer; Up and Down then walk the rows</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ड्रॉअर खोलें; फिर Up और Down पंक्तियों में ले जाते हैं</translation>
     </message>
     <message>
         <source>Sort, filter, hide, move or freeze the column</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम को सॉर्ट, फ़िल्टर, छिपाएँ, खिसकाएँ या स्थिर करें</translation>
     </message>
     <message>
         <source>The menu of a row</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति का मेनू</translation>
     </message>
     <message>
         <source>On a heading: sort by one more column</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक पर: एक और कॉलम से सॉर्ट करें</translation>
     </message>
     <message>
         <source>On a heading: sort by one column less</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शीर्षक पर: एक कॉलम कम से सॉर्ट करें</translation>
     </message>
     <message>
         <source>{column}, {heading}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{column}, {heading}</translation>
     </message>
     <message>
         <source>Title Case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>शब्द का पहला अक्षर बड़ा</translation>
     </message>
     <message>
         <source>UPPER CASE</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बड़े अक्षर</translation>
     </message>
     <message>
         <source>lower case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>छोटे अक्षर</translation>
     </message>
     <message>
         <source>Columns joined to it: {columns}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें जोड़े गए कॉलम: {columns}</translation>
     </message>
     <message>
         <source>1 lakh is 100000, 1 crore 10000000</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 लाख 100000 है, 1 करोड़ 10000000</translation>
     </message>
     <message>
         <source>Two letters, for this column alone</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>दो अक्षर, केवल इस कॉलम के लिए</translation>
     </message>
     <message>
         <source>Remove step: {step}</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चरण हटाएँ: {step}</translation>
     </message>
     <message>
         <source>Write in</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लिखावट</translation>
     </message>
     <message>
         <source>Case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर</translation>
     </message>
     <message>
         <source>Text to look for</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोजा जाने वाला टेक्स्ट</translation>
     </message>
     <message>
         <source>Text in its place</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>उसकी जगह का टेक्स्ट</translation>
     </message>
     <message>
         <source>Take</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लें</translation>
     </message>
     <message>
         <source>Which part</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा भाग</translation>
     </message>
     <message>
         <source>Join with</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इनके साथ जोड़ें</translation>
     </message>
     <message>
         <source>Columns to join</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जोड़े जाने वाले कॉलम</translation>
     </message>
     <message>
         <source>Multiply by</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे गुणा करें</translation>
     </message>
     <message>
         <source>Factor</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गुणक</translation>
     </message>
     <message>
         <source>Also read as yes</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें भी हाँ पढ़ें</translation>
     </message>
     <message>
         <source>Words for yes</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>हाँ के शब्द</translation>
     </message>
     <message>
         <source>Words for no</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नहीं के शब्द</translation>
     </message>
     <message>
         <source>Country if missing</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>न हो तो देश</translation>
     </message>
     <message>
         <source>Country of phones without a code</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बिना कोड वाले फ़ोन का देश</translation>
     </message>
     <message>
         <source>If empty</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खाली हो तो</translation>
     </message>
     <message>
         <source>text</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>टेक्स्ट</translation>
     </message>
     <message>
         <source>with</source>
         <comment>replace with</comment>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>की जगह</translation>
     </message>
     <message>
         <source>separated by</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विभाजक</translation>
     </message>
     <message>
         <source>Choose columns</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कॉलम चुनें</translation>
     </message>
     <message>
         <source>Columns joined to it: none</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें जोड़े गए कॉलम: कोई नहीं</translation>
     </message>
     <message>
         <source>interested, hot</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>रुचि है, तैयार</translation>
     </message>
     <message>
         <source>later, cold</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाद में, रुचि नहीं</translation>
     </message>
     <message>
         <source>as no</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इन्हें नहीं</translation>
     </message>
     <message>
         <source>value</source>
         <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the bundle is saved as one file, which you may send to those who help you. Look at what is in it first.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर से कुछ बाहर नहीं जाता: बंडल एक फ़ाइल में सहेजा जाता है, जिसे आप अपनी मदद करने वालों को भेज सकते हैं। पहले देखें कि उसमें क्या है।</translation>
     </message>
     <message>
         <source>Collecting…</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इकट्ठा कर रहे हैं…</translation>
     </message>
     <message>
         <source>Support bundle</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल</translation>
     </message>
     <message>
         <source>Files of the bundle</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बंडल की फ़ाइलें</translation>
     </message>
     <message>
         <source>Text of the file</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल का टेक्स्ट</translation>
     </message>
     <message>
         <source>Save…</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजें…</translation>
     </message>
     <message>
         <source>Holds no leads and no keys.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें न लीड हैं, न कुंजियाँ।</translation>
     </message>
     <message>
         <source>Support bundle saved</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहायता बंडल सहेजा गया</translation>
     </message>
     <message>
         <source>It is in {file}.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह {file} में है।</translation>
     </message>
     <message>
         <source>It holds no leads and no keys; only you can read the file.</source>
         <extracomment>ui/dialogs/support_bundle.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसमें न लीड हैं, न कुंजियाँ; फ़ाइल केवल आप पढ़ सकते हैं।</translation>
     </message>
     <message>
         <source>date</source>
@@ -8835,6 +8836,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>नहीं</translation>
     </message>
     <message>
+        <source>{before} or {last}</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>{before} या {last}</translation>
+    </message>
+    <message>
         <source>Created</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
@@ -8843,449 +8849,449 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Quick ranges</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>झटपट अवधियाँ</translation>
     </message>
     <message>
         <source>Lead id, optional</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड ID, वैकल्पिक</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कब से</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कब तक</translation>
     </message>
     <message>
         <source>All leads</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी लीड</translation>
     </message>
     <message>
         <source>Lead date</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड की तारीख</translation>
     </message>
     <message>
         <source>is</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished">बराबर है</translation>
+        <translation>बराबर है</translation>
     </message>
     <message>
         <source>is one of</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished">इनमें से एक</translation>
+        <translation>इनमें से एक</translation>
     </message>
     <message>
         <source>contains</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished">में शामिल है</translation>
+        <translation>में शामिल है</translation>
     </message>
     <message>
         <source>exists</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मौजूद है</translation>
     </message>
     <message>
         <source>is empty</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished">खाली है</translation>
+        <translation>खाली है</translation>
     </message>
     <message>
         <source>is on</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन</translation>
     </message>
     <message>
         <source>is from</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन से</translation>
     </message>
     <message>
         <source>is after</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसके बाद</translation>
     </message>
     <message>
         <source>is up to</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस दिन तक</translation>
     </message>
     <message>
         <source>is before</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे पहले</translation>
     </message>
     <message>
         <source>7 days</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>7 दिन</translation>
     </message>
     <message>
         <source>30 days</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>30 दिन</translation>
     </message>
     <message>
         <source>This quarter</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह तिमाही</translation>
     </message>
     <message>
         <source>Last quarter</source>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पिछली तिमाही</translation>
     </message>
     <message>
         <source>Fields: named sets</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड: नाम वाले सेट</translation>
     </message>
     <message>
         <source>Choose fields</source>
         <extracomment>ui/tabs/search/fields_line.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड चुनें</translation>
     </message>
     <message>
         <source>Filter by</source>
         <extracomment>ui/tabs/search/filter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे फ़िल्टर करें</translation>
     </message>
     <message>
         <source>Remove filter</source>
         <extracomment>ui/tabs/search/filter_row.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर हटाएँ</translation>
     </message>
     <message>
         <source>Filters</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर</translation>
     </message>
     <message>
         <source>Add</source>
         <extracomment>ui/tabs/search/filters_box.py, ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जोड़ें</translation>
     </message>
     <message>
         <source>Add filter</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़िल्टर जोड़ें</translation>
     </message>
     <message>
         <source>all must match</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सभी पूरे होने चाहिए</translation>
     </message>
     <message>
         <source>Lead {id}</source>
         <extracomment>ui/tabs/search/lead_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड {id}</translation>
     </message>
     <message>
         <source>Row {line}</source>
         <extracomment>ui/tabs/search/lead_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line}</translation>
     </message>
     <message>
         <source>value 1 of {values}</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{values} में से मान 1</translation>
     </message>
     <message>
         <source>Search name, e-mail or phone</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>नाम, ई-मेल या फ़ोन खोजें</translation>
     </message>
     <message>
         <source>what will be sent</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>जो भेजा जाएगा</translation>
     </message>
     <message>
         <source>window 1 of {windows}</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{windows} में से अवधि 1</translation>
     </message>
     <message>
         <source>Request</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध</translation>
     </message>
     <message>
         <source>Search by date</source>
         <extracomment>ui/tabs/search/request_pane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>तारीख से खोज</translation>
     </message>
     <message>
         <source>Saved and recent searches</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सहेजी गई और हाल की खोजें</translation>
     </message>
     <message>
         <source>Save this search</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज सहेजें</translation>
     </message>
     <message>
         <source>Save this search…</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह खोज सहेजें…</translation>
     </message>
     <message>
         <source>Save search</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज सहेजें</translation>
     </message>
     <message>
         <source>Saved</source>
         <comment>searches</comment>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished">सहेजा हुआ</translation>
+        <translation>सहेजी गई</translation>
     </message>
     <message>
         <source>Run before</source>
         <extracomment>ui/tabs/search/saved_button.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पहले चलाई गई</translation>
     </message>
     <message numerus="yes">
         <source>{n} filters left out</source>
         <extracomment>ui/tabs/search/saved_model.py. For 1: {n} filter left out</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} फ़िल्टर छोड़ा गया</numerusform>
+            <numerusform>{n} फ़िल्टर छोड़े गए</numerusform>
         </translation>
     </message>
     <message>
         <source>This account has no field {fields}. The saved search itself was not changed.</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इस खाते में फ़ील्ड {fields} नहीं है। सहेजी गई खोज स्वयं नहीं बदली।</translation>
     </message>
     <message>
         <source>“{name}” saved</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” सहेजी गई</translation>
     </message>
     <message>
         <source>“{name}” removed</source>
         <extracomment>ui/tabs/search/saved_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” हटाई गई</translation>
     </message>
     <message numerus="yes">
         <source>{crm} answers for {n} days at most.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: {crm} answers for {n} day at most.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{crm} अधिकतम {n} दिन का उत्तर देता है।</numerusform>
+            <numerusform>{crm} अधिकतम {n} दिन का उत्तर देता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This range is read as {n} windows, oldest first.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: This range is read as {n} window, oldest first.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>यह समय {n} अवधि में पढ़ा जाता है, सबसे पुरानी पहले।</numerusform>
+            <numerusform>यह समय {n} अवधियों में पढ़ा जाता है, सबसे पुरानी पहले।</numerusform>
         </translation>
     </message>
     <message>
         <source>{crm} filters by {asked}. What it finds is filtered by {here} on this computer.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} {asked} से फ़िल्टर करता है। जो मिलता है, वह इस कंप्यूटर पर {here} से फ़िल्टर होता है।</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} windows</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: Reading {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} अवधि पढ़ रहे हैं</numerusform>
+            <numerusform>{n} अवधियाँ पढ़ रहे हैं</numerusform>
         </translation>
     </message>
     <message>
         <source>You can edit the search. Changes apply to the next one.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>आप खोज बदल सकते हैं। बदलाव अगली खोज पर लागू होते हैं।</translation>
     </message>
     <message>
         <source>Leads are only read. Nothing is changed in {crm}.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड केवल पढ़ी जाती हैं। {crm} में कुछ नहीं बदला जाता।</translation>
     </message>
     <message>
         <source>{crm} cannot filter by {fields}. All leads of the account are read, and filtered on this computer.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{crm} {fields} से फ़िल्टर नहीं कर सकता। खाते की सभी लीड पढ़ी जाती हैं, और इस कंप्यूटर पर फ़िल्टर होती हैं।</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{names} और {last}</translation>
     </message>
     <message>
         <source>A window that fails can be read again alone.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>विफल अवधि अकेले फिर पढ़ी जा सकती है।</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} windows</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: Read {n} window</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} अवधि पढ़ें</numerusform>
+            <numerusform>{n} अवधियाँ पढ़ें</numerusform>
         </translation>
     </message>
     <message>
         <source>This range is read in one call.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>यह समय एक कॉल में पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Searching</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>खोज रहे हैं</translation>
     </message>
     <message>
         <source>Sort</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सॉर्ट</translation>
     </message>
     <message>
         <source>Add sort key</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सॉर्ट कुंजी जोड़ें</translation>
     </message>
     <message>
         <source>Sort by</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इससे सॉर्ट करें</translation>
     </message>
     <message>
         <source>Sort key {place}: {field}, ascending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सॉर्ट कुंजी {place}: {field}, बढ़ते क्रम में</translation>
     </message>
     <message>
         <source>Sort key {place}: {field}, descending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सॉर्ट कुंजी {place}: {field}, घटते क्रम में</translation>
     </message>
     <message>
         <source>Do not sort by {field}</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} से सॉर्ट न करें</translation>
     </message>
     <message>
         <source>Turn the order over</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>क्रम उलटें</translation>
     </message>
     <message>
         <source>Value of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} का मान</translation>
     </message>
     <message>
         <source>Values of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} के मान</translation>
     </message>
     <message>
         <source>Values, with commas</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान, अल्पविराम सहित</translation>
     </message>
     <message>
         <source>Choose</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>चुनें</translation>
     </message>
     <message>
         <source>none</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>{what}: {chosen}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {chosen}</translation>
     </message>
     <message>
         <source>Day of {field}</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{field} का दिन</translation>
     </message>
     <message>
         <source>no value needed</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मान की ज़रूरत नहीं</translation>
     </message>
     <message>
         <source>Leads found</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>मिली हुई लीड</translation>
     </message>
     <message>
         <source>Leads appear here</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>लीड यहाँ दिखती हैं</translation>
     </message>
     <message>
         <source>Write a search on the left. Leads are read, never changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>बाईं ओर खोज लिखें। लीड पढ़ी जाती हैं, कभी बदली नहीं जातीं।</translation>
     </message>
     <message>
         <source>No lead matches</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई लीड मेल नहीं खाती</translation>
     </message>
     <message>
         <source>Take a filter away, or choose other days. Nothing was changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>कोई फ़िल्टर हटाएँ, या दूसरे दिन चुनें। कुछ नहीं बदला।</translation>
     </message>
     <message>
         <source>“{field}” has no value yet.</source>
         <extracomment>ui/tabs/search/view_model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“{field}” का अभी कोई मान नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>{n}-day windows</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: {n}-day windows</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-दिन की अवधियाँ</numerusform>
+            <numerusform>{n}-दिन की अवधियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>{window}: {reason}</source>
         <extracomment>ui/tabs/search/window_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{window}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>Read {n} windows again</source>
         <extracomment>ui/tabs/search/window_bar.py. For 1: Read {n} window again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} अवधि फिर पढ़ें</numerusform>
+            <numerusform>{n} अवधियाँ फिर पढ़ें</numerusform>
         </translation>
     </message>
     <message>
         <source>Read it again</source>
         <extracomment>ui/tabs/search/window_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>इसे फिर पढ़ें</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -9297,12 +9303,12 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>, </source>
         <comment>between the parts of a list</comment>
         <extracomment>ui/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>Edit of row {line}, {label}</source>
         <extracomment>jobs/fix_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति {line}, {label} का बदलाव</translation>
     </message>
     <message>
         <source>{share_words} of the day&apos;s {calls_a_day} calls, {made} made today from this computer.</source>
@@ -10121,11 +10127,6 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>Look the leads up before sending them again.</source>
         <extracomment>providers/leadsquared/create_answers.py</extracomment>
         <translation>लीड फिर भेजने से पहले उन्हें खोज कर देखें।</translation>
-    </message>
-    <message>
-        <source>API calls {limit}</source>
-        <extracomment>providers/leadsquared/errors.py</extracomment>
-        <translation>API कॉल {limit}</translation>
     </message>
     <message>
         <source>The quota is used up</source>
@@ -11291,6 +11292,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>पूरा नाम</translation>
     </message>
     <message>
+        <source>API calls</source>
+        <extracomment>providers/leadsquared/errors.py</extracomment>
+        <translation>API कॉल</translation>
+    </message>
+    <message>
         <source>Nothing to fill in</source>
         <extracomment>sheets/template.py</extracomment>
         <translation>भरने के लिए कुछ नहीं</translation>
@@ -11908,7 +11914,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Reduce motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>गति कम करें</translation>
     </message>
 </context>
 </TS>
