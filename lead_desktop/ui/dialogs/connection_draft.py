@@ -224,10 +224,8 @@ class ConnectionDraft:
 def copy_of(connection: Connection, names: Collection[str], new_id: str) -> Connection:
     """The connection once more under a new id and a name that none of `names` has. Keys are not part of it."""
     taken = {name.strip().casefold() for name in names}
-    first, further = (
-        tr("{name} copy"),
-        tr("{name} copy {number}"),
-    )  # filled in here: a name holds no hidden signs
+    # Filled in here: a name holds no hidden signs.
+    first, further = tr(mark("{name} copy")), tr(mark("{name} copy {number}"))
     name = first.replace("{name}", connection.name)
     number = 2
     while name.casefold() in taken:
