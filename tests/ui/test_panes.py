@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QTreeWidget, QWidget
 
 from lead_desktop.core.pasted_ids import IdKind, PastedCounts
 from lead_desktop.ui.tabs.fetch.counts_line import CountsLine
+from lead_desktop.ui.tabs.fetch.fetch_words import FetchWords
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.widgets.drop_area import DropArea
@@ -141,8 +142,8 @@ def test_counts_are_never_cut_and_their_sum_gives_way(theme, qtbot):
     qtbot.addWidget(line)
     line.resize(360, 24)
     line.show()
-    line.show_counts(PastedCounts(9, 7, 1, 1, 0), ("id", "ids"))
+    line.show_counts(PastedCounts(9, 7, 1, 1, 0), FetchWords())
     assert line._lines.isVisible()
-    line.show_counts(PastedCounts(101_209, 99_204, 1_804, 201, 0), ("id", "ids"))
+    line.show_counts(PastedCounts(101_209, 99_204, 1_804, 201, 0), FetchWords())
     assert not line._lines.isVisible()
     qtbot.waitUntil(lambda: line._duplicates.width() >= line._duplicates.sizeHint().width())

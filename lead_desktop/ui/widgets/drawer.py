@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +31,7 @@ from lead_desktop.ui.widgets.mirroring import OwnDirection, margins
 
 DRAWER_PX = 352
 _LABEL_PX = 128
+_TITLE_PX = DRAWER_PX - 24 - 5 * 30  # beside the margins and five buttons
 Fields = Sequence[tuple[str, object]]
 
 
@@ -97,7 +98,9 @@ class Drawer(QWidget):
             raw: The lead as JSON text.
             note: Small words beside the chips ("read 14:31:52").
         """
-        self._title.setText(title)
+        metrics = self._title.fontMetrics()
+        self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_PX))
+        self._title.setToolTip(plain_tip(title))
         self._name.setText(name or title)
         self._under.setText(under)
         self._under.setVisible(bool(under))
