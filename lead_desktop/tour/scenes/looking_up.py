@@ -10,7 +10,7 @@ from lead_desktop.core.filters import Operator
 from lead_desktop.core.progress import Phase
 from lead_desktop.core.rows import RowState
 from lead_desktop.tour.fetch_by_ids import pasted_lines
-from lead_desktop.tour.scenes.acts import choose_place, ends, part_of, reaches
+from lead_desktop.tour.scenes.acts import END_LIMIT_S, choose_place, ends, part_of, reaches
 from lead_desktop.tour.stage import Stage
 from lead_desktop.ui.tabs.fetch import FetchTab
 from lead_desktop.ui.tabs.results.job_model import JobModel
@@ -128,13 +128,13 @@ def searching_by_dates(stage: Stage) -> Iterator[str]:
     hands.click(hands.find(QWidget, "searchRun"))
     reaches(stage, job, Phase.RUNNING)
     yield "search-windows-running"
-    stage.crm.faults({"kind": "mx_412", "match": "leads/bulks", "times": 1})
     ends(stage, job)
+    stage.crm.faults()
+    hands.until(tab.windows.again.isVisible, "the window that failed")
     yield "search-window-failed"
-    if tab.windows.again.isVisible():
-        hands.click(tab.windows.again)
-        hands.until(lambda: not tab.windows.again.isVisible(), "the window read again")
-        ends(stage, job)
+    hands.click(tab.windows.again)
+    hands.until(lambda: not tab.windows.again.isVisible(), "the window read again", END_LIMIT_S)
+    ends(stage, job)
     yield "search-windows"
 
 

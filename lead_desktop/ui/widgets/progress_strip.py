@@ -34,7 +34,7 @@ from lead_desktop.ui.words import (
 )
 
 STRIP_PX = 52
-_MARGIN_PX, _GAP_PX, _SPARE_PX = 16, 8, 2
+_MARGIN_PX, _GAP_PX, _SPARE_PX = 16, 8, 4
 _APART_PX = 4 * _GAP_PX  # around the rule, and before the buttons
 _STOPS = ".।"  # full stops: Hindi has its own
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
