@@ -12,13 +12,11 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.store.profile import Profile
 from lead_desktop.tour.album import Album
 from lead_desktop.tour.guide import open_stage, tour_application
-from lead_desktop.tour.hands import NotSeenError
+from lead_desktop.tour.hands import Hands, NotSeenError
 from lead_desktop.tour.looks import LOOKS, Look
 from lead_desktop.tour.opening import open_window
 from lead_desktop.tour.scenes.acts import Act, close_dialogs
@@ -87,7 +85,7 @@ def _first_start(look: Look, folder: Path, album: Album) -> list[str]:
     with open_window(
         Profile(folder), look.scheme, look.size, language=look.language, sandbox=False
     ) as window:
-        QApplication.processEvents()
+        Hands(window).settle()
         album.take(window, _FIRST)
     return []
 

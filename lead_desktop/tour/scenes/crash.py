@@ -30,10 +30,10 @@ def begin_slow_upload(stage: Stage) -> str:
     """
     tab = part_of(stage, CreateTab)
     stage.use("Sandbox LeadSquared")
-    check_small_file(stage, _ROWS, "autumn-fair-leads.xlsx")
-    stage.crm.fault("slow", match="Bulk/Create", seconds=1.0, times=-1)
+    check_small_file(stage, _ROWS, "counter-leads.xlsx")
+    stage.crm.fault("slow", match="Bulk/Create", seconds=0.7, times=-1)
     stage.hands.click(stage.hands.find(QWidget, "createUpload"))
-    stage.hands.until(lambda: created(tab) > 0, f"{RowState.CREATED} rows")
+    stage.hands.until(lambda: tab.model.job.running and created(tab) > 0, f"{RowState.CREATED} rows")
     record = tab.model.job.record
     if record is None:
         raise NotSeenError("no upload is shown")

@@ -105,8 +105,10 @@ def check_small_file(stage: Stage, rows: int, name: str = "walk-in-leads.xlsx") 
 
 def created(tab: CreateTab) -> int:
     """Rows of the running upload that are leads."""
-    progress = tab.model.job.progress
-    return dict(progress.counts).get(RowState.CREATED, 0) if progress is not None else 0
+    job = tab.model.job
+    if job.progress is None or job.record is None or job.progress.job_id != job.record.job_id:
+        return 0
+    return dict(job.progress.counts).get(RowState.CREATED, 0)
 
 
 def write_small_sheet(path: Path, rows: int) -> None:
