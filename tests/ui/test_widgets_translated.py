@@ -245,3 +245,17 @@ def test_a_row_that_was_created_is_no_date_of_creation(qapp):
         assert row_look(RowState.FOUND).word == "Found"
     finally:
         qapp.removeTranslator(translator)
+
+
+def test_a_longer_word_for_lead_leaves_the_drawer_its_buttons(theme, qtbot):
+    drawer = Drawer(theme)
+    qtbot.addWidget(drawer)
+    drawer.offer_page(offered=True)
+    drawer.show()
+    drawer.resize(drawer.width(), 300)
+    for title in ("Lead 0b7e2d", "Voraussichtlicher Interessent lead_807...da9fdc2e"):
+        drawer.show_lead(title, "Amina", "", [], "{}")
+        drawer.layout().activate()
+        assert drawer.layout().minimumSize().width() <= drawer.width()
+        assert title.startswith(drawer._title.text().rstrip("…"))
+    assert "lead_807" in drawer._title.toolTip()

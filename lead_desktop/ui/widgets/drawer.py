@@ -31,7 +31,7 @@ from lead_desktop.ui.widgets.mirroring import OwnDirection, margins
 
 DRAWER_PX = 352
 _LABEL_PX = 128
-_TITLE_PX = DRAWER_PX - 24 - 5 * 30  # beside the margins and five buttons
+_TITLE_PX = DRAWER_PX - 25 - 5 * 30  # beside the margins and five buttons
 Fields = Sequence[tuple[str, object]]
 
 
