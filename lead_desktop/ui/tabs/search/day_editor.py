@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QDate, QDateTime, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QTextCharFormat, QValidator
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QGridLayout, QToolButton, QWidget
 
@@ -12,7 +12,7 @@ from lead_desktop.core.relative_days import RELATIVE_DAYS, relative_day
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.translation import told
+from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.level_words import keep_level, level
 from lead_desktop.ui.widgets.mirroring import align_leading, mirrored
@@ -43,7 +43,7 @@ class DayEditor(QDateEdit):
         self.setAccessibleName(name)
         self.setLocale(date_locale())
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # else Qt turns the format round
-        self.setDisplayFormat("d MMM yyyy")
+        self.setDisplayFormat(_written())
         self.unsetLayoutDirection()
         align_leading(self.lineEdit())
         keep_level(self.lineEdit())
@@ -82,10 +82,7 @@ class DayEditor(QDateEdit):
 
     def needs_px(self) -> int:
         """Room for any day, or for the words it has."""
-        days = (
-            f"28 {self.locale().monthName(month, QLocale.FormatType.ShortFormat)} 2028"
-            for month in range(1, 13)
-        )
+        days = (self._day_of(QDate(2028, month, 28)) for month in range(1, 13))
         words = (*days, self._label()) if self._words else days
         return max(map(self.fontMetrics().horizontalAdvance, words)) + _BESIDE_PX
 
@@ -120,6 +117,9 @@ class DayEditor(QDateEdit):
             if isinstance(button, QToolButton):
                 button.setIcon(theme.icon(icon, theme.tokens.text2))
 
+    def _day_of(self, date: QDate) -> str:
+        return self.locale().toString(date, _written())
+
     def _label(self) -> str:
         return told(_LABELS[self._words]) if self._words in _LABELS else self._words
 
@@ -129,13 +129,21 @@ class DayEditor(QDateEdit):
         self.day_chosen.emit(self.value())
 
     def _show(self) -> None:
-        self.setToolTip(plain_tip(self.date().toString("d MMM yyyy") if self._words else ""))
+        self.setToolTip(plain_tip(self._day_of(self.date()) if self._words else ""))
         line = self.lineEdit()
         text = self.textFromDateTime(self.dateTime())
         if line is not None and line.text() != text:
             with QSignalBlocker(line):
                 line.setText(text)
             level(line)
+
+
+def _written() -> str:
+    """How the language writes a day, as Qt's format; "d MMM yyyy" in English."""
+    written = tr("{day} {month} {year}")
+    for place, signs in (("{day}", "d"), ("{month}", "MMM"), ("{year}", "yyyy")):
+        written = written.replace(place, signs)
+    return written
 
 
 class _WordButtons(QWidget):

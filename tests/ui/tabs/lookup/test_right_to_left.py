@@ -14,6 +14,7 @@ from lead_desktop.ui.tabs.search.draft import FilterDraft
 from lead_desktop.ui.tabs.search.filter_row import FilterRow
 from lead_desktop.ui.tabs.search.sort_chip import SortChip
 from lead_desktop.ui.tabs.search.value_editors import SeveralValue
+from lead_desktop.ui.words import day as shown_day
 
 STATUS = FilterField("status", "Status", ValueKind.CHOICE, (Operator.EQUALS, Operator.IN), ("open", "won"))
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
@@ -102,5 +103,7 @@ def test_a_day_names_its_month_in_the_language_of_the_window(qapp, qtbot, theme,
             day.set_value("2000-01-01", dt.date(2025, 5, 15))
             day.lineEdit().setText(shown)
             assert day.value() == f"2025-{month:02}-09"
+            day.choose_words("today-30")
+            assert day.toolTip() == shown_day(dt.date(2025, 4, 15))
     finally:
         speak(qapp, ENGLISH)
