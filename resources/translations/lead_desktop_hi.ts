@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <extracomment>ui/told_days.py, ui/words.py</extracomment>
+        <extracomment>ui/tabs/search/day_editor.py, ui/told_days.py, ui/words.py</extracomment>
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
@@ -8845,6 +8845,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
         <translation>बनाया गया</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>ui/tabs/create/run_panel.py</extracomment>
+        <translation>प्रगति</translation>
     </message>
     <message>
         <source>Quick ranges</source>

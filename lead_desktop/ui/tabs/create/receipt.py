@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
 from lead_desktop.core.receipts import JobState, Receipt
@@ -26,12 +26,11 @@ from lead_desktop.ui.tabs.create.left_table import LeftHead, LeftTable
 from lead_desktop.ui.tabs.create.questions import LeftRows, UploadOutcome
 from lead_desktop.ui.tabs.create.receipt_words import place_words, receipt_sentence
 from lead_desktop.ui.tabs.create.trial import unsent_rows
-from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label, fill
+from lead_desktop.ui.widgets.named_area import NamedArea
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
-from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import clock, clock_minutes, day, duration, moment
@@ -256,19 +255,8 @@ class ReceiptStep(QWidget):
         across.addStretch(1)
         across.addWidget(holder, 1000)
         across.addStretch(1)
-        scroll = _named_area(tr("Receipt"), theme)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(scroll, 1)
+        column.addWidget(NamedArea(theme, tr("Receipt"), inner), 1)
         column.addWidget(self.bar)
-
-
-def _named_area(name: str, theme: Theme) -> QScrollArea:
-    area = QScrollArea()
-    area.setAccessibleName(name)
-    ScrollRing(theme, area)
-    return area

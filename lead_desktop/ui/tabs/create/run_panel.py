@@ -22,6 +22,7 @@ from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.calls_chart import CallsChart
 from lead_desktop.ui.widgets.furthest import Furthest
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
+from lead_desktop.ui.widgets.named_area import NamedArea
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.widgets.warn_card import WarnCard
@@ -169,7 +170,12 @@ class RunPanel(QWidget):
         top.addWidget(self._clock)
         top.addWidget(self._left)
         top.addStretch(1)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        inside.setProperty("fill", "none")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(NamedArea(theme, tr("Progress"), inside))
+        column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 16)
         column.setSpacing(8)
         column.addWidget(self._kicker)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -197,7 +197,7 @@ class UploadStep(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self.table, 1)
         middle.addWidget(hairline(vertical=True))
-        middle.addWidget(self.panel, 0, Qt.AlignmentFlag.AlignTop)
+        middle.addWidget(self.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

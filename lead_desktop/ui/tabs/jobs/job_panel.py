@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection, ProviderId
 from lead_desktop.core.progress import Phase
@@ -24,8 +24,8 @@ from lead_desktop.ui.widgets.badge import Badge
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind, IconButton
 from lead_desktop.ui.widgets.labels import Label, fill, hairline
 from lead_desktop.ui.widgets.mirroring import open_under
+from lead_desktop.ui.widgets.named_area import NamedArea
 from lead_desktop.ui.widgets.receipt_card import ReceiptList, receipt_text, work_sentence
-from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 from lead_desktop.ui.widgets.warn_card import WarnCard
 
 PANEL_PX = 384
@@ -234,16 +234,10 @@ class JobPanel(QWidget):
         column.addStretch(1)
         column.addWidget(hairline())
         column.addWidget(self._kept)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidget(self._inner)
-        scroll.setAccessibleName(tr("Receipt and actions"))
-        ScrollRing(self._desk.theme, scroll)
         fill(self._inner, "surface")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scroll)
+        outer.addWidget(NamedArea(self._desk.theme, tr("Receipt and actions"), self._inner))
 
 
 def _into_words(line: JobLine) -> str:
