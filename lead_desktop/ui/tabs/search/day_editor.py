@@ -140,10 +140,8 @@ class DayEditor(QDateEdit):
 
 def _written() -> str:
     """How the language writes a day, as Qt's format; "d MMM yyyy" in English."""
-    written = tr("{day} {month} {year}")
-    for place, signs in (("{day}", "d"), ("{month}", "MMM"), ("{year}", "yyyy")):
-        written = written.replace(place, signs)
-    return written
+    written = tr("{day} {month} {year}", day="1", month="2", year="3")
+    return written.translate(str.maketrans({"1": "d", "2": "MMM", "3": "yyyy"}))
 
 
 class _WordButtons(QWidget):
