@@ -110,8 +110,7 @@ def _all(look: Look, folder: Path, album: Album) -> list[str]:
 
 def _copy_for_guide(out: Path, guide: Path) -> None:
     for look, scene in GUIDE:
-        (guide / look).mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(out / look / f"{scene}.png", guide / look / f"{scene}.png")
+        shutil.copyfile(out / look / f"{scene}.png", guide / f"{scene}-{look}.png")
 
 
 def _in_own_process(look: Look, out: Path) -> int:

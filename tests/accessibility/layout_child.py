@@ -42,7 +42,7 @@ class Look:
         for size in self.sizes:
             stage.window.resize(size)
             rest()
-            top = QApplication.activeModalWidget() or stage.window
+            top = QApplication.activeModalWidget() or QApplication.activeWindow() or stage.window
             for rule in RULES:
                 self.broken[rule.__name__] += [f"{scene} at {size.width()}: {words}" for words in rule(top)]
             self.places.setdefault(scene, positions(top))

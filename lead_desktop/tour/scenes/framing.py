@@ -110,6 +110,12 @@ def settings_and_help(stage: Stage) -> Iterator[str]:
         hands.settle()
         yield name
         close_dialogs(stage)
+    menu.open_guide()
+    guide = hands.find(QWidget, "guideWindow")
+    hands.until(guide.isActiveWindow, "the guide in front")
+    yield "guide"
+    guide.close()
+    hands.look_at_window()
     menu.open()
     hands.settle()
     yield "help-menu"

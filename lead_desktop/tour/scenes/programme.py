@@ -37,6 +37,6 @@ GUIDE = (
     ("dark", "create-looking-up"),
     ("dark", "jobs-interrupted"),
     ("arabic", "create-check"),
-    ("200-percent", "create-running"),
+    ("200-percent", "create-waiting"),
 )
 """Look and scene of the pictures that README.md and docs/ show; only these are kept in the repository."""

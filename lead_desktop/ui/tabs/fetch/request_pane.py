@@ -20,6 +20,7 @@ from lead_desktop.ui.widgets.labels import Label, fill
 
 PANE_PX = 392
 _MARGIN = 16
+_LEAST_BOX_PX = 52  # two lines, in the smallest window under a message
 _FILES = "*.txt *.csv *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods"
 
 
@@ -86,6 +87,7 @@ class RequestPane(QWidget):
         column.setContentsMargins(_MARGIN, 10, _MARGIN, 12)
         column.setSpacing(8)
         column.addLayout(head)
+        self.box.setMinimumHeight(_LEAST_BOX_PX)
         column.addWidget(self.box, 8)
         column.addWidget(self._counts)
         column.addSpacing(4)
