@@ -141,7 +141,7 @@ class DayEditor(QDateEdit):
 def _written() -> str:
     """How the language writes a day, as Qt's format; "d MMM yyyy" in English."""
     written = tr("{day} {month} {year}", day="1", month="2", year="3")
-    return written.translate(str.maketrans({"1": "d", "2": "MMM", "3": "yyyy"}))
+    return written.translate({ord("1"): "d", ord("2"): "MMM", ord("3"): "yyyy"})
 
 
 class _WordButtons(QWidget):
