@@ -27,6 +27,7 @@ from lead_desktop.ui.crash import CrashHandler
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.dialogs.help_menu import HelpMenu
 from lead_desktop.ui.dialogs.window_dialogs import WindowDialogs
+from lead_desktop.ui.first_size import fit_to_screen
 from lead_desktop.ui.first_start import FirstStart
 from lead_desktop.ui.garbage import GarbageBeat
 from lead_desktop.ui.jobs_engine import engine_factory
@@ -106,6 +107,7 @@ def run_window(profile: Profile, *, sandbox: bool = False, files: Sequence[str] 
         with log_to(profile.logs_dir / "window.log", redact), work_folder(profile):
             window = build_window(profile.root, sandbox=sandbox, redact=redact)
             crash.crashed.connect(cast("HelpMenu", window.findChild(HelpMenu)).tell_crash)
+            fit_to_screen(window)
             outside = OutsideFiles(window)
             instance.asked.connect(outside.take)
             app.files_opened.connect(outside.take)
