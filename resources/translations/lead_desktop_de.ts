@@ -8447,7 +8447,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Checking</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>Prüfung läuft</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Tables</source>
