@@ -12,8 +12,10 @@ import fontpkg_noto_sans_devanagari  # type: ignore[import-untyped]  # ships no 
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
-TEXT_FAMILIES = ("Inter", "Noto Sans Arabic", "Noto Sans Devanagari")
-MONO_FAMILIES = ("JetBrains Mono", "Noto Sans Arabic", "Noto Sans Devanagari")
+# The lowest first: Qt takes the spaces between Devanagari words from the first family behind the Latin one, and a line
+# with Noto Sans Arabic on it is half as high again.
+TEXT_FAMILIES = ("Inter", "Noto Sans Devanagari", "Noto Sans Arabic")
+MONO_FAMILIES = ("JetBrains Mono", "Noto Sans Devanagari", "Noto Sans Arabic")
 _ROOTS = (
     fontpkg_inter.ROOT,
     fontpkg_jetbrains_mono.ROOT,
