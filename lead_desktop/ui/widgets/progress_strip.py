@@ -158,11 +158,9 @@ class ProgressStrip(QWidget):
         places = [self.buttons.itemAt(place) for place in range(self.buttons.count())]
         own = [item.widget() for item in places if item is not None]
         kept = [self._mark, self._title, self.pause, self.stop, *filter(None, own)]
-        return (
-            2 * _MARGIN_PX
-            + _APART_PX
-            + sum(one.sizeHint().width() + _GAP_PX for one in kept if not one.isHidden())
-        )
+        shown = [one for one in kept if not one.isHidden()]
+        wide = sum(max(one.sizeHint().width(), one.minimumWidth()) + _GAP_PX for one in shown)
+        return 2 * _MARGIN_PX + _APART_PX + wide
 
     def _far_px(self) -> int:
         return self._words.fontMetrics().horizontalAdvance(self._far) + _GAP_PX
@@ -188,6 +186,7 @@ class ProgressStrip(QWidget):
         self.stop.setVisible(running)
         self.pause.set_text(tr("Resume") if paused else tr("Pause"))
         self.pause.set_icon("play" if paused else "pause")
+        self._fit()
 
     def show_progress(
         self, progress: JobProgress, now_s: float, zone: dt.tzinfo | None = None, hint: str = ""

@@ -20,7 +20,7 @@ from lead_desktop.ui.widgets.labels import Label, fill
 
 PANE_PX = 392
 _MARGIN = 16
-_LEAST_BOX_PX = 52  # two lines, in the smallest window under a message
+_LEAST_BOX_PX = 48  # two lines, in the smallest window under a message
 _FILES = "*.txt *.csv *.tsv *.xlsx *.xlsm *.xlsb *.xls *.ods"
 
 

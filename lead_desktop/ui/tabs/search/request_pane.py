@@ -51,7 +51,7 @@ class RequestPane(QWidget):
         fill(self, "surface")
         self.setFixedWidth(PANE_PX)
         self._title = Label(theme, tr("Search"), FontRole.TITLE)
-        self._title.setMinimumHeight(_TITLE_PX)
+        self._title.setMinimumHeight(max(_TITLE_PX, self._title.sizeHint().height()))
         self.saved = SavedButton(theme, saved)
         self.text = FilterEdit(theme, tr("Search name, e-mail or phone"), height=32)
         self.text.setObjectName("searchText")
