@@ -34,7 +34,7 @@
     <message>
         <source>Appearance</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation>रूप</translation>
+        <translation>दिखावट</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -74,12 +74,12 @@
     <message>
         <source>Motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation>गति</translation>
+        <translation>ऐनिमेशन</translation>
     </message>
     <message>
         <source>The system asks for less motion.</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation>सिस्टम कम गति चाहता है।</translation>
+        <translation>सिस्टम की सेटिंग ऐनिमेशन कम रखने को कहती है।</translation>
     </message>
     <message numerus="yes">
         <source>{n} headers</source>
@@ -196,7 +196,7 @@
     <message>
         <source>Value treatment</source>
         <extracomment>ui/tabs/create/map_columns_look.py</extracomment>
-        <translation>मान का उपचार</translation>
+        <translation>मान में बदलाव</translation>
     </message>
     <message>
         <source>Lead field of {column}</source>
@@ -383,12 +383,12 @@
     <message>
         <source>{hours} h {minutes} min</source>
         <extracomment>ui/words.py</extracomment>
-        <translation>{hours} घंटे {minutes} मिनट</translation>
+        <translation>{hours} घं॰ {minutes} मि॰</translation>
     </message>
     <message>
         <source>{hours} h</source>
         <extracomment>ui/words.py</extracomment>
-        <translation>{hours} घंटे</translation>
+        <translation>{hours} घं॰</translation>
     </message>
     <message>
         <source>{milliseconds} ms</source>
@@ -418,7 +418,7 @@
     <message>
         <source>“{value} s” is not a rate limit.</source>
         <extracomment>core/connection_options.py</extracomment>
-        <translation>“{value} s” कॉल की सीमा नहीं है।</translation>
+        <translation>“{value} सेकंड” कॉल सीमा नहीं है।</translation>
     </message>
     <message>
         <source>Not a country</source>
@@ -498,7 +498,7 @@
     <message>
         <source>The address holds more than a base</source>
         <extracomment>core/connections.py</extracomment>
-        <translation>पते में मूल पते से अधिक है</translation>
+        <translation>पते में मूल पते के अलावा भी कुछ है</translation>
     </message>
     <message>
         <source>“{host}” comes with user, query or fragment.</source>
@@ -673,7 +673,7 @@
     <message>
         <source>The proxy holds more than host and port</source>
         <extracomment>core/proxies.py</extracomment>
-        <translation>प्रॉक्सी में होस्ट और पोर्ट से अधिक है</translation>
+        <translation>प्रॉक्सी में होस्ट और पोर्ट के अलावा भी कुछ है</translation>
     </message>
     <message>
         <source>“{host}” comes with a path: that may be a script that chooses proxies, which is not read here.</source>
@@ -783,7 +783,7 @@
     <message>
         <source>{mapped} of {columns} mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation>{columns} में से {mapped} मैप</translation>
+        <translation>{columns} में से {mapped} मैप किए गए</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns stay in the file and are not sent</source>
@@ -805,8 +805,8 @@
         <source>custom field set, {mapped} of {n} children mapped</source>
         <extracomment>ui/tabs/create/mapping_rows.py. For 1: custom field set, {mapped} of {n} children mapped</extracomment>
         <translation>
-            <numerusform>कस्टम फ़ील्ड सेट, {n} में से {mapped} उप-फ़ील्ड मैप</numerusform>
-            <numerusform>कस्टम फ़ील्ड सेट, {n} में से {mapped} उप-फ़ील्ड मैप</numerusform>
+            <numerusform>कस्टम फ़ील्ड सेट, {n} में से {mapped} उप-फ़ील्ड मैप किए गए</numerusform>
+            <numerusform>कस्टम फ़ील्ड सेट, {n} में से {mapped} उप-फ़ील्ड मैप किए गए</numerusform>
         </translation>
     </message>
     <message>
@@ -842,7 +842,7 @@
     <message>
         <source>Required and not mapped: {fields}.</source>
         <extracomment>ui/tabs/create/mapping_rows.py</extracomment>
-        <translation>आवश्यक और मैप नहीं: {fields}।</translation>
+        <translation>आवश्यक, पर मैप नहीं किए गए: {fields}।</translation>
     </message>
     <message>
         <source>Required fields are covered.</source>
@@ -913,12 +913,12 @@
     <message>
         <source>comma</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>अल्पविराम</translation>
+        <translation>कॉमा</translation>
     </message>
     <message>
         <source>semicolon</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>अर्धविराम</translation>
+        <translation>सेमीकोलन</translation>
     </message>
     <message>
         <source>dash</source>
@@ -983,7 +983,7 @@
     <message>
         <source>Title case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>शब्द का पहला अक्षर बड़ा</translation>
+        <translation>हर शब्द का पहला अक्षर बड़ा</translation>
     </message>
     <message>
         <source>Part before the first {separator}</source>
@@ -1232,7 +1232,7 @@
     <message>
         <source>The {calls_a_day} calls a day of “{name}” were made from this computer since midnight UTC.</source>
         <extracomment>jobs/day_guard.py</extracomment>
-        <translation>“{name}” की प्रतिदिन की {calls_a_day} कॉल UTC आधी रात के बाद से इस कंप्यूटर से हो चुकी हैं।</translation>
+        <translation>“{name}” की दिन भर की {calls_a_day} कॉल UTC की आधी रात से अब तक इस कंप्यूटर से हो चुकी हैं।</translation>
     </message>
     <message>
         <source>Nothing more was sent; the rows left wait.</source>
@@ -1858,17 +1858,17 @@
     <message>
         <source>Sandbox LeadSquared</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>सैंडबॉक्स LeadSquared</translation>
+        <translation>Sandbox LeadSquared</translation>
     </message>
     <message>
         <source>Sandbox Octanist</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>सैंडबॉक्स Octanist</translation>
+        <translation>Sandbox Octanist</translation>
     </message>
     <message>
         <source>Sandbox JTC DMS</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>सैंडबॉक्स JTC DMS</translation>
+        <translation>Sandbox JTC DMS</translation>
     </message>
     <message>
         <source>its owner has not said where it listens</source>
@@ -2088,7 +2088,7 @@
     <message>
         <source>Repeats row {unknown_row}, whose outcome is unknown. Sent now, it could make the same lead twice.</source>
         <extracomment>jobs/upload_work.py</extracomment>
-        <translation>यह पंक्ति {unknown_row} को दोहराती है, जिसका परिणाम अज्ञात है। अभी भेजने पर वही लीड दो बार बन सकती है।</translation>
+        <translation>यह पंक्ति {unknown_row} का दोहराव है, जिसका परिणाम अज्ञात है। अभी भेजने पर वही लीड दो बार बन सकती है।</translation>
     </message>
     <message>
         <source>No such connection</source>
@@ -2339,7 +2339,7 @@
     <message>
         <source>Stay</source>
         <extracomment>ui/closing.py</extracomment>
-        <translation>रुकें</translation>
+        <translation>यहीं रहें</translation>
     </message>
     <message>
         <source>Keep running in the background</source>
@@ -2424,7 +2424,7 @@
     <message>
         <source>Optional. How many calls a day the CRM allows.</source>
         <extracomment>ui/dialogs/calls_a_day.py</extracomment>
-        <translation>वैकल्पिक। CRM प्रतिदिन कितनी कॉल देता है।</translation>
+        <translation>वैकल्पिक। CRM प्रतिदिन कितनी कॉल करने देता है।</translation>
     </message>
     <message>
         <source>Optional. Pro: 10,000 + 1,000 a user. Super: 100,000.</source>
@@ -2469,12 +2469,12 @@
     <message>
         <source>Test connection</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation>कनेक्शन परखें</translation>
+        <translation>कनेक्शन टेस्ट करें</translation>
     </message>
     <message>
         <source>Test again</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation>फिर परखें</translation>
+        <translation>फिर टेस्ट करें</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -2484,22 +2484,22 @@
     <message>
         <source>Not tested successfully yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation>अभी तक सफलता से नहीं परखा गया</translation>
+        <translation>टेस्ट अभी तक सफल नहीं हुआ</translation>
     </message>
     <message>
         <source>Not tested yet</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation>अभी नहीं परखा गया</translation>
+        <translation>अभी टेस्ट नहीं किया गया</translation>
     </message>
     <message>
         <source>Tested, all is well</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation>परखा गया, सब ठीक है</translation>
+        <translation>टेस्ट हुआ, सब ठीक है</translation>
     </message>
     <message>
         <source>Testing</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation>परख रहे हैं</translation>
+        <translation>टेस्ट कर रहे हैं</translation>
     </message>
     <message>
         <source>Save without keys</source>
@@ -2744,17 +2744,17 @@
     <message>
         <source>More</source>
         <extracomment>ui/dialogs/connection_more.py, ui/tabs/jobs/job_panel.py, ui/widgets/chips.py</extracomment>
-        <translation>और</translation>
+        <translation>अन्य</translation>
     </message>
     <message>
         <source>More, closed. Set: {parts}</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation>और, बंद। सेट है: {parts}</translation>
+        <translation>अन्य, बंद। सेट है: {parts}</translation>
     </message>
     <message>
         <source>More, closed. Nothing is set</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation>और, बंद। कुछ सेट नहीं है</translation>
+        <translation>अन्य, बंद। कुछ सेट नहीं है</translation>
     </message>
     <message>
         <source>{calls} calls in {seconds} s</source>
@@ -2772,7 +2772,7 @@
     <message>
         <source>From the account, with the next test</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation>खाते से, अगली परख के साथ</translation>
+        <translation>खाते से, अगले टेस्ट के साथ</translation>
     </message>
     <message>
         <source>Time of this computer</source>
@@ -2787,7 +2787,7 @@
     <message>
         <source>More, open</source>
         <extracomment>ui/dialogs/connection_more.py</extracomment>
-        <translation>और, खुला</translation>
+        <translation>अन्य, खुला</translation>
     </message>
     <message>
         <source>no proxy</source>
@@ -2907,7 +2907,7 @@
     <message>
         <source>Goes for good</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation>हमेशा के लिए जाएगा</translation>
+        <translation>हमेशा के लिए हटेगा</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -3078,7 +3078,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Plum</source>
         <extracomment>ui/dialogs/provider_cards.py</extracomment>
-        <translation>बैंगनी-लाल</translation>
+        <translation>जामुनी</translation>
     </message>
     <message>
         <source>Clay</source>
@@ -3189,12 +3189,12 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Will create</source>
         <extracomment>ui/dialogs/safe_again.py, ui/tabs/create/plan_words.py, ui/tabs/create/trial.py</extracomment>
-        <translation>बनाएगा</translation>
+        <translation>बनाई जाएँगी</translation>
     </message>
     <message>
         <source>Sent before</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation>पहले भेजा गया</translation>
+        <translation>पहले भेजी गईं</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows, and failed</source>
@@ -3453,7 +3453,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Test steps</source>
         <extracomment>ui/dialogs/test_steps.py</extracomment>
-        <translation>परख के चरण</translation>
+        <translation>टेस्ट के चरण</translation>
     </message>
     <message numerus="yes">
         <source>{names} are no spreadsheets.</source>
@@ -3585,12 +3585,12 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>{column} contains {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation>{column} में {values} शामिल है</translation>
+        <translation>{column} में है: {values}</translation>
     </message>
     <message>
         <source>{column} is {values}</source>
         <extracomment>ui/models/filter_words.py</extracomment>
-        <translation>{column} {values} है</translation>
+        <translation>{column}: {values}</translation>
     </message>
     <message>
         <source>{column} is one of {values}</source>
@@ -3814,12 +3814,12 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation>मिला</translation>
+        <translation>मिली</translation>
     </message>
     <message>
         <source>Not found</source>
         <extracomment>ui/states.py</extracomment>
-        <translation>नहीं मिला</translation>
+        <translation>नहीं मिली</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3864,12 +3864,12 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Skipped</source>
         <extracomment>ui/states.py</extracomment>
-        <translation>छोड़ा गया</translation>
+        <translation>छोड़ी गई</translation>
     </message>
     <message>
         <source>Not sent</source>
         <extracomment>ui/states.py</extracomment>
-        <translation>नहीं भेजा गया</translation>
+        <translation>नहीं भेजी गई</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4028,7 +4028,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>All {n} rows</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: All {n} row</extracomment>
         <translation>
-            <numerusform>पूरी {n} पंक्ति</numerusform>
+            <numerusform>कुल {n} पंक्ति</numerusform>
             <numerusform>सभी {n} पंक्तियाँ</numerusform>
         </translation>
     </message>
@@ -4318,7 +4318,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>None found yet</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation>अभी कोई नहीं मिली</translation>
+        <translation>अभी तक कोई नहीं मिली</translation>
     </message>
     <message>
         <source>Going on at {time}.</source>
@@ -4480,12 +4480,12 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Comma</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation>अल्पविराम</translation>
+        <translation>कॉमा</translation>
     </message>
     <message>
         <source>Semicolon</source>
         <extracomment>ui/tabs/create/encoding_words.py</extracomment>
-        <translation>अर्धविराम</translation>
+        <translation>सेमीकोलन</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -4838,7 +4838,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>Look up all {n}</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look up all {n}</extracomment>
         <translation>
-            <numerusform>सभी {n} खोजें</numerusform>
+            <numerusform>{n} खोजें</numerusform>
             <numerusform>सभी {n} खोजें</numerusform>
         </translation>
     </message>
@@ -5189,7 +5189,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Will skip</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>छोड़ेगा</translation>
+        <translation>छोड़ी जाएँगी</translation>
     </message>
     <message numerus="yes">
         <source>{n} made from this computer</source>
@@ -5704,7 +5704,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Done about</source>
         <extracomment>ui/tabs/create/run_panel.py, ui/tabs/create/run_words.py</extracomment>
-        <translation>लगभग पूरा</translation>
+        <translation>पूरा होगा, लगभग</translation>
     </message>
     <message>
         <source>Their call got no usable answer, so the leads may exist. They are never sent again blindly.</source>
@@ -5823,7 +5823,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>The day&apos;s calls last until about</source>
         <extracomment>ui/tabs/create/run_words.py</extracomment>
-        <translation>आज की कॉल लगभग तब तक</translation>
+        <translation>आज की कॉल चलेंगी, लगभग</translation>
     </message>
     <message>
         <source>Now</source>
@@ -5996,7 +5996,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>Map</source>
         <comment>a step of bulk create</comment>
         <extracomment>ui/tabs/create/tab_words.py</extracomment>
-        <translation>मैप करें</translation>
+        <translation>मैपिंग</translation>
     </message>
     <message>
         <source>Check</source>
@@ -6164,7 +6164,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>All {n} lines without a lead</source>
         <extracomment>ui/tabs/fetch/back_button.py. For 1: All {n} line without a lead</extracomment>
         <translation>
-            <numerusform>बिना लीड वाली पूरी {n} लाइन</numerusform>
+            <numerusform>बिना लीड वाली कुल {n} लाइन</numerusform>
             <numerusform>बिना लीड वाली सभी {n} लाइनें</numerusform>
         </translation>
     </message>
@@ -6528,7 +6528,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Sales basics</source>
         <extracomment>ui/tabs/fields/field_choice.py</extracomment>
-        <translation>सेल्स की मूल बातें</translation>
+        <translation>सेल्स के मूल फ़ील्ड</translation>
     </message>
     <message>
         <source>All fields</source>
@@ -6991,7 +6991,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Fetches, searches and uploads are listed here with their receipts. Nothing starts by itself.</source>
         <extracomment>ui/tabs/jobs/view.py</extracomment>
-        <translation>लाना, खोज और अपलोड यहाँ अपनी रसीदों के साथ दिखते हैं। कुछ भी अपने-आप शुरू नहीं होता।</translation>
+        <translation>लाई गई लीड, खोज और अपलोड यहाँ अपनी रसीदों के साथ दिखते हैं। कुछ भी अपने-आप शुरू नहीं होता।</translation>
     </message>
     <message>
         <source>The results are in {file}.</source>
@@ -7339,7 +7339,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>LeadSquared, Octanist or JTC DMS. The connection is tested before you use it.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation>LeadSquared, Octanist या JTC DMS। उपयोग से पहले कनेक्शन परखा जाता है।</translation>
+        <translation>LeadSquared, Octanist या JTC DMS। उपयोग से पहले कनेक्शन टेस्ट किया जाता है।</translation>
     </message>
     <message>
         <source>What you can do then</source>
@@ -7731,8 +7731,8 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>{made} of the day&apos;s {n} calls made from this computer since midnight UTC.</source>
         <extracomment>ui/widgets/quota_meter.py. For 1: {made} of the day&apos;s {n} calls made from this computer since midnight UTC.</extracomment>
         <translation>
-            <numerusform>UTC आधी रात के बाद से इस कंप्यूटर से दिन की {n} कॉल में से {made} हुईं।</numerusform>
-            <numerusform>UTC आधी रात के बाद से इस कंप्यूटर से दिन की {n} कॉल में से {made} हुईं।</numerusform>
+            <numerusform>UTC की आधी रात से अब तक दिन की {n} कॉल में से {made} इस कंप्यूटर से हुई।</numerusform>
+            <numerusform>UTC की आधी रात से अब तक दिन की {n} कॉल में से {made} इस कंप्यूटर से हुईं।</numerusform>
         </translation>
     </message>
     <message>
@@ -8467,7 +8467,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>The filled button of the screen or dialog</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>स्क्रीन या डायलॉग का भरा हुआ बटन</translation>
+        <translation>स्क्रीन या डायलॉग का रंगीन बटन</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -8477,7 +8477,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Close a drawer, a dialog or a message; never stops a job</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>ड्रॉअर, डायलॉग या संदेश बंद करें; कार्य कभी बंद नहीं करता</translation>
+        <translation>ड्रॉअर, डायलॉग या संदेश बंद करें; इससे कोई कार्य नहीं रुकता</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -8587,7 +8587,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Title Case</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation>शब्द का पहला अक्षर बड़ा</translation>
+        <translation>हर शब्द का पहला अक्षर बड़ा</translation>
     </message>
     <message>
         <source>UPPER CASE</source>
@@ -8844,7 +8844,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>Created</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
-        <translation>बनाया गया</translation>
+        <translation>बनाई गई</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -8854,7 +8854,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Quick ranges</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation>झटपट अवधियाँ</translation>
+        <translation>त्वरित अवधियाँ</translation>
     </message>
     <message>
         <source>Lead id, optional</source>
@@ -9107,8 +9107,8 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>This range is read as {n} windows, oldest first.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: This range is read as {n} window, oldest first.</extracomment>
         <translation>
-            <numerusform>यह समय {n} अवधि में पढ़ा जाता है, सबसे पुरानी पहले।</numerusform>
-            <numerusform>यह समय {n} अवधियों में पढ़ा जाता है, सबसे पुरानी पहले।</numerusform>
+            <numerusform>चुना हुआ समय {n} अवधि में पढ़ा जाता है।</numerusform>
+            <numerusform>चुना हुआ समय {n} अवधियों में पढ़ा जाता है, सबसे पुरानी पहले।</numerusform>
         </translation>
     </message>
     <message>
@@ -9160,7 +9160,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>This range is read in one call.</source>
         <extracomment>ui/tabs/search/search_words.py</extracomment>
-        <translation>यह समय एक कॉल में पढ़ा जाता है।</translation>
+        <translation>चुना हुआ समय एक कॉल में पढ़ा जाता है।</translation>
     </message>
     <message>
         <source>Searching</source>
@@ -9175,7 +9175,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Add sort key</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation>सॉर्ट कुंजी जोड़ें</translation>
+        <translation>सॉर्ट का फ़ील्ड जोड़ें</translation>
     </message>
     <message>
         <source>Sort by</source>
@@ -9185,12 +9185,12 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Sort key {place}: {field}, ascending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation>सॉर्ट कुंजी {place}: {field}, बढ़ते क्रम में</translation>
+        <translation>सॉर्ट का फ़ील्ड {place}: {field}, बढ़ते क्रम में</translation>
     </message>
     <message>
         <source>Sort key {place}: {field}, descending</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation>सॉर्ट कुंजी {place}: {field}, घटते क्रम में</translation>
+        <translation>सॉर्ट का फ़ील्ड {place}: {field}, घटते क्रम में</translation>
     </message>
     <message>
         <source>Do not sort by {field}</source>
@@ -9215,7 +9215,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Values, with commas</source>
         <extracomment>ui/tabs/search/value_editors.py</extracomment>
-        <translation>मान, अल्पविराम सहित</translation>
+        <translation>मान, कॉमा से अलग किए हुए</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -9318,14 +9318,14 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>{share_words} of the day&apos;s {calls_a_day} calls, {made} made today from this computer.</source>
         <extracomment>jobs/plan_words.py</extracomment>
-        <translation>दिन के {calls_a_day} कॉल में से {share_words}; आज इस कंप्यूटर से {made} किए गए।</translation>
+        <translation>दिन की {calls_a_day} कॉल में से {share_words}; आज इस कंप्यूटर से {made} हुईं।</translation>
     </message>
     <message numerus="yes">
         <source>{made} calls made today from this computer.</source>
         <extracomment>jobs/plan_words.py. For 1: {made} call made today from this computer.</extracomment>
         <translation>
-            <numerusform>आज इस कंप्यूटर से {made} कॉल किया गया।</numerusform>
-            <numerusform>आज इस कंप्यूटर से {made} कॉल किए गए।</numerusform>
+            <numerusform>आज इस कंप्यूटर से {made} कॉल हुई।</numerusform>
+            <numerusform>आज इस कंप्यूटर से {made} कॉल हुईं।</numerusform>
         </translation>
     </message>
     <message>
@@ -9516,12 +9516,12 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>{host} passed the call on to {target}, which was not followed: keys go to no other host.</source>
         <extracomment>net/unusable.py</extracomment>
-        <translation>{host} ने कॉल को {target} पर भेजा, जिसका पालन नहीं किया गया: कुंजियाँ किसी और होस्ट को नहीं जातीं।</translation>
+        <translation>{host} ने कॉल को {target} की ओर भेजा, पर वहाँ कुछ नहीं भेजा गया: कुंजियाँ किसी और होस्ट को नहीं जातीं।</translation>
     </message>
     <message>
         <source>{crm} is out of order</source>
         <extracomment>net/unusable.py, providers/jtc_dms/errors.py, providers/leadsquared/errors.py</extracomment>
-        <translation>{crm} खराब है</translation>
+        <translation>{crm} अभी काम नहीं कर रहा</translation>
     </message>
     <message>
         <source>{host} gave up waiting for the call to arrive.</source>
@@ -9621,7 +9621,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>The call is forbidden</source>
         <extracomment>net/unusable.py</extracomment>
-        <translation>कॉल निषिद्ध है</translation>
+        <translation>कॉल की अनुमति नहीं है</translation>
     </message>
     <message>
         <source>{host} forbids this call: a firewall blocks it, or the keys lack a permission.</source>
@@ -9766,7 +9766,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>No such sort key</source>
         <extracomment>providers/filter_values.py, providers/leadsquared/search_plan.py</extracomment>
-        <translation>सॉर्ट की ऐसी कुंजी नहीं</translation>
+        <translation>सॉर्ट के लिए ऐसा फ़ील्ड नहीं</translation>
     </message>
     <message>
         <source>{crm} cannot sort by “{field}”.</source>
@@ -9931,7 +9931,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>{crm} has no search for free text.</source>
         <extracomment>providers/jtc_dms/windows.py</extracomment>
-        <translation>{crm} में मुक्त टेक्स्ट की खोज नहीं है।</translation>
+        <translation>{crm} में टेक्स्ट से खोज नहीं है।</translation>
     </message>
     <message>
         <source>Leave the text out, and filter the table.</source>
@@ -10376,7 +10376,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Choose a comma, a semicolon, a tab or the like.</source>
         <extracomment>sheets/delimited.py</extracomment>
-        <translation>अल्पविराम, अर्धविराम, टैब या ऐसा कुछ चुनें।</translation>
+        <translation>कॉमा, सेमीकोलन, टैब या ऐसा कुछ चुनें।</translation>
     </message>
     <message>
         <source>Choose one of the list, such as utf-8 or cp1252.</source>
@@ -10666,7 +10666,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>E-mail domain is for tests only</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>ई-मेल डोमेन केवल परीक्षण के लिए है</translation>
+        <translation>ई-मेल डोमेन केवल टेस्ट के लिए है</translation>
     </message>
     <message>
         <source>No mail can arrive at this domain. The row is sent as it is.</source>
@@ -10869,7 +10869,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Trim {count} {noun}</source>
         <extracomment>sheets/fixes.py</extracomment>
-        <translation>{count} {noun} के स्पेस हटाएँ</translation>
+        <translation>स्पेस हटाएँ: {count} {noun}</translation>
     </message>
     <message>
         <source>Change {count} to {right}</source>
@@ -10889,7 +10889,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>a part of it points outside the file</source>
         <extracomment>sheets/guard.py</extracomment>
-        <translation>इसका एक भाग फ़ाइल के बाहर इंगित करता है</translation>
+        <translation>इसका एक भाग फ़ाइल के बाहर ले जाता है</translation>
     </message>
     <message>
         <source>it would grow to {total} MB</source>
@@ -11414,7 +11414,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>it has a cell with an enormous text</source>
         <extracomment>sheets/xlsx_scan.py</extracomment>
-        <translation>इसमें बहुत विशाल टेक्स्ट वाला सेल है</translation>
+        <translation>इसके एक सेल में बहुत बड़ा टेक्स्ट है</translation>
     </message>
     <message>
         <source>The connection has no name</source>
@@ -11664,7 +11664,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>not sent</source>
         <extracomment>store/journal.py</extracomment>
-        <translation>नहीं भेजा गया</translation>
+        <translation>नहीं भेजी गई</translation>
     </message>
     <message>
         <source>value of header {removeprefix}</source>
@@ -11919,7 +11919,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Reduce motion</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation>गति कम करें</translation>
+        <translation>ऐनिमेशन कम करें</translation>
     </message>
 </context>
 </TS>
