@@ -13,6 +13,9 @@ _GUID = re.compile(
 _EMAIL = re.compile(r"[^\s@<>,;:\"'()\[\]]+@[^\s@<>,;:\"'()\[\]]+\.[^\s@<>,;:\"'()\[\].]{2,}")
 _PHONE = re.compile(r"\+?[0-9][0-9 ()./-]{5,}[0-9]")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
+# Invisible signs of direction, which windows and browsers put around what is copied from an Arabic sentence:
+# https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
+_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -34,7 +37,7 @@ class PastedLine:
 
     Attributes:
         line: Number from 1.
-        text: The line as pasted, without surrounding white space.
+        text: The line as pasted, without surrounding white space and signs of direction.
         kind: What it is.
         value: The id in lower case without braces, the e-mail in lower case, the phone's digits
             (with a leading + if it had one), or "".
@@ -52,7 +55,7 @@ class PastedLine:
 
 def parse_line(line: int, text: str, kinds: tuple[IdKind, ...]) -> PastedLine:
     """What one line is, given what the CRM can look up. Never says duplicate."""
-    text = text.strip()
+    text = text.strip() if text.isascii() else _TURNS.sub("", text).strip()
     if not text:
         return PastedLine(line, text, IdKind.BLANK)
     if IdKind.LEAD_ID in kinds and (found := _GUID.search(text)):

@@ -92,11 +92,16 @@ class Recogniser(QTranslator):
 
     def recognised(self, text: str) -> str | None:
         """The text in the language of the window; None when it is not known."""
-        if text not in self._known:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            self._known[text] = self._recognise(text, _DEEPEST)
-        return self._known[text]
+        known = self._known  # workers that copy rows ask too: another dict takes its place, none is emptied
+        try:
+            return known[text]
+        except KeyError:
+            pass
+        found = self._recognise(text, _DEEPEST)
+        if len(known) >= _KEPT:
+            self._known = known = {}
+        known[text] = found
+        return found
 
     def _recognise(self, text: str, depth: int) -> str | None:
         if (whole := self._one(text, depth)) is not None:

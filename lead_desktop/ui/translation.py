@@ -34,6 +34,7 @@ _PLACE = re.compile(r"\{([a-z][a-z0-9_]*)\}")
 # Invisible signs around a value, so that "a@b.de" keeps its order within an Arabic sentence:
 # https://www.unicode.org/reports/tr9/#Explicit_Directional_Isolates
 _ISOLATED = "\u2068{}\u2069"
+_ISOLATES = re.compile("[\u2068\u2069]")
 # Words in Arabic or Hebrew stand right as they are, and so does one number. Between such signs they would not count when
 # a text looks for its direction, and "22 أكتوبر 2026" would be turned round.
 _LETTERS = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
@@ -81,6 +82,11 @@ def told(text: str) -> str:
     Not for what is the person's or the CRM's own: names, cells, field labels, answers of a server.
     """
     return QCoreApplication.translate(SENTENCES, text) if text else ""
+
+
+def bare(text: str) -> str:
+    """The text without the signs that `filled` puts around values: for the clipboard, whose reader may be a program."""
+    return text if text.isascii() else _ISOLATES.sub("", text)
 
 
 def filled(text: str, values: dict[str, str | int]) -> str:

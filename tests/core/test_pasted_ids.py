@@ -88,3 +88,11 @@ def test_every_line_is_explained_and_the_counts_add_up(texts):
 def test_an_id_survives_any_wrapping(guid: uuid.UUID):
     for wrapped in (f"{{{guid}}}", str(guid).upper(), f"id={guid};"):
         assert parse_line(1, wrapped, LEADSQUARED).value == str(guid)
+
+
+@pytest.mark.parametrize("around", ["\u2068{}\u2069", "\u200f{}", "\ufeff{}", "\u202b{}\u202c"])
+def test_an_id_that_was_copied_from_an_arabic_sentence_is_looked_up_without_its_signs(around):
+    for text, value in (("a@b.co", "a@b.co"), ("+91 98220 41873", "+919822041873"), (GUID, GUID)):
+        assert parse_line(1, around.format(text), LEADSQUARED).value == value
+    assert parse_line(1, around.format("4711"), JTC).value == "4711"
+    assert parse_line(1, around.format(""), JTC).kind is IdKind.BLANK

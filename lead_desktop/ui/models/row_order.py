@@ -178,7 +178,7 @@ def rows_as_text(
 ) -> CopiedRows:
     """Rows as tab-separated lines, under their headings if wanted; tabs and line breaks in cells become spaces."""
     lines = [
-        "\t".join(" ".join(column.text(row).split("\t")).replace("\n", " ") for column in columns)
+        "\t".join(" ".join(column.copied(row).split("\t")).replace("\n", " ") for column in columns)
         for row in reader.iterate(row_ids)
     ]
     first = ["\t".join(column.label for column in columns)] if headings else []

@@ -17,7 +17,7 @@ from lead_desktop.core.rows import Row, RowState
 from lead_desktop.ui.models.cell_numbers import number_text
 from lead_desktop.ui.states import StateLook, row_look
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.translation import told, tr
+from lead_desktop.ui.translation import bare, told, tr
 from lead_desktop.ui.words import cell_text, clock, number
 
 R = TypeVar("R")
@@ -57,7 +57,7 @@ class TableColumn(Generic[R]):
     Attributes:
         key: Stable name.
         label: Heading.
-        text: What a cell says; also what is copied.
+        text: What a cell says; also what is copied, see `copied`.
         style: How it is drawn.
         sort: Sort key of the row store, or True/False for a small table; None when it cannot be sorted by.
         width: First width in px.
@@ -95,6 +95,10 @@ class TableColumn(Generic[R]):
     def own_text(self, record: R) -> str:
         """What the row store holds."""
         return (self.own or self.text)(record)
+
+    def copied(self, record: R) -> str:
+        """What the cell says, for the clipboard; a value of a person's or the CRM's is left as it is."""
+        return self.text(record) if isinstance(self.where, int) else bare(self.text(record))
 
 
 RowColumn = TableColumn[Row]

@@ -132,7 +132,7 @@ class DataTable(QTableView):
         lines = ["\t".join(column.label for column in columns)]
         for place in self.selected_places():
             record = model.record_at(place)
-            lines.append("\t".join(column.text(record).replace("\t", " ") for column in columns))
+            lines.append("\t".join(column.copied(record).replace("\t", " ") for column in columns))
         QApplication.clipboard().setText("\n".join(lines) + "\n")
 
     def _opened(self) -> None:

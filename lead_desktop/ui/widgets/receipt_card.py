@@ -10,7 +10,7 @@ from lead_desktop.core.rows import FETCH_STATES, RowState
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import StateLook, row_look
 from lead_desktop.ui.theme import Theme
-from lead_desktop.ui.translation import mark, told, tr, tr_n
+from lead_desktop.ui.translation import bare, mark, told, tr, tr_n
 from lead_desktop.ui.widgets.labels import Label, hairline
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
@@ -90,7 +90,7 @@ def receipt_text(receipt: Receipt, sent_again: int | None = None) -> str:
     lines.extend((closing_sentence(receipt), work_sentence(receipt, sent_again)))
     if receipt.note:
         lines.append(told(receipt.note))
-    return "\n".join(lines) + "\n"
+    return bare("\n".join(lines) + "\n")
 
 
 class ReceiptCard(QFrame):

@@ -134,7 +134,7 @@ class RowTable(QueryTable):
         """Copy what one cell says."""
         record = self.rows.record_at(place)
         if record is not None:
-            QApplication.clipboard().setText(self.rows.columns[section].text(record))
+            QApplication.clipboard().setText(self.rows.columns[section].copied(record))
             self.copied.emit(1)
             self.told.emit(tr("1 cell copied"))
 

@@ -108,3 +108,16 @@ def test_each_sentence_of_the_program_is_recognised_as_itself(qapp, words):
     # Places that touch cannot be told apart: the sentence is the right one, their shares of the text may differ.
     assert [text for text in wrong if "}{" not in text] == []
     assert len(sentences) > 500
+
+
+def test_a_worker_that_asks_while_another_fills_the_memory_gets_its_answer(qapp):
+    """The memory is renewed while a sentence is looked at: as when rows are copied beside a scrolled table."""
+
+    def say(text, _n):
+        for place in range(5_000):
+            recogniser.recognised(f"other {place}")
+        return f"#{text}"
+
+    recogniser = Recogniser([Sentence("Nothing was sent.")], say)
+    assert recogniser.recognised("Nothing was sent.") == "#Nothing was sent."
+    assert len(recogniser._known) <= 4_000
