@@ -57,7 +57,7 @@ CONCEPTS = (
         "name contactName leadName",
         "full name|name|contact name|lead name|customer name|client name|person|contact person|contact|"
         "your name|complete name|prospect name|name of lead|attendee|visitor|participant|student name|"
-        "vollstandiger name|ansprechpartner|kontakt|nom complet|nom et prenom|nombre completo|nombre y apellidos|"
+        "vollstandiger name|voller name|ansprechpartner|kontakt|nom complet|nom et prenom|nombre completo|nombre y apellidos|"
         "nome completo|nome e cognome|volledige naam|naam|ad soyad|पूरा नाम|नाम|الاسم|الاسم الكامل|姓名",
     ),
     _concept(

@@ -167,6 +167,22 @@ def cell_text(value: CellValue, kind: ValueKind, zone: dt.tzinfo | None = None) 
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
+def plain_text(value: CellValue, kind: ValueKind, zone: dt.tzinfo | None = None) -> str:
+    """A cell for another program, the same in every language: "12443.5", "2025-06-09 11:04", "Yes"."""
+    text = "" if value is None else str(value)
+    try:
+        if kind is ValueKind.DATE:
+            return dt.date.fromisoformat(text[:10]).isoformat()
+        if kind is ValueKind.DATETIME:
+            at = dt.datetime.fromisoformat(text)
+            return f"{(at if at.tzinfo else at.replace(tzinfo=dt.UTC)).astimezone(zone):%Y-%m-%d %H:%M}"
+    except ValueError:
+        return text
+    if kind is ValueKind.BOOLEAN:
+        return _BOOLEANS.get(text.lower(), text)
+    return text if kind is ValueKind.NUMBER else cell_text(value, kind, zone)
+
+
 def _shown_text(text: str, kind: ValueKind, zone: dt.tzinfo | None) -> str:
     if kind is ValueKind.DATE:
         return _shown_date(text)

@@ -18,7 +18,7 @@ from lead_desktop.ui.models.cell_numbers import number_text
 from lead_desktop.ui.states import StateLook, row_look
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import bare, told, tr
-from lead_desktop.ui.words import cell_text, clock, number
+from lead_desktop.ui.words import cell_text, clock, number, plain_text
 
 R = TypeVar("R")
 _NAMES = frozenset({"full name", "name", "first name", "last name", "customer", "lead name"})
@@ -72,6 +72,7 @@ class TableColumn(Generic[R]):
         tabular: Digits of one width, as in phones, days and clock times.
         where: Key of the row store for a condition on this column; None when there can be none.
         own: What the row store holds, where `text` shows what becomes of it: filters and the editor go by it.
+        copies: What is copied, where `text` is written as the language does: a program must read the same in each.
     """
 
     key: str
@@ -91,6 +92,7 @@ class TableColumn(Generic[R]):
     tabular: bool = False
     where: str | int | None = None
     own: Callable[[R], str] | None = None
+    copies: Callable[[R], str] | None = None
 
     def own_text(self, record: R) -> str:
         """What the row store holds."""
@@ -98,6 +100,8 @@ class TableColumn(Generic[R]):
 
     def copied(self, record: R) -> str:
         """What the cell says, for the clipboard; a value of a person's or the CRM's is left as it is."""
+        if self.copies is not None:
+            return self.copies(record)
         return self.text(record) if isinstance(self.where, int) else bare(self.text(record))
 
 
@@ -159,6 +163,9 @@ def data_column(
             return number_text(value)
         return cell_text(value, kind, zone)
 
+    def copied(row: Row) -> str:
+        return plain_text(row.cells[index] if index < len(row.cells) else None, kind, zone)
+
     if kind in {ValueKind.ID, ValueKind.JSON}:
         style = CellStyle.MONO
     elif kind is ValueKind.NUMBER:
@@ -181,6 +188,7 @@ def data_column(
         left_to_right=kind in _LEFT_TO_RIGHT,
         tabular=kind in _TABULAR,
         where=index,
+        copies=copied,
     )
 
 

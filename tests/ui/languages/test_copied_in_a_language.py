@@ -1,14 +1,17 @@
 """What is copied in a mirrored window goes to other programs: it holds no invisible signs of ours."""
 
+import datetime as dt
+
 import pytest
 from PySide6.QtCore import Qt
 
+from lead_desktop.core.columns import Column, ValueKind
 from lead_desktop.core.receipts import JobKind, Receipt
 from lead_desktop.core.rows import RowState
 from lead_desktop.store.rowstore import NewRow, RowReader
 from lead_desktop.ui.languages import ENGLISH, LANGUAGES, speak
 from lead_desktop.ui.models.row_order import rows_as_text
-from lead_desktop.ui.models.table_columns import TableColumn, pasted_column, reason_column
+from lead_desktop.ui.models.table_columns import TableColumn, data_column, pasted_column, reason_column
 from lead_desktop.ui.translation import told, tr
 from lead_desktop.ui.widgets.receipt_card import receipt_text
 
@@ -46,3 +49,29 @@ def test_a_copied_receipt_holds_no_invisible_signs(arabic):
     text = receipt_text(receipt, 0)
     assert "“Main (x)” stopped." in text
     assert not any(sign in text for sign in SIGNS)
+
+
+@pytest.mark.parametrize("code", ["en", "de", "ar", "hi"])
+@pytest.mark.parametrize(
+    ("kind", "value", "copied"),
+    [
+        (ValueKind.NUMBER, 12443, "12443"),  # "12.443" would be pasted as twelve and a half
+        (ValueKind.NUMBER, "12443.5", "12443.5"),
+        (ValueKind.DATE, "2025-11-09", "2025-11-09"),
+        (ValueKind.DATE, "soon", "soon"),
+        (ValueKind.DATETIME, "2025-11-09T08:04:00+00:00", "2025-11-09 11:04"),
+        (ValueKind.BOOLEAN, "true", "Yes"),
+        (ValueKind.TEXT, "1,234.5", "1,234.5"),
+        (ValueKind.NUMBER, None, ""),
+    ],
+)
+def test_a_value_is_copied_in_one_form_in_all_languages(qapp, make_job, code, kind, value, copied):
+    speak(qapp, next(one for one in LANGUAGES if one.code == code))
+    try:
+        path = make_job([NewRow(1, RowState.FOUND, ("x", "y", value))])
+        riyadh = dt.timezone(dt.timedelta(hours=3))
+        column = data_column(2, Column("v", "Value", kind), zone=riyadh)
+        with RowReader(path) as reader:
+            assert rows_as_text(reader, [1], (column,)).text == f"Value\n{copied}\n"
+    finally:
+        speak(qapp, ENGLISH)

@@ -99,5 +99,6 @@ def _sent(column: TableColumn[Row], sent: SentTexts) -> TableColumn[Row]:
     return replace(
         column,
         text=lambda row: sent.text(place, row.cells),
+        copies=None,
         own=lambda row: "" if (cell := row.cells[place]) is None else str(cell),
     )
