@@ -9,12 +9,11 @@ import re
 
 from lead_desktop.core.receipts import JobKind
 from lead_desktop.store.job_records import JobRecord
+from lead_desktop.ui.search_titles import SEARCH, searched_for
 from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.words import counted
 
 _FETCH = re.compile(r"Fetch ([\d,]+) lines?")
-_SEARCH = "Search "
-_ALL_LEADS = "all leads"
 
 
 def whole_title(record: JobRecord) -> str:
@@ -22,7 +21,7 @@ def whole_title(record: JobRecord) -> str:
     if (lines := _lines(record)) is not None:
         return tr_n("Fetch {n} line", "Fetch {n} lines", lines)
     if _is_search(record):
-        return tr("Search {what}", what=_what(record))
+        return tr("Search {what}", what=searched_for(record.title))
     return record.title
 
 
@@ -30,7 +29,7 @@ def short_title(record: JobRecord) -> str:
     """The title without the verb that the name beside it says already; a file may be called anything."""
     if (lines := _lines(record)) is not None:
         return counted(lines, "line")
-    return _what(record) if _is_search(record) else record.title
+    return searched_for(record.title) if _is_search(record) else record.title
 
 
 def _lines(record: JobRecord) -> int | None:
@@ -39,9 +38,4 @@ def _lines(record: JobRecord) -> int | None:
 
 
 def _is_search(record: JobRecord) -> bool:
-    return record.kind is JobKind.SEARCH and record.title.startswith(_SEARCH)
-
-
-def _what(record: JobRecord) -> str:
-    what = record.title.removeprefix(_SEARCH)
-    return tr("all leads") if what == _ALL_LEADS else what
+    return record.kind is JobKind.SEARCH and record.title.startswith(SEARCH)

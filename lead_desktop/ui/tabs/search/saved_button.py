@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from lead_desktop.jobs.saved_searches import NamedSearch
 from lead_desktop.ui.dialogs.name_dialog import NameDialog
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.search_titles import searched_for
 from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
@@ -18,7 +19,6 @@ from lead_desktop.ui.widgets.buttons import IconButton
 from lead_desktop.ui.widgets.mirroring import open_under
 
 _LONGEST = 48
-_SEARCH, _ALL_LEADS = "Search ", "all leads"  # of the title a search is kept under
 
 
 class SavedButton(IconButton):
@@ -75,7 +75,7 @@ class SavedButton(IconButton):
         if kept.recent:
             _head(menu, tr("Run before"))
             for one in kept.recent:
-                what = _ran(one.name)
+                what = searched_for(one.name)
                 self._add(menu, one, what, tr("Search {what}", what=what))
         menu.aboutToHide.connect(menu.deleteLater)
         open_under(menu, self)
@@ -91,12 +91,6 @@ def _head(menu: QMenu, words: str) -> None:
     """A heading that cannot be chosen; styled menus draw a section's line without its words."""
     menu.addSeparator()
     menu.addAction(words).setEnabled(False)
-
-
-def _ran(title: str) -> str:
-    """What a job of the history searched for; the heading says that it is a search."""
-    what = title.removeprefix(_SEARCH)
-    return tr("all leads") if what == _ALL_LEADS else what
 
 
 def _short(name: str) -> str:
