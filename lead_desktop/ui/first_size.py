@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 _TITLE_BAR_PX = 40  # of the highest that are common: the frame is known only when the window is shown
 
 
-def fit_to_screen(window: QMainWindow) -> None:
+def fit_to_screen(window: QWidget) -> None:
     """Make the window no larger than its screen has room for, down to its least size."""
     if window.isMaximized() or window.isFullScreen():
         return

@@ -145,3 +145,11 @@ def test_the_guide_opens_beside_the_window_and_once(window, qtbot):
     guide.close()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.findChild(GuideWindow) is None
+
+
+def test_the_guide_opens_no_wider_than_the_screen(window):
+    window.findChild(HelpMenu).open_guide()
+    guide = window.findChild(GuideWindow)
+    room = guide.screen().availableGeometry()
+    assert guide.width() <= max(guide.minimumWidth(), room.width())
+    assert guide.height() <= max(guide.minimumHeight(), room.height())

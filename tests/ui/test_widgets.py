@@ -280,3 +280,13 @@ def test_chips_can_be_other_things_than_states(theme, qtbot):
     qtbot.addWidget(chips)
     chips.set_chips((ChipSpec("", "Fields", count=28), ChipSpec("raw", "Raw JSON")))
     assert chips._chips[1].accessibleName() == "Raw JSON"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_as_by_space(theme, qtbot, key):
+    button, pressed = Button(theme, "Practise"), []
+    qtbot.addWidget(button)
+    button.clicked.connect(lambda: pressed.append(key))
+    qtbot.keyClick(button, key)
+    qtbot.keyClick(button, key, Qt.KeyboardModifier.ControlModifier)
+    assert pressed.count(key) == 1 + (key == Qt.Key.Key_Space)

@@ -11,6 +11,7 @@ from lead_desktop.ui.dialogs.about import AboutDialog
 from lead_desktop.ui.dialogs.guide import GuideWindow
 from lead_desktop.ui.dialogs.shortcuts import ShortcutsDialog
 from lead_desktop.ui.dialogs.support_bundle import SupportDialog
+from lead_desktop.ui.first_size import fit_to_screen
 from lead_desktop.ui.messages import Message
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
@@ -59,6 +60,7 @@ class HelpMenu(QObject):
         if guide is None:
             guide = GuideWindow(self._window, self._desk.theme)
             guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            fit_to_screen(guide)
         guide.setWindowState(guide.windowState() & ~Qt.WindowState.WindowMinimized)
         guide.show()
         guide.raise_()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip
 
 from lead_desktop.ui.fonts import FontRole
@@ -100,6 +100,15 @@ class Button(FocusRing, QPushButton):
     def icon_shown(self) -> str:
         """The icon as drawn: an arrow onwards points the way the window is read."""
         return _ONWARDS.get(self._icon_name, self._icon_name) if self.isRightToLeft() else self._icon_name
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button it stands on, as Space does; held down it presses once."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def setEnabled(self, enabled: bool) -> None:  # noqa: FBT001 - Qt's signature
         """A button that is switched off under the keyboard leaves it to the screen, not to the next in line."""
