@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
@@ -12,7 +12,12 @@ WIDTH = 300
 
 def ink(widget) -> tuple[int, int]:
     """First and last column of the picture that is not background, in px."""
-    picture = widget.grab().toImage()
+    return ink_of(widget, QRect(0, 0, -1, -1))
+
+
+def ink_of(widget, area) -> tuple[int, int]:
+    """The same of a part of it."""
+    picture = widget.grab(area).toImage()
     ground = picture.pixelColor(picture.width() // 2, 0)
     inked = [
         x
@@ -63,3 +68,36 @@ def test_the_words_of_a_link_are_whole_in_a_window_of_any_direction(theme, qtbot
     wide = ink(link)
     assert narrow[1] - narrow[0] == wide[1] - wide[0]
     assert (wide[0] > WIDTH / 2) is (direction is RIGHT_TO_LEFT)
+
+
+@pytest.fixture
+def mirrored_app(qapp):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(RIGHT_TO_LEFT)
+    yield qapp
+    qapp.setLayoutDirection(before)
+
+
+@pytest.mark.usefixtures("mirrored_app")
+@pytest.mark.parametrize("words", ["\u2068H\u2069 في H.", "H في H.", "\u2068H\u2069، \u2068H\u2069."])
+def test_a_sentence_that_begins_with_a_foreign_word_ends_where_an_arabic_window_does(theme, qtbot, words):
+    label = Label(theme, words)
+    qtbot.addWidget(label)
+    label.setFixedSize(WIDTH, 24)
+    assert label.text() == words
+    first, last = ink(label)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    low, tall = [sum(picture.pixelColor(x, y) != ground for y in range(24)) for x in (first + 1, last - 1)]
+    assert low < tall  # the full stop, and the letter of the beginning
+
+
+@pytest.mark.usefixtures("mirrored_app")
+def test_each_line_of_an_arabic_text_begins_at_the_edge(theme, qtbot):
+    label = Label(theme, "ريم طارق " * 12, wrap=True)
+    qtbot.addWidget(label)
+    high, line = label.heightForWidth(WIDTH), label.heightForWidth(10_000)
+    label.setFixedSize(WIDTH, high)
+    ends = [ink_of(label, QRect(0, top, WIDTH, line))[1] for top in range(0, high, line)]
+    assert len(ends) > 1
+    assert len(set(ends)) == 1

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
 from lead_desktop.core.shown_text import shown_in_window
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.theme import Theme
+
+_LEFT_TO_RIGHT, _RIGHT_TO_LEFT = ("L",), ("R", "AL")  # of letters: https://www.unicode.org/reports/tr9/
+_OPENS, _CLOSES = ("LRI", "RLI", "FSI"), "PDI"  # signs around a value, which keeps its order between them
+_BEGIN = "\u200f"  # says that the words after it are read from right to left, and is not seen
 
 
 class Label(QLabel):
@@ -23,7 +30,9 @@ class Label(QLabel):
         wrap: bool = False,
         tabular: bool = False,
     ) -> None:
-        super().__init__(shown_in_window(text))
+        super().__init__()
+        self._words = ""
+        self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(theme.font(role, tabular=tabular))
         self.setProperty("tone", tone)
@@ -33,7 +42,38 @@ class Label(QLabel):
 
     def setText(self, text: str) -> None:
         """Other words; signs in them that would turn those around are marked."""
-        super().setText(shown_in_window(text))
+        self._words = shown_in_window(text)
+        turned = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().setText(f"{_BEGIN}{self._words}" if turned and _begins_foreign(self._words) else self._words)
+
+    def text(self) -> str:
+        """The words, without the sign that gives them their direction."""
+        return self._words
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt would draw a line of Arabic as far from its edge as the blank is wide at which it ends, and cut its last sign."""
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if selectable or not (self.wordWrap() and self.isRightToLeft() and is_right_to_left(super().text())):
+            super().paintEvent(event)
+            return
+        layout = QTextLayout(super().text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment())
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        layout.setTextOption(option)
+        area = self.contentsRect()
+        high = 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(area.width())
+            line.setPosition(QPointF(0, high))
+            high += line.height()
+        layout.endLayout()
+        above = QStyle.alignedRect(
+            Qt.LayoutDirection.LeftToRight, self.alignment(), QSize(area.width(), round(high)), area
+        )
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            layout.draw(painter, QPointF(above.topLeft()))
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """At another side; leading and trailing are those of the window."""
@@ -55,6 +95,26 @@ class Label(QLabel):
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             restyle(self)
+
+
+def is_right_to_left(text: str) -> bool:
+    """The first letter that is not within a value set apart is one of Arabic or Hebrew."""
+    return _first_letter(text) in _RIGHT_TO_LEFT
+
+
+def _begins_foreign(text: str) -> bool:
+    """A sentence for a window read from right to left begins with a foreign word or with a value."""
+    sides = {bidirectional(sign) for sign in text}
+    return not is_right_to_left(text) and not sides.isdisjoint((*_OPENS, *_RIGHT_TO_LEFT))
+
+
+def _first_letter(text: str) -> str:
+    depth = 0
+    for side in map(bidirectional, text):
+        depth += (side in _OPENS) - (side == _CLOSES and depth > 0)
+        if depth == 0 and side in (*_LEFT_TO_RIGHT, *_RIGHT_TO_LEFT):
+            return side
+    return ""
 
 
 def restyle(widget: QWidget) -> None:
