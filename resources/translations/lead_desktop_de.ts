@@ -448,7 +448,7 @@
     <message>
         <source>Choose one from the list, or give its two letters, such as IN.</source>
         <extracomment>core/connection_options.py</extracomment>
-        <translation>Wählen Sie eines aus der Liste, oder geben Sie seine zwei Buchstaben an, etwa IN.</translation>
+        <translation>Wählen Sie eines aus der Liste oder geben Sie seine zwei Buchstaben an, etwa IN.</translation>
     </message>
     <message>
         <source>Not a time zone</source>
@@ -523,7 +523,7 @@
     <message>
         <source>Give a whole number from 1, such as 10,000, or leave it empty.</source>
         <extracomment>core/connections.py</extracomment>
-        <translation>Geben Sie eine ganze Zahl ab 1 an, etwa 10,000, oder lassen Sie es leer.</translation>
+        <translation>Geben Sie eine ganze Zahl ab 1 an, etwa 10000, oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Give host and path only.</source>
@@ -563,7 +563,7 @@
     <message>
         <source>Choose another connection, or change the safe mode of this one.</source>
         <extracomment>core/errors.py</extracomment>
-        <translation>Wählen Sie eine andere Verbindung, oder ändern Sie den sicheren Modus dieser Verbindung.</translation>
+        <translation>Wählen Sie eine andere Verbindung oder ändern Sie den sicheren Modus dieser Verbindung.</translation>
     </message>
     <message>
         <source>No row is lost.</source>
@@ -623,7 +623,7 @@
     <message>
         <source>Leave it out, or choose another header.</source>
         <extracomment>core/header_names.py</extracomment>
-        <translation>Lassen Sie ihn weg, oder wählen Sie einen anderen Header.</translation>
+        <translation>Lassen Sie ihn weg oder wählen Sie einen anderen Header.</translation>
     </message>
     <message>
         <source>A header is there twice</source>
@@ -688,7 +688,7 @@
     <message>
         <source>Give one like {example}, or leave it empty for the proxy of this computer.</source>
         <extracomment>core/proxies.py</extracomment>
-        <translation>Geben Sie einen wie {example} an, oder lassen Sie es leer für den Proxy dieses Computers.</translation>
+        <translation>Geben Sie einen wie {example} an oder lassen Sie es leer für den Proxy dieses Computers.</translation>
     </message>
     <message>
         <source>Give host and port alone; a proxy that wants a log-in goes into the settings of this computer.</source>
@@ -703,7 +703,7 @@
     <message>
         <source>Open the script in a browser and give the proxy it names, as host and port.</source>
         <extracomment>core/proxies.py</extracomment>
-        <translation>Öffnen Sie das Skript im Browser, und geben Sie den Proxy an, den es nennt, als Host und Port.</translation>
+        <translation>Öffnen Sie das Skript im Browser und geben Sie den Proxy an, den es nennt, als Host und Port.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -948,12 +948,12 @@
     <message>
         <source>Trim</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>Beschneiden</translation>
+        <translation>Leerraum kürzen</translation>
     </message>
     <message>
         <source>Trim, lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>Beschneiden, klein</translation>
+        <translation>Leerraum kürzen, klein</translation>
     </message>
     <message>
         <source>Split at the last space</source>
@@ -1008,7 +1008,7 @@
     <message>
         <source>Country code of {country} if missing</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>Ländervorwahl von {country}, wenn sie fehlt</translation>
+        <translation>Wenn Vorwahl fehlt: {country}</translation>
     </message>
     <message>
         <source>Read as {order}</source>
@@ -1023,7 +1023,7 @@
     <message>
         <source>Keep the country code</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>Ländervorwahl behalten</translation>
+        <translation>Landesvorwahl behalten</translation>
     </message>
     <message numerus="yes">
         <source>{n} unknown</source>
@@ -1109,7 +1109,7 @@
     <message>
         <source>Close other programs, then check again.</source>
         <extracomment>jobs/check_helpers.py</extracomment>
-        <translation>Schließen Sie andere Programme, und prüfen Sie noch einmal.</translation>
+        <translation>Schließen Sie andere Programme und prüfen Sie noch einmal.</translation>
     </message>
     <message>
         <source>The upload was started</source>
@@ -1164,12 +1164,12 @@
     <message>
         <source>Find out what is wrong with the connection, then go on.</source>
         <extracomment>jobs/circuit_breaker.py</extracomment>
-        <translation>Finden Sie heraus, was mit der Verbindung ist, und machen Sie dann weiter.</translation>
+        <translation>Finden Sie heraus, was mit der Verbindung nicht stimmt, und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Correct the cause, try one row, then go on.</source>
         <extracomment>jobs/circuit_breaker.py</extracomment>
-        <translation>Beheben Sie die Ursache, versuchen Sie eine Zeile, und machen Sie dann weiter.</translation>
+        <translation>Beheben Sie die Ursache, versuchen Sie eine Zeile und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Corrected in a workbook, not sent yet</source>
@@ -1242,7 +1242,7 @@
     <message>
         <source>Resume when the quota is new, or now to go on until the CRM refuses.</source>
         <extracomment>jobs/day_guard.py</extracomment>
-        <translation>Setzen Sie fort, wenn das Kontingent neu ist, oder jetzt, um weiterzumachen, bis das CRM ablehnt.</translation>
+        <translation>Setzen Sie fort, wenn das Kontingent neu ist, oder sofort; dann geht es weiter, bis das CRM ablehnt.</translation>
     </message>
     <message>
         <source>The sheet was not checked</source>
@@ -1257,7 +1257,7 @@
     <message>
         <source>Match the columns and check the sheet.</source>
         <extracomment>jobs/drafting.py</extracomment>
-        <translation>Ordnen Sie die Spalten zu, und prüfen Sie das Blatt.</translation>
+        <translation>Ordnen Sie die Spalten zu und prüfen Sie das Blatt.</translation>
     </message>
     <message>
         <source>“{titles}” is running or paused in a window or command.</source>
@@ -1285,7 +1285,7 @@
     <message>
         <source>Stop it, then delete.</source>
         <extracomment>jobs/erase.py</extracomment>
-        <translation>Beenden Sie ihn, und löschen Sie dann.</translation>
+        <translation>Beenden Sie ihn und löschen Sie dann.</translation>
     </message>
     <message>
         <source>Found by {noun} after the answer of call {call} was lost.</source>
@@ -1320,7 +1320,7 @@
     <message>
         <source>A lead with this {noun} was made at the time of call {call}, but differs in {join}; it may be somebody else&apos;s.</source>
         <extracomment>jobs/evidence.py</extracomment>
-        <translation>Ein Lead mit dieser Angabe ({noun}) wurde zur Zeit von Aufruf {call} angelegt, weicht aber ab in {join}; er kann von jemand anderem sein.</translation>
+        <translation>Ein Lead mit dieser Angabe ({noun}) wurde zur Zeit von Aufruf {call} angelegt, weicht aber ab ({join}); er kann von jemand anderem sein.</translation>
     </message>
     <message>
         <source>The answer of call {call} was lost, and the row has no e-mail or phone that is unique in the account: it cannot be looked up.</source>
@@ -1473,7 +1473,7 @@
     <message>
         <source>Split the file, or leave it to the CRM: it refuses leads that it has.</source>
         <extracomment>jobs/find_existing.py</extracomment>
-        <translation>Teilen Sie die Datei, oder überlassen Sie es dem CRM: Es lehnt Leads ab, die es hat.</translation>
+        <translation>Teilen Sie die Datei oder überlassen Sie es dem CRM: Es lehnt Leads ab, die es hat.</translation>
     </message>
     <message>
         <source>Its rows are being sent.</source>
@@ -1727,7 +1727,7 @@
     <message>
         <source>Check it, then upload it.</source>
         <extracomment>jobs/reopen.py</extracomment>
-        <translation>Prüfen Sie es, und laden Sie es dann hoch.</translation>
+        <translation>Prüfen Sie es und laden Sie es dann hoch.</translation>
     </message>
     <message numerus="yes">
         <source>{rows} rows</source>
@@ -1808,7 +1808,7 @@
     <message>
         <source>failed rows</source>
         <extracomment>jobs/safe_mode.py</extracomment>
-        <translation>fehlgeschlagenen Zeilen</translation>
+        <translation>die fehlgeschlagenen Zeilen</translation>
     </message>
     <message>
         <source>Safe mode is on</source>
@@ -1898,7 +1898,7 @@
     <message>
         <source>Close it, then try again.</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+        <translation>Schließen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>No name</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>all leads</source>
-        <extracomment>ui/tabs/jobs/job_titles.py, ui/tabs/search/saved_button.py, jobs/search_leads.py</extracomment>
+        <extracomment>ui/search_titles.py, jobs/search_leads.py</extracomment>
         <translation>alle Leads</translation>
     </message>
     <message>
@@ -1963,7 +1963,7 @@
     <message>
         <source>Split the file, or save it as CSV.</source>
         <extracomment>jobs/sheet_child.py</extracomment>
-        <translation>Teilen Sie die Datei, oder speichern Sie sie als CSV.</translation>
+        <translation>Teilen Sie die Datei oder speichern Sie sie als CSV.</translation>
     </message>
     <message>
         <source>The file could not be read</source>
@@ -1978,7 +1978,7 @@
     <message>
         <source>Open it in a spreadsheet program, save it as a new file, and try that one.</source>
         <extracomment>jobs/sheet_process.py</extracomment>
-        <translation>Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie als neue Datei, und versuchen Sie diese.</translation>
+        <translation>Öffnen Sie sie in einem Tabellenprogramm, speichern Sie sie als neue Datei und versuchen Sie diese.</translation>
     </message>
     <message>
         <source>child {code}</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>Save what is left as a file, and begin with it over another connection.</source>
         <extracomment>jobs/workspace.py</extracomment>
-        <translation>Speichern Sie, was übrig ist, als Datei, und beginnen Sie damit über eine andere Verbindung.</translation>
+        <translation>Speichern Sie, was übrig ist, als Datei und beginnen Sie damit über eine andere Verbindung.</translation>
     </message>
     <message>
         <source>not trusted</source>
@@ -2509,7 +2509,7 @@
     <message>
         <source>Paste it, or save without keys.</source>
         <extracomment>ui/dialogs/connection.py</extracomment>
-        <translation>Fügen Sie ihn ein, oder speichern Sie ohne Schlüssel.</translation>
+        <translation>Fügen Sie ihn ein oder speichern Sie ohne Schlüssel.</translation>
     </message>
     <message>
         <source>Access key</source>
@@ -2689,7 +2689,7 @@
     <message>
         <source>Find a connection</source>
         <extracomment>ui/dialogs/connection_menu.py</extracomment>
-        <translation>Verbindung finden</translation>
+        <translation>Verbindung suchen</translation>
     </message>
     <message>
         <source>New connection…</source>
@@ -2907,7 +2907,7 @@
     <message>
         <source>Goes for good</source>
         <extracomment>ui/dialogs/erase_question.py</extracomment>
-        <translation>Geht endgültig</translation>
+        <translation>Endgültig gelöscht</translation>
     </message>
     <message>
         <source>Stays</source>
@@ -2941,7 +2941,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <extracomment>ui/dialogs/guide.py</extracomment>
         <translation># Handbuch
 
-Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App neu, oder lesen Sie das Handbuch dort, woher Sie die App haben.</translation>
+Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App neu oder lesen Sie das Handbuch dort, woher Sie die App haben.</translation>
     </message>
     <message>
         <source>User guide</source>
@@ -3011,7 +3011,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>As this computer says</source>
         <extracomment>ui/dialogs/optional_fields.py</extracomment>
-        <translation>Wie dieser Computer sagt</translation>
+        <translation>Wie auf diesem Computer</translation>
     </message>
     <message>
         <source>None</source>
@@ -3058,7 +3058,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Not set. Phones need their country code</source>
         <extracomment>ui/dialogs/place_lists.py</extracomment>
-        <translation>Nicht gesetzt. Telefone brauchen ihre Ländervorwahl</translation>
+        <translation>Nicht gesetzt. Telefone brauchen ihre Landesvorwahl</translation>
     </message>
     <message>
         <source>Access key and secret</source>
@@ -3174,7 +3174,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{leads} in {calls}</source>
         <extracomment>ui/dialogs/safe_again.py</extracomment>
-        <translation>{leads} in {calls}</translation>
+        <translation>{leads}, {calls}</translation>
     </message>
     <message>
         <source>File</source>
@@ -3314,7 +3314,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Kept in</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>Liegt in</translation>
+        <translation>Speicherort</translation>
     </message>
     <message>
         <source>Only your account of this computer can read the folder. Keys are never in it.</source>
@@ -3334,7 +3334,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Rows and receipts go {time} after a job ended, drafts {time} after they were last touched. Jobs with unknown or unsent rows, paused and interrupted ones stay.</source>
         <extracomment>ui/dialogs/settings_words.py</extracomment>
-        <translation>Zeilen und Belege gehen {time} nach dem Ende eines Auftrags, Entwürfe {time} nach der letzten Berührung. Aufträge mit ungewissen oder nicht gesendeten Zeilen, angehaltene und unterbrochene bleiben.</translation>
+        <translation>Zeilen und Belege werden {time} nach dem Ende eines Auftrags gelöscht, Entwürfe {time} nach der letzten Änderung. Aufträge mit ungewissen oder nicht gesendeten Zeilen, angehaltene und unterbrochene bleiben.</translation>
     </message>
     <message>
         <source>Leads in the CRM, your spreadsheets and saved workbooks</source>
@@ -3403,8 +3403,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>{n} of them are older and go from {date} on.</source>
         <extracomment>ui/dialogs/settings_words.py. For 1: {n} of them is older and goes from {date} on.</extracomment>
         <translation>
-            <numerusform>{n} davon ist älter und geht ab {date}.</numerusform>
-            <numerusform>{n} davon sind älter und gehen ab {date}.</numerusform>
+            <numerusform>{n} davon ist älter und wird ab {date} gelöscht.</numerusform>
+            <numerusform>{n} davon sind älter und werden ab {date} gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -3493,8 +3493,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>{names} are addresses of the web. Download the file, and drop that.</source>
         <extracomment>ui/dropped_files.py. For 1: {names} is an address of the web. Download the file, and drop that.</extracomment>
         <translation>
-            <numerusform>{names} ist eine Webadresse. Laden Sie die Datei herunter, und legen Sie diese ab.</numerusform>
-            <numerusform>{names} sind Webadressen. Laden Sie die Datei herunter, und legen Sie diese ab.</numerusform>
+            <numerusform>{names} ist eine Webadresse. Laden Sie die Datei herunter und legen Sie diese ab.</numerusform>
+            <numerusform>{names} sind Webadressen. Laden Sie die Datei herunter und legen Sie diese ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Make the keyring ready and try again, or paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation>Machen Sie den Schlüsselbund bereit, und versuchen Sie es noch einmal, oder fügen Sie die Schlüssel beim nächsten Mal wieder ein.</translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder fügen Sie die Schlüssel beim nächsten Mal wieder ein.</translation>
     </message>
     <message>
         <source>Keys are kept</source>
@@ -3633,7 +3633,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Duplicate of line {line}</source>
         <extracomment>ui/models/table_columns.py</extracomment>
-        <translation>Duplikat von Zeile {line}</translation>
+        <translation>Wie Zeile {line}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3680,7 +3680,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>That is {days} after Lead Desktop was last open.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation>Das ist {days}, nachdem Lead Desktop zuletzt offen war.</translation>
+        <translation>Lead Desktop war zuletzt {days} vor diesem Tag offen.</translation>
     </message>
     <message>
         <source>Their rows are gone from this computer; leads in the CRM and saved workbooks stay.</source>
@@ -3711,7 +3711,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>If the clock is wrong, put it right and start again.</source>
         <extracomment>ui/retention.py</extracomment>
-        <translation>Wenn die Uhr falsch geht, stellen Sie sie, und starten Sie neu.</translation>
+        <translation>Wenn die Uhr falsch geht, stellen Sie sie und starten Sie neu.</translation>
     </message>
     <message numerus="yes">
         <source>Delete {n} jobs</source>
@@ -3739,7 +3739,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>An upload starts as soon as its button is pressed.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation>Ein Upload beginnt, sobald sein Knopf gedrückt wird.</translation>
+        <translation>Ein Upload beginnt, sobald Sie auf seine Schaltfläche klicken.</translation>
     </message>
     <message>
         <source>You are asked once before an upload starts.</source>
@@ -3779,7 +3779,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>On for production.</source>
         <extracomment>ui/safe_words.py</extracomment>
-        <translation>An für Produktion.</translation>
+        <translation>In Produktion eingeschaltet.</translation>
     </message>
     <message>
         <source>Fetch by IDs</source>
@@ -4028,7 +4028,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>All {n} rows</source>
         <extracomment>ui/tabs/create/column_dialog.py. For 1: All {n} row</extracomment>
         <translation>
-            <numerusform>Alle {n} Zeile</numerusform>
+            <numerusform>Die {n} Zeile</numerusform>
             <numerusform>Alle {n} Zeilen</numerusform>
         </translation>
     </message>
@@ -4091,7 +4091,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Send the {n} left when you are ready.</source>
         <extracomment>ui/tabs/create/correction_words.py. For 1: Send the {n} left when you are ready.</extracomment>
         <translation>
-            <numerusform>Senden Sie die übrige {n}, wenn Sie so weit sind.</numerusform>
+            <numerusform>Senden Sie die übrige, wenn Sie so weit sind.</numerusform>
             <numerusform>Senden Sie die übrigen {n}, wenn Sie so weit sind.</numerusform>
         </translation>
     </message>
@@ -4106,7 +4106,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Correct them, then drop the workbook here.</source>
         <extracomment>ui/tabs/create/correction_words.py</extracomment>
-        <translation>Korrigieren Sie sie, und legen Sie die Arbeitsmappe dann hier ab.</translation>
+        <translation>Korrigieren Sie sie und legen Sie die Arbeitsmappe dann hier ab.</translation>
     </message>
     <message>
         <source>Choose the connection {name} to go on with it.</source>
@@ -4235,7 +4235,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{rows}: up to {calls}, about {duration} at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation>{rows}: bis zu {calls}, etwa {duration} bei {rate}.</translation>
+        <translation>{rows}: bis zu {calls}, etwa {duration} ({rate}).</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} values</source>
@@ -4276,7 +4276,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{rows}: up to {calls}, a few seconds at {rate}.</source>
         <extracomment>ui/tabs/create/crm_check_words.py</extracomment>
-        <translation>{rows}: bis zu {calls}, einige Sekunden bei {rate}.</translation>
+        <translation>{rows}: bis zu {calls}, einige Sekunden ({rate}).</translation>
     </message>
     <message numerus="yes">
         <source>Look up {n} e-mails</source>
@@ -4290,8 +4290,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Look up {n} phones</source>
         <extracomment>ui/tabs/create/crm_check_words.py. For 1: Look up {n} phone</extracomment>
         <translation>
-            <numerusform>{n} Telefon nachschlagen</numerusform>
-            <numerusform>{n} Telefone nachschlagen</numerusform>
+            <numerusform>{n} Telefonnummer nachschlagen</numerusform>
+            <numerusform>{n} Telefonnummern nachschlagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4595,7 +4595,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Choose that connection at the top left, and try again.</source>
         <extracomment>ui/tabs/create/find_in_crm.py</extracomment>
-        <translation>Wählen Sie oben diese Verbindung, und versuchen Sie es noch einmal.</translation>
+        <translation>Wählen Sie oben diese Verbindung und versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>First rows, headings in row {row}, {n} more columns to the right</source>
@@ -4757,7 +4757,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Bring back</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation>Zurückbringen</translation>
+        <translation>Wieder einlesen</translation>
     </message>
     <message>
         <source>Open the corrected workbook: each correction lands on its row</source>
@@ -4807,7 +4807,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>The lead exists already and was left as it was</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation>Den Lead gibt es schon, er blieb, wie er war</translation>
+        <translation>Den Lead gibt es schon; er blieb unverändert</translation>
     </message>
     <message>
         <source>The CRM refused the row and gave no reason</source>
@@ -4817,7 +4817,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Fix in Excel and drop it here, or retry</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation>In Excel korrigieren und hier ablegen, oder erneut versuchen</translation>
+        <translation>In Excel korrigieren oder wiederholen</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -4856,8 +4856,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Look them up first, it reads only</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look it up first, it reads only</extracomment>
         <translation>
-            <numerusform>Erst nachschlagen, das liest nur</numerusform>
-            <numerusform>Erst nachschlagen, das liest nur</numerusform>
+            <numerusform>Erst nachschlagen, dabei wird nur gelesen</numerusform>
+            <numerusform>Erst nachschlagen, dabei wird nur gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -4894,7 +4894,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Save the failed and skipped rows as a workbook. Correct them, and drop the workbook on this tab: each correction lands on its row.</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation>Fehlgeschlagene und übersprungene Zeilen als Arbeitsmappe speichern. Korrigieren Sie sie, und legen Sie die Mappe auf dieser Seite ab: Jede Korrektur landet auf ihrer Zeile.</translation>
+        <translation>Fehlgeschlagene und übersprungene Zeilen als Arbeitsmappe speichern. Korrigieren Sie sie und legen Sie die Mappe auf dieser Seite ab: Jede Korrektur landet auf ihrer Zeile.</translation>
     </message>
     <message>
         <source>Give a value</source>
@@ -4927,7 +4927,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>No, send as it is</source>
         <extracomment>ui/tabs/create/map_question.py</extracomment>
-        <translation>Nein, senden wie es ist</translation>
+        <translation>Nein, so senden</translation>
     </message>
     <message>
         <source>No, leave it out</source>
@@ -5092,7 +5092,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{rows} in {calls}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{rows} in {calls}</translation>
+        <translation>{rows}, {calls}</translation>
     </message>
     <message>
         <source>Mapping, checks and fixes work as ever. Nothing can be created over it.</source>
@@ -5110,12 +5110,12 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>about {duration} at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>etwa {duration} bei {rate}, fertig gegen {time}.</translation>
+        <translation>etwa {duration} ({rate}), fertig gegen {time}.</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {duration}, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads} in {calls}, etwa {duration}, fertig gegen {time}</translation>
+        <translation>{leads}, {calls}, etwa {duration}, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer, this takes {share}</source>
@@ -5141,7 +5141,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Every row has an error. Correct the file, then open it again.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>Jede Zeile hat einen Fehler. Korrigieren Sie die Datei, und öffnen Sie sie noch einmal.</translation>
+        <translation>Jede Zeile hat einen Fehler. Korrigieren Sie die Datei und öffnen Sie sie noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>{part} of {n} rows today</source>
@@ -5159,17 +5159,17 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>a few seconds at {rate}, done about {time}.</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>einige Sekunden bei {rate}, fertig gegen {time}.</translation>
+        <translation>einige Sekunden ({rate}), fertig gegen {time}.</translation>
     </message>
     <message>
         <source>{leads} in {calls}, about {n} of them today</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads} in {calls}, etwa {n} davon heute</translation>
+        <translation>{leads}, {calls}, etwa {n} davon heute</translation>
     </message>
     <message>
         <source>{leads} in {calls}, a few seconds, done about {time}</source>
         <extracomment>ui/tabs/create/plan_words.py</extracomment>
-        <translation>{leads} in {calls}, einige Sekunden, fertig gegen {time}</translation>
+        <translation>{leads}, {calls}, einige Sekunden, fertig gegen {time}</translation>
     </message>
     <message>
         <source>{made} of {quota} made from this computer</source>
@@ -5392,23 +5392,23 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Retry failed rows</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>Fehlgeschlagene erneut versuchen</translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Save results workbook</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>Ergebnisse als Arbeitsmappe</translation>
+        <translation>Ergebnisse speichern</translation>
     </message>
     <message>
         <source>Save into a copy</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py, ui/tabs/results/export_path.py</extracomment>
-        <translation>In eine Kopie speichern</translation>
+        <translation>In Kopie speichern</translation>
     </message>
     <message numerus="yes">
         <source>The other {n} rows are not sent yet.</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: The other {n} row is not sent yet.</extracomment>
         <translation>
-            <numerusform>Die andere {n} Zeile ist noch nicht gesendet.</numerusform>
+            <numerusform>Die andere Zeile ist noch nicht gesendet.</numerusform>
             <numerusform>Die anderen {n} Zeilen sind noch nicht gesendet.</numerusform>
         </translation>
     </message>
@@ -5416,8 +5416,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Retry {n} failed rows</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py. For 1: Retry {n} failed row</extracomment>
         <translation>
-            <numerusform>{n} fehlgeschlagene Zeile erneut versuchen</numerusform>
-            <numerusform>{n} fehlgeschlagene Zeilen erneut versuchen</numerusform>
+            <numerusform>{n} fehlgeschlagene wiederholen</numerusform>
+            <numerusform>{n} fehlgeschlagene wiederholen</numerusform>
         </translation>
     </message>
     <message>
@@ -5436,12 +5436,12 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Save into a copy of {file}</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py</extracomment>
-        <translation>In eine Kopie von {file} speichern</translation>
+        <translation>Kopie von {file} speichern</translation>
     </message>
     <message>
         <source>Results: your rows in order, with state, lead id and reason</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>Ergebnisse: Ihre Zeilen in ihrer Reihenfolge, mit Status, Lead-ID und Grund</translation>
+        <translation>Ergebnisse: Ihre Zeilen mit Status, Lead-ID und Grund</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}</source>
@@ -5462,16 +5462,16 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Upload the other {n} rows</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Upload the other {n} row</extracomment>
         <translation>
-            <numerusform>Die andere {n} Zeile hochladen</numerusform>
-            <numerusform>Die anderen {n} Zeilen hochladen</numerusform>
+            <numerusform>Andere Zeile hochladen</numerusform>
+            <numerusform>Andere {n} Zeilen hochladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send the {n} rows left</source>
         <extracomment>ui/tabs/create/receipt.py. For 1: Send the {n} row left</extracomment>
         <translation>
-            <numerusform>Die übrige {n} Zeile senden</numerusform>
-            <numerusform>Die übrigen {n} Zeilen senden</numerusform>
+            <numerusform>Übrige Zeile senden</numerusform>
+            <numerusform>Übrige {n} Zeilen senden</numerusform>
         </translation>
     </message>
     <message>
@@ -5506,8 +5506,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>{n} rows need you.</source>
         <extracomment>ui/tabs/create/receipt_words.py. For 1: {n} row needs you.</extracomment>
         <translation>
-            <numerusform>{n} Zeile braucht Sie.</numerusform>
-            <numerusform>{n} Zeilen brauchen Sie.</numerusform>
+            <numerusform>{n} Zeile wartet auf Sie.</numerusform>
+            <numerusform>{n} Zeilen warten auf Sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -5684,7 +5684,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>It reads only. A row is sent again only when its lead is proven to be absent.</source>
         <extracomment>ui/tabs/create/run_panel.py</extracomment>
-        <translation>Es liest nur. Eine Zeile wird nur dann noch einmal gesendet, wenn bewiesen ist, dass es ihren Lead nicht gibt.</translation>
+        <translation>Es wird nur gelesen. Eine Zeile wird nur dann noch einmal gesendet, wenn bewiesen ist, dass es ihren Lead nicht gibt.</translation>
     </message>
     <message>
         <source>Rows answered</source>
@@ -5934,7 +5934,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>A lead that exists already is left as it is and counted as duplicate.</source>
         <extracomment>ui/tabs/create/source_bar.py</extracomment>
-        <translation>Ein Lead, den es schon gibt, bleibt, wie er ist, und zählt als Duplikat.</translation>
+        <translation>Ein vorhandener Lead bleibt unverändert und zählt als Duplikat.</translation>
     </message>
     <message>
         <source>Read as {encoding}</source>
@@ -6039,8 +6039,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>{file} has {n} columns. Fill it from row 3 on, then drop it here.</source>
         <extracomment>ui/tabs/create/template.py. For 1: {file} has {n} column. Fill it from row 3 on, then drop it here.</extracomment>
         <translation>
-            <numerusform>{file} hat {n} Spalte. Füllen Sie sie ab Zeile 3, und legen Sie sie dann hier ab.</numerusform>
-            <numerusform>{file} hat {n} Spalten. Füllen Sie sie ab Zeile 3, und legen Sie sie dann hier ab.</numerusform>
+            <numerusform>{file} hat {n} Spalte. Füllen Sie sie ab Zeile 3 und legen Sie sie dann hier ab.</numerusform>
+            <numerusform>{file} hat {n} Spalten. Füllen Sie sie ab Zeile 3 und legen Sie sie dann hier ab.</numerusform>
         </translation>
     </message>
     <message>
@@ -6082,7 +6082,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>the other {n} rows; you are asked again</source>
         <extracomment>ui/tabs/create/trial.py. For 1: the other {n} row; you are asked again</extracomment>
         <translation>
-            <numerusform>die andere {n} Zeile; Sie werden wieder gefragt</numerusform>
+            <numerusform>die andere Zeile; Sie werden wieder gefragt</numerusform>
             <numerusform>die anderen {n} Zeilen; Sie werden wieder gefragt</numerusform>
         </translation>
     </message>
@@ -6148,7 +6148,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Type schema names such as mx_City, or choose a standard field; the CRM says what is wrong with them.</source>
         <extracomment>ui/tabs/create/without_fields.py</extracomment>
-        <translation>Geben Sie Schemanamen wie mx_City ein, oder wählen Sie ein Standardfeld; das CRM sagt, was daran falsch ist.</translation>
+        <translation>Geben Sie Schemanamen wie mx_City ein oder wählen Sie ein Standardfeld; das CRM sagt, was daran falsch ist.</translation>
     </message>
     <message>
         <source>The fields of the account could not be read</source>
@@ -6243,7 +6243,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{calls}, about {time} at {rate}</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation>{calls}, etwa {time} bei {rate}</translation>
+        <translation>{calls}, etwa {time} ({rate})</translation>
     </message>
     <message>
         <source>Paste lead ids, lead URLs, e-mails or phones here, one a line. Nothing is sent before you press Fetch.</source>
@@ -6503,7 +6503,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Choose a connection at the top left, or make one. Ctrl+K opens the list.</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/view_model.py</extracomment>
-        <translation>Wählen Sie oben eine Verbindung, oder legen Sie eine an. Strg+K öffnet die Liste.</translation>
+        <translation>Wählen Sie oben eine Verbindung oder legen Sie eine an. Strg+K öffnet die Liste.</translation>
     </message>
     <message>
         <source>The sandbox is starting.</source>
@@ -6772,7 +6772,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{when}. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_lines.py</extracomment>
-        <translation>{when}. Es liest nur.</translation>
+        <translation>{when}. Es wird nur gelesen.</translation>
     </message>
     <message>
         <source>Nothing starts by itself.</source>
@@ -6820,7 +6820,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Sends the {n} rows that were never sent.</source>
         <extracomment>ui/tabs/jobs/job_lines.py. For 1: Sends the {n} row that was never sent.</extracomment>
         <translation>
-            <numerusform>Sendet die {n} Zeile, die nie gesendet wurde.</numerusform>
+            <numerusform>Sendet die Zeile, die nie gesendet wurde.</numerusform>
             <numerusform>Sendet die {n} Zeilen, die nie gesendet wurden.</numerusform>
         </translation>
     </message>
@@ -6868,7 +6868,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Their answer was lost, so the leads may exist. It reads only.</source>
         <extracomment>ui/tabs/jobs/job_panel.py</extracomment>
-        <translation>Ihre Antwort ging verloren, die Leads gibt es vielleicht. Es liest nur.</translation>
+        <translation>Ihre Antwort ging verloren, die Leads gibt es vielleicht. Es wird nur gelesen.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7016,7 +7016,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Paused, it needs you</source>
         <extracomment>ui/tabs/results/cause_words.py</extracomment>
-        <translation>Angehalten, er braucht Sie</translation>
+        <translation>Angehalten, wartet auf Sie</translation>
     </message>
     <message>
         <source>took {time}</source>
@@ -7031,7 +7031,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{lines} in, {known} accounted for: {missing} missing.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation>{lines} hinein, {known} belegt: {missing} fehlen.</translation>
+        <translation>{lines} gesamt, {known} verbucht: {missing} fehlen.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads read of {total}.</source>
@@ -7079,7 +7079,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>{lines} in, {known} accounted for.</source>
         <extracomment>ui/tabs/results/done_words.py</extracomment>
-        <translation>{lines} hinein, {known} belegt.</translation>
+        <translation>{lines} gesamt, {known} verbucht.</translation>
     </message>
     <message>
         <source>Leads moved while they were read: some may be missing.</source>
@@ -7162,7 +7162,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Give new keys…</source>
         <extracomment>ui/tabs/results/new_keys.py</extracomment>
-        <translation>Neue Schlüssel geben…</translation>
+        <translation>Neue Schlüssel angeben…</translation>
     </message>
     <message>
         <source>No browser took the address. Nothing was changed. Copy it into one: {page}</source>
@@ -7177,7 +7177,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Browser did not open</source>
         <extracomment>ui/tabs/results/open_lead.py</extracomment>
-        <translation>Browser ging nicht auf</translation>
+        <translation>Der Browser hat sich nicht geöffnet</translation>
     </message>
     <message>
         <source>Save into a copy of {name}?</source>
@@ -7246,8 +7246,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Try {n} lines again</source>
         <extracomment>ui/tabs/results/result_pane.py. For 1: Try {n} line again</extracomment>
         <translation>
-            <numerusform>{n} Zeile noch einmal versuchen</numerusform>
-            <numerusform>{n} Zeilen noch einmal versuchen</numerusform>
+            <numerusform>{n} Zeile wiederholen</numerusform>
+            <numerusform>{n} Zeilen wiederholen</numerusform>
         </translation>
     </message>
     <message>
@@ -7266,7 +7266,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>They are in {name}. Correct them there, then drop the file on Bulk create: its columns map by themselves.</source>
         <extracomment>ui/tabs/results/to_template.py</extracomment>
-        <translation>Sie sind in {name}. Korrigieren Sie sie dort, und legen Sie die Datei auf Massenanlage ab: Ihre Spalten ordnen sich von selbst zu.</translation>
+        <translation>Sie sind in {name}. Korrigieren Sie sie dort und legen Sie die Datei auf Massenanlage ab: Ihre Spalten ordnen sich von selbst zu.</translation>
     </message>
     <message numerus="yes">
         <source>{n} leads written for upload</source>
@@ -7289,17 +7289,17 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Paste ids, links or e-mails, and get a row for each line. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation>Fügen Sie IDs, Links oder E-Mails ein, und Sie bekommen eine Zeile für jede. Es liest nur.</translation>
+        <translation>Fügen Sie IDs, Links oder E-Mails ein und erhalten Sie zu jeder Angabe eine Zeile. Es wird nur gelesen.</translation>
     </message>
     <message>
         <source>Find leads by their fields, look into each, and export them. It only reads.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation>Finden Sie Leads nach ihren Feldern, sehen Sie hinein, und exportieren Sie sie. Es liest nur.</translation>
+        <translation>Finden Sie Leads nach ihren Feldern, sehen Sie hinein und exportieren Sie sie. Es wird nur gelesen.</translation>
     </message>
     <message>
         <source>Turn a spreadsheet into leads. Rows are checked first, and every row is accounted for.</source>
         <extracomment>ui/welcome.py</extracomment>
-        <translation>Machen Sie aus einer Tabelle Leads. Zeilen werden erst geprüft, und jede Zeile ist belegt.</translation>
+        <translation>Machen Sie aus einer Tabelle Leads. Zeilen werden erst geprüft, und jede Zeile wird verbucht.</translation>
     </message>
     <message>
         <source>Choose a CRM to begin. No lead is read or sent before you start a job.</source>
@@ -7738,12 +7738,12 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Every row is accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation>Jede Zeile ist belegt.</translation>
+        <translation>Jede Zeile ist verbucht.</translation>
     </message>
     <message>
         <source>Lines in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation>Zeilen hinein</translation>
+        <translation>Zeilen gesamt</translation>
     </message>
     <message>
         <source>Leads read</source>
@@ -7753,7 +7753,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Rows in</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation>Zeilen hinein</translation>
+        <translation>Zeilen gesamt</translation>
     </message>
     <message>
         <source>Waiting, never sent</source>
@@ -7772,8 +7772,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>The sum does not close: {n} rows not accounted for.</source>
         <extracomment>ui/widgets/receipt_card.py. For 1: The sum does not close: {n} row not accounted for.</extracomment>
         <translation>
-            <numerusform>Die Summe geht nicht auf: {n} Zeile nicht belegt.</numerusform>
-            <numerusform>Die Summe geht nicht auf: {n} Zeilen nicht belegt.</numerusform>
+            <numerusform>Die Summe geht nicht auf: {n} Zeile nicht verbucht.</numerusform>
+            <numerusform>Die Summe geht nicht auf: {n} Zeilen nicht verbucht.</numerusform>
         </translation>
     </message>
     <message>
@@ -8029,7 +8029,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Screens</source>
         <extracomment>ui/dialogs/shortcuts.py, ui/widgets/tab_bar.py</extracomment>
-        <translation>Bildschirme</translation>
+        <translation>Seiten</translation>
     </message>
     <message numerus="yes">
         <source>{rank} of {n} matches</source>
@@ -8467,7 +8467,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The filled button of the screen or dialog</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>Der gefüllte Knopf des Bildschirms oder Dialogs</translation>
+        <translation>Die farbige Schaltfläche der Seite oder des Dialogs</translation>
     </message>
     <message>
         <source>Pause or resume</source>
@@ -8808,7 +8808,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>phones</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>Telefone</translation>
+        <translation>Telefonnummern</translation>
     </message>
     <message>
         <source>dates</source>
@@ -8903,7 +8903,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <source>exists</source>
         <comment>how a filter compares</comment>
         <extracomment>ui/tabs/search/draft.py</extracomment>
-        <translation>existiert</translation>
+        <translation>hat einen Wert</translation>
     </message>
     <message>
         <source>is empty</source>
@@ -9200,7 +9200,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Turn the order over</source>
         <extracomment>ui/tabs/search/sort_chip.py</extracomment>
-        <translation>Reihenfolge umdrehen</translation>
+        <translation>Reihenfolge umkehren</translation>
     </message>
     <message>
         <source>Value of {field}</source>
@@ -9255,17 +9255,17 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Write a search on the left. Leads are read, never changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation>Schreiben Sie links eine Suche. Leads werden gelesen, nie geändert.</translation>
+        <translation>Geben Sie links eine Suche ein. Leads werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>No lead matches</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation>Kein Lead trifft zu</translation>
+        <translation>Kein passender Lead</translation>
     </message>
     <message>
         <source>Take a filter away, or choose other days. Nothing was changed.</source>
         <extracomment>ui/tabs/search/view.py</extracomment>
-        <translation>Nehmen Sie einen Filter weg, oder wählen Sie andere Tage. Nichts wurde geändert.</translation>
+        <translation>Nehmen Sie einen Filter weg oder wählen Sie andere Tage. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{field}” has no value yet.</source>
@@ -9301,7 +9301,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>{first} to {last}</source>
         <comment>days</comment>
-        <extracomment>ui/told_days.py</extracomment>
+        <extracomment>ui/search_titles.py, ui/told_days.py</extracomment>
         <translation>{first} bis {last}</translation>
     </message>
     <message>
@@ -9351,7 +9351,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Check the network, then try again.</source>
         <extracomment>net/lost_calls.py</extracomment>
-        <translation>Prüfen Sie das Netz, und versuchen Sie es noch einmal.</translation>
+        <translation>Prüfen Sie das Netz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Ask for fewer columns or leads at once.</source>
@@ -9401,7 +9401,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The proxy {name} broke off before {host} was reached.</source>
         <extracomment>net/proxies.py</extracomment>
-        <translation>Der Proxy {name} brach ab, bevor {host} erreicht war.</translation>
+        <translation>Der Proxy {name} brach die Verbindung ab, bevor {host} erreicht war.</translation>
     </message>
     <message>
         <source>The proxy refused the call</source>
@@ -9486,7 +9486,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Give the http proxy of your network in the connection, or choose to go past all proxies.</source>
         <extracomment>net/proxies.py</extracomment>
-        <translation>Geben Sie in der Verbindung den http-Proxy Ihres Netzes an, oder gehen Sie an allen Proxys vorbei.</translation>
+        <translation>Geben Sie in der Verbindung den http-Proxy Ihres Netzes an oder gehen Sie an allen Proxys vorbei.</translation>
     </message>
     <message>
         <source>{message} This limit is kept from now on.</source>
@@ -9631,12 +9631,12 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Keep the technical code and ask the CRM&apos;s support.</source>
         <extracomment>net/unusable.py</extracomment>
-        <translation>Merken Sie sich den technischen Code, und fragen Sie den Support des CRM.</translation>
+        <translation>Merken Sie sich den technischen Code und fragen Sie den Support des CRM.</translation>
     </message>
     <message>
         <source>Log in to the network, then try again.</source>
         <extracomment>net/unusable.py</extracomment>
-        <translation>Melden Sie sich im Netz an, und versuchen Sie es noch einmal.</translation>
+        <translation>Melden Sie sich im Netz an und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{host} sent an empty answer: most likely a proxy on the way cut it off.</source>
@@ -9776,7 +9776,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Leave sorting out, and sort the table.</source>
         <extracomment>providers/filter_values.py</extracomment>
-        <translation>Lassen Sie die Sortierung weg, und sortieren Sie die Tabelle.</translation>
+        <translation>Lassen Sie die Sortierung weg und sortieren Sie die Tabelle.</translation>
     </message>
     <message>
         <source>Source number</source>
@@ -9791,7 +9791,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Read the leads of the last 7 days</source>
         <extracomment>providers/jtc_dms/client.py</extracomment>
-        <translation>Leads der letzten 7 Tage gelesen</translation>
+        <translation>Lesen der Leads der letzten 7 Tage</translation>
     </message>
     <message>
         <source>The search cannot be done</source>
@@ -9936,7 +9936,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Leave the text out, and filter the table.</source>
         <extracomment>providers/jtc_dms/windows.py</extracomment>
-        <translation>Lassen Sie den Text weg, und filtern Sie die Tabelle.</translation>
+        <translation>Lassen Sie den Text weg und filtern Sie die Tabelle.</translation>
     </message>
     <message>
         <source>A lead id of the DMS is a whole number.</source>
@@ -10046,7 +10046,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Read one lead</source>
         <extracomment>providers/leadsquared/connection_test.py, providers/octanist/client.py</extracomment>
-        <translation>Einen Lead gelesen</translation>
+        <translation>Lesen eines Leads</translation>
     </message>
     <message>
         <source>Searched the leads: the account has none yet</source>
@@ -10181,7 +10181,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>{crm} renews it each day and does not say by which clock: resume tomorrow, or ask for a larger one.</source>
         <extracomment>providers/leadsquared/errors.py</extracomment>
-        <translation>{crm} erneuert es jeden Tag und sagt nicht, nach welcher Uhr: Setzen Sie morgen fort, oder bitten Sie um ein größeres.</translation>
+        <translation>{crm} erneuert es jeden Tag und sagt nicht, nach welcher Uhr: Setzen Sie morgen fort oder bitten Sie um ein größeres.</translation>
     </message>
     <message>
         <source>Change the connection&apos;s address to {url}.</source>
@@ -10296,7 +10296,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Ask the account&apos;s administrator for that right, or use the keys of another user.</source>
         <extracomment>providers/probes.py</extracomment>
-        <translation>Bitten Sie die Kontoverwaltung um dieses Recht, oder verwenden Sie die Schlüssel eines anderen Benutzers.</translation>
+        <translation>Bitten Sie die Kontoverwaltung um dieses Recht oder verwenden Sie die Schlüssel eines anderen Benutzers.</translation>
     </message>
     <message>
         <source>Authorization</source>
@@ -10446,7 +10446,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Close it in other programs, or choose another folder.</source>
         <extracomment>sheets/export.py</extracomment>
-        <translation>Schließen Sie sie in anderen Programmen, oder wählen Sie einen anderen Ordner.</translation>
+        <translation>Schließen Sie sie in anderen Programmen oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>a PDF document</source>
@@ -10531,7 +10531,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The formula in this cell failed in the spreadsheet. Type the right value, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Die Formel in dieser Zelle ist in der Tabelle gescheitert. Geben Sie den richtigen Wert ein, oder leeren Sie die Zelle.</translation>
+        <translation>Die Formel in dieser Zelle ist in der Tabelle gescheitert. Geben Sie den richtigen Wert ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Formula instead of a value</source>
@@ -10541,7 +10541,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The cell holds a formula and no result. Open the file in Excel, save it, and drop it again, or type the value.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Die Zelle enthält eine Formel und kein Ergebnis. Öffnen Sie die Datei in Excel, speichern Sie sie, und legen Sie sie noch einmal ab, oder geben Sie den Wert ein.</translation>
+        <translation>Die Zelle enthält eine Formel und kein Ergebnis. Öffnen Sie die Datei in Excel, speichern Sie sie und legen Sie sie noch einmal ab, oder geben Sie den Wert ein.</translation>
     </message>
     <message>
         <source>Digits were lost in the file</source>
@@ -10551,7 +10551,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The spreadsheet has rounded this number, and its last digits are gone. Type all digits, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Die Tabelle hat diese Zahl gerundet, ihre letzten Ziffern sind weg. Geben Sie alle Ziffern ein, oder leeren Sie die Zelle.</translation>
+        <translation>Die Tabelle hat diese Zahl gerundet, ihre letzten Ziffern sind weg. Geben Sie alle Ziffern ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>A character could not be read</source>
@@ -10561,7 +10561,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The encoding of the file does not fit here. Choose another encoding in step 1, or type the right character.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Die Kodierung der Datei passt hier nicht. Wählen Sie in Schritt 1 eine andere, oder geben Sie das richtige Zeichen ein.</translation>
+        <translation>Die Kodierung der Datei passt hier nicht. Wählen Sie in Schritt 1 eine andere oder geben Sie das richtige Zeichen ein.</translation>
     </message>
     <message>
         <source>HTML in the text</source>
@@ -10596,12 +10596,12 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>There are spaces around the text, or two in a row. They are left out when the row is sent.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Um den Text sind Leerzeichen, oder zwei hintereinander. Sie bleiben weg, wenn die Zeile gesendet wird.</translation>
+        <translation>Um den Text sind Leerzeichen oder zwei hintereinander. Sie bleiben weg, wenn die Zeile gesendet wird.</translation>
     </message>
     <message>
         <source>There are spaces around the text, or two in a row, and this column is sent as it is.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Um den Text sind Leerzeichen, oder zwei hintereinander, und diese Spalte wird gesendet, wie sie ist.</translation>
+        <translation>Um den Text sind Leerzeichen oder zwei hintereinander, und diese Spalte wird gesendet, wie sie ist.</translation>
     </message>
     <message>
         <source>Date does not exist</source>
@@ -10611,7 +10611,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The calendar has no such day. Type the right date, or change the date order of the column.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Der Kalender hat keinen solchen Tag. Geben Sie das richtige Datum ein, oder ändern Sie die Datumsfolge der Spalte.</translation>
+        <translation>Der Kalender hat keinen solchen Tag. Geben Sie das richtige Datum ein oder ändern Sie die Datumsreihenfolge der Spalte.</translation>
     </message>
     <message>
         <source>Not a date</source>
@@ -10621,7 +10621,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>This cannot be read as a date. Type it as 2025-04-25, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Das ist nicht als Datum lesbar. Geben Sie es ein wie 2025-04-25, oder leeren Sie die Zelle.</translation>
+        <translation>Das ist nicht als Datum lesbar. Geben Sie es ein wie 2025-04-25 oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Not a number</source>
@@ -10631,7 +10631,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>This cannot be read as a number. Type digits only, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Das ist nicht als Zahl lesbar. Geben Sie nur Ziffern ein, oder leeren Sie die Zelle.</translation>
+        <translation>Das ist nicht als Zahl lesbar. Geben Sie nur Ziffern ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Neither yes nor no</source>
@@ -10641,7 +10641,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>This cannot be read as yes or no. Type yes or no, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Das ist nicht als Ja oder Nein lesbar. Geben Sie yes oder no ein, oder leeren Sie die Zelle.</translation>
+        <translation>Das ist nicht als Ja oder Nein lesbar. Geben Sie yes oder no ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Web address looks incomplete</source>
@@ -10681,12 +10681,12 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>This address has no @. Type the right one, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Diese Adresse hat kein @. Geben Sie die richtige ein, oder leeren Sie die Zelle.</translation>
+        <translation>Diese Adresse hat kein @. Geben Sie die richtige ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>A part before or after the @ is missing. Type the right one, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Ein Teil vor oder nach dem @ fehlt. Geben Sie die richtige Adresse ein, oder leeren Sie die Zelle.</translation>
+        <translation>Ein Teil vor oder nach dem @ fehlt. Geben Sie die richtige Adresse ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Several e-mails in one cell</source>
@@ -10706,7 +10706,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>No mail address is written like this. Type the right one, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>So wird keine E-Mail-Adresse geschrieben. Geben Sie die richtige ein, oder leeren Sie die Zelle.</translation>
+        <translation>So wird keine E-Mail-Adresse geschrieben. Geben Sie die richtige ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Phone number range is not in use</source>
@@ -10726,7 +10726,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Digits are missing for this country. Type all of them, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Für dieses Land fehlen Ziffern. Geben Sie alle ein, oder leeren Sie die Zelle.</translation>
+        <translation>Für dieses Land fehlen Ziffern. Geben Sie alle ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Phone is too long</source>
@@ -10736,7 +10736,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>There are too many digits for this country. Type the right number, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Für dieses Land sind es zu viele Ziffern. Geben Sie die richtige Nummer ein, oder leeren Sie die Zelle.</translation>
+        <translation>Für dieses Land sind es zu viele Ziffern. Geben Sie die richtige Nummer ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Several phones in one cell</source>
@@ -10756,17 +10756,17 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>This cannot be read as a phone. Type the number, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Das ist nicht als Telefonnummer lesbar. Geben Sie die Nummer ein, oder leeren Sie die Zelle.</translation>
+        <translation>Das ist nicht als Telefonnummer lesbar. Geben Sie die Nummer ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>Country code does not exist</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Ländervorwahl gibt es nicht</translation>
+        <translation>Diese Landesvorwahl gibt es nicht</translation>
     </message>
     <message>
         <source>No country has this code. Type the right one behind the +, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Kein Land hat diese Vorwahl. Geben Sie die richtige nach dem + ein, oder leeren Sie die Zelle.</translation>
+        <translation>Kein Land hat diese Vorwahl. Geben Sie die richtige nach dem + ein oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>{label} is missing</source>
@@ -10796,7 +10796,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Choose one of its values, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Wählen Sie einen seiner Werte, oder leeren Sie die Zelle.</translation>
+        <translation>Wählen Sie einen seiner Werte oder leeren Sie die Zelle.</translation>
     </message>
     <message>
         <source>{label} has no such value</source>
@@ -10831,7 +10831,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Same {name} twice in the file</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Zweimal dasselbe in der Datei: {name}</translation>
+        <translation>Doppelt in der Datei: {name}</translation>
     </message>
     <message>
         <source>Row {first_line} has the same {name}. The CRM will take one of them; leave out the other.</source>
@@ -10846,7 +10846,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>This {noun} is in the CRM: {lead}. Sent, the row should come back as a duplicate; leave it out, or change the {noun}.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Diese Angabe ({noun}) ist im CRM: {lead}. Gesendet, sollte die Zeile als Duplikat zurückkommen; lassen Sie sie aus, oder ändern Sie die Angabe ({noun}).</translation>
+        <translation>Diese Angabe ({noun}) ist im CRM: {lead}. Gesendet, sollte die Zeile als Duplikat zurückkommen; lassen Sie sie aus oder ändern Sie die Angabe ({noun}).</translation>
     </message>
     <message>
         <source>Clear {count} {noun}</source>
@@ -10869,7 +10869,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Trim {count} {noun}</source>
         <extracomment>sheets/fixes.py</extracomment>
-        <translation>{count} {noun} beschneiden</translation>
+        <translation>Leerraum kürzen ({count} {noun})</translation>
     </message>
     <message>
         <source>Change {count} to {right}</source>
@@ -11039,7 +11039,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Open it in Excel and save it as .xlsx or .csv, then drop it again.</source>
         <extracomment>sheets/refusals.py</extracomment>
-        <translation>Öffnen Sie sie in Excel, speichern Sie sie als .xlsx oder .csv, und legen Sie sie noch einmal ab.</translation>
+        <translation>Öffnen Sie sie in Excel, speichern Sie sie als .xlsx oder .csv und legen Sie sie noch einmal ab.</translation>
     </message>
     <message>
         <source>File cannot be opened</source>
@@ -11164,17 +11164,17 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Open it, save it without a password (in Excel: File, Info, Protect Workbook), and drop that file.</source>
         <extracomment>sheets/refusals.py</extracomment>
-        <translation>Öffnen Sie sie, speichern Sie sie ohne Passwort (in Excel: Datei, Informationen, Arbeitsmappe schützen), und legen Sie diese Datei ab.</translation>
+        <translation>Öffnen Sie sie, speichern Sie sie ohne Passwort (in Excel: Datei, Informationen, Arbeitsmappe schützen) und legen Sie diese Datei ab.</translation>
     </message>
     <message>
         <source>Delete empty rows and columns behind the table, or save the table alone as .csv.</source>
         <extracomment>sheets/refusals.py</extracomment>
-        <translation>Löschen Sie leere Zeilen und Spalten hinter der Tabelle, oder speichern Sie die Tabelle allein als .csv.</translation>
+        <translation>Löschen Sie leere Zeilen und Spalten hinter der Tabelle oder speichern Sie die Tabelle allein als .csv.</translation>
     </message>
     <message>
         <source>Look for a single quotation mark near that row, or choose another delimiter.</source>
         <extracomment>sheets/refusals.py</extracomment>
-        <translation>Suchen Sie bei dieser Zeile nach einem einzelnen Anführungszeichen, oder wählen Sie ein anderes Trennzeichen.</translation>
+        <translation>Suchen Sie bei dieser Zeile nach einem einzelnen Anführungszeichen oder wählen Sie ein anderes Trennzeichen.</translation>
     </message>
     <message>
         <source>Choose the file again.</source>
@@ -11219,7 +11219,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Save plain results instead, or save the workbook anew in Excel before the next upload.</source>
         <extracomment>sheets/sheet_text.py</extracomment>
-        <translation>Speichern Sie stattdessen einfache Ergebnisse, oder speichern Sie die Arbeitsmappe vor dem nächsten Upload in Excel neu.</translation>
+        <translation>Speichern Sie stattdessen einfache Ergebnisse oder speichern Sie die Arbeitsmappe vor dem nächsten Upload in Excel neu.</translation>
     </message>
     <message>
         <source>it has no rows</source>
@@ -11334,7 +11334,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Best with country code, such as +91 98220 41873.</source>
         <extracomment>sheets/template.py</extracomment>
-        <translation>Am besten mit Ländervorwahl, etwa +91 98220 41873.</translation>
+        <translation>Am besten mit Landesvorwahl, etwa +91 98220 41873.</translation>
     </message>
     <message>
         <source>A date.</source>
@@ -11354,7 +11354,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Try the connection, and look which fields its keys may see.</source>
         <extracomment>sheets/template.py</extracomment>
-        <translation>Testen Sie die Verbindung, und sehen Sie nach, welche Felder ihre Schlüssel sehen dürfen.</translation>
+        <translation>Testen Sie die Verbindung und sehen Sie nach, welche Felder ihre Schlüssel sehen dürfen.</translation>
     </message>
     <message>
         <source>Choose at least one other column.</source>
@@ -11489,7 +11489,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Unlock the keyring, then try again.</source>
         <extracomment>store/credentials.py</extracomment>
-        <translation>Entsperren Sie den Schlüsselbund, und versuchen Sie es noch einmal.</translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The sandbox makes new keys at each start.</source>
@@ -11524,7 +11524,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Free some space, then try again.</source>
         <extracomment>store/database.py</extracomment>
-        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The profile cannot be written</source>
@@ -11564,7 +11564,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Put back a copy of the file, or move it away to start anew.</source>
         <extracomment>store/database.py</extracomment>
-        <translation>Legen Sie eine Kopie der Datei zurück, oder schieben Sie sie weg, um neu anzufangen.</translation>
+        <translation>Legen Sie eine Kopie der Datei zurück oder schieben Sie sie weg, um neu anzufangen.</translation>
     </message>
     <message>
         <source>The profile is in use</source>
@@ -11579,7 +11579,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Close the other program, then try again.</source>
         <extracomment>store/database.py</extracomment>
-        <translation>Schließen Sie das andere Programm, und versuchen Sie es noch einmal.</translation>
+        <translation>Schließen Sie das andere Programm und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The disk reported an error</source>
@@ -11594,7 +11594,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Check the disk, then try again.</source>
         <extracomment>store/database.py</extracomment>
-        <translation>Prüfen Sie den Datenträger, und versuchen Sie es noch einmal.</translation>
+        <translation>Prüfen Sie den Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>It is not made as Lead Desktop makes it.</source>
@@ -11854,7 +11854,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Map the columns and save the mapping.</source>
         <extracomment>store/mappings.py</extracomment>
-        <translation>Ordnen Sie die Spalten zu, und speichern Sie die Zuordnung.</translation>
+        <translation>Ordnen Sie die Spalten zu und speichern Sie die Zuordnung.</translation>
     </message>
     <message>
         <source>It was left as it is.</source>
@@ -11864,7 +11864,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Update Lead Desktop, or map the columns here.</source>
         <extracomment>store/mappings.py</extracomment>
-        <translation>Aktualisieren Sie Lead Desktop, oder ordnen Sie die Spalten hier zu.</translation>
+        <translation>Aktualisieren Sie Lead Desktop oder ordnen Sie die Spalten hier zu.</translation>
     </message>
     <message>
         <source>Others can change the profile folder</source>
