@@ -19,8 +19,8 @@ LIMIT_S = 240.0
 SMALL, NARROW, WIDE = "960x600", "1024x640", "1440x900"
 WAYS = {
     "as it is": ("1", "en", "LeftToRight", WIDE, NARROW, SMALL),
-    "mirrored": ("1", "en", "RightToLeft", WIDE, SMALL),
-    "Arabic": ("1", "ar", "RightToLeft", WIDE, SMALL),
+    "mirrored": ("1", "en", "RightToLeft", WIDE),
+    "Arabic": ("1", "ar", "RightToLeft", SMALL),
     "longer words at 200 %": ("2", "pseudo", "LeftToRight", SMALL),
 }
 AT_ONCE = 2
