@@ -100,7 +100,7 @@ def _plain(change: Callable[[str], str]) -> Change:
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for part in text.split(",") if (word := part.strip())]
+    return [word.casefold() for part in text.replace("،", ",").split(",") if (word := part.strip())]
 
 
 def _answering(arguments: Sequence[str]) -> Change:

@@ -100,6 +100,7 @@ def test_title_case_changes_nothing_but_the_case_and_is_done_once(text):
             "1850000",
         ),
         ("mx_Opt_In", "Jawohl", [step(StepKind.YES_NO, "jawohl, klar", "nie")], "true"),
+        ("mx_Opt_In", "أكيد", [step(StepKind.YES_NO, "طبعا، أكيد", "أبدا")], "true"),
         ("mx_Opt_In", "nie", [step(StepKind.YES_NO, "jawohl, klar", "nie")], "false"),
         ("mx_Opt_In", "y", [step(StepKind.YES_NO, "jawohl, klar", "nie")], "true"),
         ("Source", "exhibition", [step(StepKind.VALUES, "Exhibition", "Trade fair")], "Trade fair"),

@@ -11,6 +11,7 @@ from lead_desktop.core.connections import Connection, read_calls_a_day
 from lead_desktop.core.errors import InputError
 from lead_desktop.core.proxies import check_proxy
 from lead_desktop.ui.translation import tr
+from lead_desktop.ui.typed_numbers import plain_number
 
 
 class Part(StrEnum):
@@ -29,7 +30,7 @@ def _with_rate(connection: Connection, text: str) -> Connection:
 
 
 def _with_calls(connection: Connection, text: str) -> Connection:
-    return replace(connection, calls_a_day=read_calls_a_day(text))
+    return replace(connection, calls_a_day=read_calls_a_day(plain_number(text)))
 
 
 def _with_country(connection: Connection, text: str) -> Connection:

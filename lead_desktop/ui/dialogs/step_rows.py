@@ -18,6 +18,7 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.listing import by_commas
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import mark, tr
+from lead_desktop.ui.typed_numbers import plain_number, written_number
 from lead_desktop.ui.widgets.buttons import Button, IconButton
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
@@ -202,7 +203,7 @@ class _Multiply(StepRow):
     def __init__(self, setting: StepSetting, step: ValueStep) -> None:
         super().__init__(setting.theme, tr("Multiply by"))
         self._factor = self.field(
-            tr("Factor"), step.arguments[0] if step.arguments else "", placeholder="100000"
+            tr("Factor"), written_number(step.arguments[0]) if step.arguments else "", placeholder="100000"
         )
         self._factor.setFixedWidth(_FACTOR_PX)
         self.add(self._factor)
@@ -210,7 +211,7 @@ class _Multiply(StepRow):
         self.add(Label(setting.theme, hint, FontRole.HINT, "text2"), 1)
 
     def step(self) -> ValueStep:
-        return ValueStep(StepKind.MULTIPLY, (self._factor.text().strip().replace(",", ""),))
+        return ValueStep(StepKind.MULTIPLY, (plain_number(self._factor.text()),))
 
 
 class _YesNo(StepRow):

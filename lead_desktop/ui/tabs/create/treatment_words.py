@@ -18,6 +18,7 @@ from lead_desktop.core.mapping import (
 from lead_desktop.core.sheets import SheetColumn
 from lead_desktop.ui.tabs.create.listing import by_commas, listed
 from lead_desktop.ui.translation import mark, tr, tr_n
+from lead_desktop.ui.typed_numbers import written_number
 from lead_desktop.ui.words import number
 
 DATE_TREATMENTS = (Treatment.DATE_DMY, Treatment.DATE_MDY, Treatment.DATE_ISO)
@@ -137,5 +138,5 @@ def _part_words(which: str, separator: str) -> str:
 
 
 def grouped(factor: str) -> str:
-    """100000 as 100,000; other numbers as they are typed."""
-    return number(int(factor)) if factor.isdecimal() and factor.isascii() else factor
+    """100000 as 100,000; other numbers as they are typed in this language."""
+    return number(int(factor)) if factor.isdecimal() and factor.isascii() else written_number(factor)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -16,6 +17,7 @@ from lead_desktop.ui.tabs.search.day_editor import DayEditor
 from lead_desktop.ui.tabs.search.draft import FilterDraft
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
+from lead_desktop.ui.typed_numbers import plain_number, written_number
 from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.inputs import SelectBox, TextField
 from lead_desktop.ui.widgets.labels import Label
@@ -23,6 +25,7 @@ from lead_desktop.ui.widgets.mirroring import open_under
 from lead_desktop.ui.words import listed, number
 
 _LEAST_PX, _MOST_PX = 80, 110
+_COMMAS = re.compile("[,،]")  # the second is on Arabic keyboards
 
 
 class ValueEditor(QWidget):
@@ -66,13 +69,15 @@ class TextValue(ValueEditor):
         self._several = draft.operator is Operator.IN
         hint = tr("Values, with commas") if self._several else tr("Value")
         self._field = TextField(theme, _name(draft), placeholder=hint)
-        self._field.setText(", ".join(draft.values))
+        self._is_number = draft.field.kind is ValueKind.NUMBER and not self._several
+        text = ", ".join(draft.values)
+        self._field.setText(written_number(text) if self._is_number else text)
         self._field.textEdited.connect(self._typed)
         self.line.addWidget(self._field)
         self.setFocusProxy(self._field)
 
     def _typed(self, text: str) -> None:
-        values = text.split(",") if self._several else [text]
+        values = _COMMAS.split(text) if self._several else [plain_number(text) if self._is_number else text]
         self.edited.emit(tuple(value.strip() for value in values if value.strip()))
 
 

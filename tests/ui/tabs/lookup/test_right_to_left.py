@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from lead_desktop.core.columns import ValueKind
@@ -13,7 +13,7 @@ from lead_desktop.ui.tabs.search.day_editor import DayEditor
 from lead_desktop.ui.tabs.search.draft import FilterDraft
 from lead_desktop.ui.tabs.search.filter_row import FilterRow
 from lead_desktop.ui.tabs.search.sort_chip import SortChip
-from lead_desktop.ui.tabs.search.value_editors import SeveralValue
+from lead_desktop.ui.tabs.search.value_editors import SeveralValue, TextValue
 from lead_desktop.ui.words import day as shown_day
 
 STATUS = FilterField("status", "Status", ValueKind.CHOICE, (Operator.EQUALS, Operator.IN), ("open", "won"))
@@ -107,3 +107,26 @@ def test_a_day_names_its_month_in_the_language_of_the_window(qapp, qtbot, theme,
             assert day.toolTip() == shown_day(dt.date(2025, 4, 15))
     finally:
         speak(qapp, ENGLISH)
+
+
+def test_values_of_a_filter_are_parted_by_the_comma_of_the_keyboard(qtbot, theme):
+    city = FilterField("mx_City", "City", ValueKind.TEXT, (Operator.IN,))
+    editor = TextValue(theme, FilterDraft(1, city, Operator.IN))
+    qtbot.addWidget(editor)
+    with qtbot.waitSignal(editor.edited) as edited:
+        editor._field.textEdited.emit("دبي، الشارقة, Pune")
+    assert edited.args == [("دبي", "الشارقة", "Pune")]
+
+
+def test_a_number_of_a_filter_is_read_as_the_tables_write_it(qtbot, theme):
+    value = FilterField("value", "Value", ValueKind.NUMBER, (Operator.GTE,))
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        editor = TextValue(theme, FilterDraft(1, value, Operator.GTE, ("100.5",)))
+        qtbot.addWidget(editor)
+        assert editor._field.text() == "100,5"
+        with qtbot.waitSignal(editor.edited) as edited:
+            editor._field.textEdited.emit("12.443")
+    finally:
+        QLocale.setDefault(QLocale("en_GB"))
+    assert edited.args == [("12443",)]
