@@ -18,12 +18,12 @@
     <message>
         <source>As the system ({language})</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation>كالنظام ({language})</translation>
+        <translation>حسب النظام ({language})</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>ui/dialogs/appearance.py</extracomment>
-        <translation>كالنظام</translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -836,7 +836,7 @@
     <message>
         <source>Lead id</source>
         <extracomment>ui/models/table_columns.py, ui/tabs/search/dates_box.py, jobs/export_rows.py</extracomment>
-        <translation>معرّف العميل المحتمل</translation>
+        <translation>معرّف العميل</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1036,12 +1036,12 @@
     <message>
         <source>Trim</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>تشذيب</translation>
+        <translation>قص المسافات</translation>
     </message>
     <message>
         <source>Trim, lower case</source>
         <extracomment>ui/tabs/create/treatment_words.py</extracomment>
-        <translation>تشذيب، حروف صغيرة</translation>
+        <translation>قص المسافات، حروف صغيرة</translation>
     </message>
     <message>
         <source>Split at the last space</source>
@@ -1399,7 +1399,7 @@
     <message>
         <source>A lead with this {noun} was there before call {call} was made.</source>
         <extracomment>jobs/evidence.py</extracomment>
-        <translation>كان عميل محتمل بهذه القيمة ({noun}) موجودًا قبل إجراء الطلب {call}.</translation>
+        <translation>كان عميل محتمل بهذا {noun} موجودًا قبل إجراء الطلب {call}.</translation>
     </message>
     <message>
         <source>The answer of call {call} was lost. Looked up by {nouns} {seconds} s later: there is no such lead.</source>
@@ -1409,7 +1409,7 @@
     <message>
         <source>There is a lead with this {noun}, but the CRM does not say which or since when: call {call} may have made it.</source>
         <extracomment>jobs/evidence.py</extracomment>
-        <translation>يوجد عميل محتمل بهذه القيمة ({noun})، لكن نظام CRM لا يبيّن أيهم هو ولا منذ متى: ربما أنشأه الطلب {call}.</translation>
+        <translation>يوجد عميل محتمل بهذا {noun}، لكن نظام CRM لا يبيّن أيهم هو ولا منذ متى: ربما أنشأه الطلب {call}.</translation>
     </message>
     <message>
         <source>{leads} leads have the e-mail or phone of this row; call {call} may have made one of them.</source>
@@ -1419,12 +1419,12 @@
     <message>
         <source>A lead with this {noun} was made after the answer of call {call} was lost; it may be somebody else&apos;s.</source>
         <extracomment>jobs/evidence.py</extracomment>
-        <translation>أُنشئ عميل محتمل بهذه القيمة ({noun}) بعد فقدان رد الطلب {call}؛ وقد يكون لشخص آخر.</translation>
+        <translation>أُنشئ عميل محتمل بهذا {noun} بعد فقدان رد الطلب {call}؛ وقد يكون لشخص آخر.</translation>
     </message>
     <message>
         <source>A lead with this {noun} was made at the time of call {call}, but differs in {join}; it may be somebody else&apos;s.</source>
         <extracomment>jobs/evidence.py</extracomment>
-        <translation>أُنشئ عميل محتمل بهذه القيمة ({noun}) وقت الطلب {call}، لكنه يختلف في {join}؛ وقد يكون لشخص آخر.</translation>
+        <translation>أُنشئ عميل محتمل بهذا {noun} وقت الطلب {call}، لكنه يختلف في {join}؛ وقد يكون لشخص آخر.</translation>
     </message>
     <message>
         <source>The answer of call {call} was lost, and the row has no e-mail or phone that is unique in the account: it cannot be looked up.</source>
@@ -1526,7 +1526,7 @@
     <message>
         <source>No lead has this {noun} in {name}.</source>
         <extracomment>jobs/fetch_run.py</extracomment>
-        <translation>لا عميل محتمل بهذه القيمة ({noun}) في {name}.</translation>
+        <translation>لا عميل محتمل بهذا {noun} في {name}.</translation>
     </message>
     <message>
         <source>No fetch by ids</source>
@@ -1611,12 +1611,12 @@
     <message>
         <source>Only .xlsx and .csv can be corrected and brought back.</source>
         <extracomment>jobs/fix_in_excel.py</extracomment>
-        <translation>لا يمكن التصحيح والإعادة إلا في .xlsx و.csv.</translation>
+        <translation>لا يمكن التصحيح والإعادة إلا في ‎.xlsx و‎.csv.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .xlsx.</source>
         <extracomment>jobs/fix_in_excel.py</extracomment>
-        <translation>اختر اسمًا ينتهي بالامتداد .xlsx.</translation>
+        <translation>اختر اسمًا ينتهي بالامتداد ‎.xlsx.</translation>
     </message>
     <message>
         <source>{partition}; this one was left out.</source>
@@ -1986,17 +1986,17 @@
     <message>
         <source>Sandbox LeadSquared</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>LeadSquared تجريبي</translation>
+        <translation>Sandbox LeadSquared</translation>
     </message>
     <message>
         <source>Sandbox Octanist</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Octanist تجريبي</translation>
+        <translation>Sandbox Octanist</translation>
     </message>
     <message>
         <source>Sandbox JTC DMS</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>JTC DMS تجريبي</translation>
+        <translation>Sandbox JTC DMS</translation>
     </message>
     <message>
         <source>its owner has not said where it listens</source>
@@ -2055,7 +2055,7 @@
     </message>
     <message>
         <source>all leads</source>
-        <extracomment>ui/tabs/jobs/job_titles.py, ui/tabs/search/saved_button.py, jobs/search_leads.py</extracomment>
+        <extracomment>ui/search_titles.py, jobs/search_leads.py</extracomment>
         <translation>كل العملاء المحتملين</translation>
     </message>
     <message>
@@ -2141,7 +2141,7 @@
     <message>
         <source>“{name}” does not end in .xlsx.</source>
         <extracomment>jobs/template.py</extracomment>
-        <translation>«{name}» لا ينتهي بالامتداد .xlsx.</translation>
+        <translation>«{name}» لا ينتهي بالامتداد ‎.xlsx.</translation>
     </message>
     <message>
         <source>Give the file that ending.</source>
@@ -2341,7 +2341,7 @@
     <message>
         <source>The certificate of {host} vouches for itself ({issuer}): anyone could have made it. Either the server was not set up to its end, or your company&apos;s proxy re-signs traffic.</source>
         <extracomment>net/certificates.py</extracomment>
-        <translation>شهادة {host} تشهد لنفسها ({issuer}): يمكن لأي شخص أن يصنعها. إما أن إعداد الخادم لم يكتمل، أو أن الخادم الوكيل لشركتك يعيد توقيع البيانات المارة.</translation>
+        <translation>شهادة {host} موقّعة ذاتيًّا ({issuer}): يمكن لأي شخص أن يصدرها. إما أن إعداد الخادم لم يكتمل، أو أن الخادم الوكيل لشركتك يعيد توقيع البيانات المارة.</translation>
     </message>
     <message>
         <source>Ask your IT department to install the certificate on this computer, or use another network.</source>
@@ -3472,7 +3472,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Lead data on this computer</source>
         <extracomment>ui/dialogs/settings.py</extracomment>
-        <translation>بيانات العملاء المحتملين على هذا الكمبيوتر</translation>
+        <translation>بيانات العملاء على هذا الكمبيوتر</translation>
     </message>
     <message>
         <source>Keep it for</source>
@@ -5456,7 +5456,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>All leads are of type</source>
         <extracomment>ui/tabs/create/object_type_bar.py</extracomment>
-        <translation>نوع كل العملاء المحتملين</translation>
+        <translation>نوع كل العملاء</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -5877,7 +5877,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Results: your rows in order, with state, lead id and reason</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>النتائج: صفوفك بترتيبها، مع الحالة ومعرّف العميل المحتمل والسبب</translation>
+        <translation>النتائج: صفوفك بترتيبها، مع الحالة ومعرّف العميل والسبب</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}</source>
@@ -6792,42 +6792,42 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Paste lead ids, lead URLs, e-mails or phones here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation>ألصق هنا معرّفات العملاء المحتملين أو عناوين URL أو البريد أو الهواتف، واحدًا في كل سطر. لا يُرسل شيء قبل الضغط على زر الجلب.</translation>
+        <translation>ألصق هنا معرّفات العملاء أو عناوين URL أو البريد أو الهواتف، واحدًا في كل سطر. لا يُرسل شيء قبل الضغط على زر الجلب.</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead</extracomment>
         <translation>
-            <numerusform>جلب {n} عميل محتمل</numerusform>
-            <numerusform>جلب عميل محتمل واحد</numerusform>
-            <numerusform>جلب عميلين محتملين</numerusform>
-            <numerusform>جلب {n} عملاء محتملين</numerusform>
-            <numerusform>جلب {n} عميلًا محتملًا</numerusform>
-            <numerusform>جلب {n} عميل محتمل</numerusform>
+            <numerusform>جلب {n} عميل</numerusform>
+            <numerusform>جلب عميل واحد</numerusform>
+            <numerusform>جلب عميلين</numerusform>
+            <numerusform>جلب {n} عملاء</numerusform>
+            <numerusform>جلب {n} عميلًا</numerusform>
+            <numerusform>جلب {n} عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads again</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetch {n} lead again</extracomment>
         <translation>
-            <numerusform>إعادة جلب {n} عميل محتمل</numerusform>
-            <numerusform>إعادة جلب عميل محتمل واحد</numerusform>
-            <numerusform>إعادة جلب عميلين محتملين</numerusform>
-            <numerusform>إعادة جلب {n} عملاء محتملين</numerusform>
-            <numerusform>إعادة جلب {n} عميلًا محتملًا</numerusform>
-            <numerusform>إعادة جلب {n} عميل محتمل</numerusform>
+            <numerusform>إعادة جلب {n} عميل</numerusform>
+            <numerusform>إعادة جلب عميل واحد</numerusform>
+            <numerusform>إعادة جلب عميلين</numerusform>
+            <numerusform>إعادة جلب {n} عملاء</numerusform>
+            <numerusform>إعادة جلب {n} عميلًا</numerusform>
+            <numerusform>إعادة جلب {n} عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fetching {n} leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py. For 1: Fetching {n} lead</extracomment>
         <translation>
-            <numerusform>جارٍ جلب {n} عميل محتمل</numerusform>
-            <numerusform>جارٍ جلب عميل محتمل واحد</numerusform>
-            <numerusform>جارٍ جلب عميلين محتملين</numerusform>
-            <numerusform>جارٍ جلب {n} عملاء محتملين</numerusform>
-            <numerusform>جارٍ جلب {n} عميلًا محتملًا</numerusform>
-            <numerusform>جارٍ جلب {n} عميل محتمل</numerusform>
+            <numerusform>جارٍ جلب {n} عميل</numerusform>
+            <numerusform>جارٍ جلب عميل واحد</numerusform>
+            <numerusform>جارٍ جلب عميلين</numerusform>
+            <numerusform>جارٍ جلب {n} عملاء</numerusform>
+            <numerusform>جارٍ جلب {n} عميلًا</numerusform>
+            <numerusform>جارٍ جلب {n} عميل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6875,7 +6875,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Fetch leads</source>
         <extracomment>ui/tabs/fetch/fetch_words.py, ui/tabs/fetch/request_pane.py, ui/tabs/fetch/view_model.py</extracomment>
-        <translation>جلب العملاء المحتملين</translation>
+        <translation>جلب العملاء</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} bulks</source>
@@ -7057,7 +7057,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Fetched leads</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation>العملاء المحتملون المجلوبون</translation>
+        <translation>العملاء المجلوبون</translation>
     </message>
     <message>
         <source>One row for each pasted line</source>
@@ -7092,7 +7092,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Search leads</source>
         <extracomment>ui/tabs/fetch/view_model.py, ui/tabs/search/request_pane.py, ui/tabs/search/search_words.py</extracomment>
-        <translation>البحث عن عملاء محتملين</translation>
+        <translation>البحث عن عملاء</translation>
     </message>
     <message>
         <source>You can edit the list. Changes apply to the next fetch.</source>
@@ -8544,7 +8544,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Leads read</source>
         <extracomment>ui/widgets/receipt_card.py</extracomment>
-        <translation>عملاء محتملون قُرئوا</translation>
+        <translation>عملاء قُرئوا</translation>
     </message>
     <message>
         <source>Rows in</source>
@@ -8719,7 +8719,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
         <source>Click to sort; Shift+click sorts by one more column, Ctrl+click by one less.
 Right-click or Alt+Down: filter, hide, move, freeze</source>
         <extracomment>ui/widgets/row_table.py</extracomment>
-        <translation>انقر للفرز؛ Shift+نقرة تضيف عمودًا إلى الفرز، وCtrl+نقرة تزيل عمودًا منه.
+        <translation>انقر للفرز؛ النقر مع Shift يضيف عمودًا إلى الفرز، ومع Ctrl يزيل عمودًا منه.
 بالزر الأيمن أو Alt+Down: تصفية، إخفاء، نقل، تثبيت</translation>
     </message>
     <message>
@@ -9374,7 +9374,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Copy the lead ID</source>
         <extracomment>ui/dialogs/shortcuts.py</extracomment>
-        <translation>نسخ معرّف العميل المحتمل</translation>
+        <translation>نسخ معرّف العميل</translation>
     </message>
     <message>
         <source>Next and previous match of what is found</source>
@@ -9439,7 +9439,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>1 lakh is 100000, 1 crore 10000000</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation>قيمة 1 lakh هي 100000، و1 crore هي 10000000</translation>
+        <translation>قيمة ‎1 lakh هي 100000، و‎1 crore هي 10000000</translation>
     </message>
     <message>
         <source>Two letters, for this column alone</source>
@@ -9575,7 +9575,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>value</source>
         <extracomment>ui/dialogs/step_rows.py, ui/recogniser.py</extracomment>
-        <translation>قيمة</translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Nothing leaves this computer: the bundle is saved as one file, which you may send to those who help you. Look at what is in it first.</source>
@@ -9630,32 +9630,32 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>date</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>تاريخ</translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>e-mails</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>عناوين بريد</translation>
+        <translation>عناوين البريد</translation>
     </message>
     <message>
         <source>phones</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>أرقام هاتف</translation>
+        <translation>أرقام الهاتف</translation>
     </message>
     <message>
         <source>dates</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>تواريخ</translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>values</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>قيم</translation>
+        <translation>القيم</translation>
     </message>
     <message>
         <source>rows</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>صفوف</translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>yes</source>
@@ -9691,7 +9691,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Lead id, optional</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation>معرّف العميل المحتمل، اختياري</translation>
+        <translation>معرّف العميل، اختياري</translation>
     </message>
     <message>
         <source>From</source>
@@ -9706,12 +9706,12 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>All leads</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation>كل العملاء المحتملين</translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>Lead date</source>
         <extracomment>ui/tabs/search/dates_box.py</extracomment>
-        <translation>تاريخ العميل المحتمل</translation>
+        <translation>تاريخ العميل</translation>
     </message>
     <message>
         <source>is</source>
@@ -9836,7 +9836,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Lead {id}</source>
         <extracomment>ui/tabs/search/lead_panel.py</extracomment>
-        <translation>العميل المحتمل {id}</translation>
+        <translation>العميل {id}</translation>
     </message>
     <message>
         <source>Row {line}</source>
@@ -10161,7 +10161,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>{first} to {last}</source>
         <comment>days</comment>
-        <extracomment>ui/told_days.py</extracomment>
+        <extracomment>ui/search_titles.py, ui/told_days.py</extracomment>
         <translation>{first} إلى {last}</translation>
     </message>
     <message>
@@ -10615,7 +10615,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Write it like 2025-05-06 or 2025-05-06T13:30:00Z.</source>
         <extracomment>providers/filter_values.py</extracomment>
-        <translation>اكتبه مثل 2025-05-06 أو 2025-05-06T13:30:00Z.</translation>
+        <translation>اكتبه مثل ‎2025-05-06 أو ‎2025-05-06T13:30:00Z.</translation>
     </message>
     <message>
         <source>“{name} {operator}” takes no value.</source>
@@ -10655,7 +10655,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Read the leads of the last 7 days</source>
         <extracomment>providers/jtc_dms/client.py</extracomment>
-        <translation>قُرئ عملاء محتملون من آخر 7 أيام</translation>
+        <translation>قراءة العملاء المحتملين لآخر 7 أيام</translation>
     </message>
     <message>
         <source>The search cannot be done</source>
@@ -10910,7 +10910,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Read one lead</source>
         <extracomment>providers/leadsquared/connection_test.py, providers/octanist/client.py</extracomment>
-        <translation>قُرئ عميل محتمل واحد</translation>
+        <translation>قراءة عميل محتمل واحد</translation>
     </message>
     <message>
         <source>Searched the leads: the account has none yet</source>
@@ -11035,7 +11035,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Copy both keys again from LeadSquared: My Account, Settings, API and Webhooks.</source>
         <extracomment>providers/leadsquared/errors.py</extracomment>
-        <translation>انسخ المفتاحين مرة أخرى من LeadSquared: My Account ثم Settings ثم API and Webhooks.</translation>
+        <translation>انسخ المفتاحين مرة أخرى من LeadSquared، في My Account ثم Settings ثم API and Webhooks.‏</translation>
     </message>
     <message>
         <source>Nothing of this call was read or changed; the job can be resumed.</source>
@@ -11270,7 +11270,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>“{name}” ends in none of .xlsx, .csv and .jsonl.</source>
         <extracomment>sheets/export.py</extracomment>
-        <translation>لا ينتهي «{name}» بأي من .xlsx و.csv و.jsonl.</translation>
+        <translation>لا ينتهي «{name}» بأي من ‎.xlsx و‎.csv و‎.jsonl.</translation>
     </message>
     <message>
         <source>yyyy-mm-dd hh:mm:ss</source>
@@ -11290,7 +11290,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Export as .csv or .jsonl, which have no such limit.</source>
         <extracomment>sheets/export.py</extracomment>
-        <translation>صدّر بتنسيق .csv أو .jsonl، فليس فيهما هذا الحد.</translation>
+        <translation>صدّر بتنسيق ‎.csv أو ‎.jsonl، فليس فيهما هذا الحد.</translation>
     </message>
     <message>
         <source>Give the file one of these endings.</source>
@@ -11355,7 +11355,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>an Apple Numbers document: export it as .xlsx there</source>
         <extracomment>sheets/file_kind.py</extracomment>
-        <translation>مستند Apple Numbers: صدّره هناك بتنسيق .xlsx</translation>
+        <translation>مستند Apple Numbers: صدّره هناك بتنسيق ‎.xlsx</translation>
     </message>
     <message>
         <source>Workbook</source>
@@ -11455,7 +11455,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Spaces around the text</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>مسافات حول النص</translation>
+        <translation>مسافات زائدة حول النص</translation>
     </message>
     <message>
         <source>There are spaces around the text, or two in a row. They are left out when the row is sent.</source>
@@ -11470,7 +11470,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Date does not exist</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>التاريخ غير موجود</translation>
+        <translation>التاريخ غير موجود في التقويم</translation>
     </message>
     <message>
         <source>The calendar has no such day. Type the right date, or change the date order of the column.</source>
@@ -11485,7 +11485,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>This cannot be read as a date. Type it as 2025-04-25, or clear the cell.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>لا يمكن قراءة هذا تاريخًا. اكتبه مثل 2025-04-25، أو امسح الخلية.</translation>
+        <translation>لا يمكن قراءة هذا تاريخًا. اكتبه مثل ‎2025-04-25، أو امسح الخلية.</translation>
     </message>
     <message>
         <source>Not a number</source>
@@ -11675,7 +11675,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Mail domain looks mistyped, {wrong}</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>يبدو في نطاق البريد خطأ كتابي: {wrong}</translation>
+        <translation>نطاق البريد يبدو خاطئًا: {wrong}</translation>
     </message>
     <message>
         <source>Did you mean {right}? The row is sent as it is.</source>
@@ -11710,7 +11710,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>This {noun} is in the CRM: {lead}. Sent, the row should come back as a duplicate; leave it out, or change the {noun}.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>هذه القيمة ({noun}) موجودة في نظام CRM: {lead}. إن أُرسل الصف فسيعود على الأرجح مكررًا؛ استبعده، أو غيّر {noun}.</translation>
+        <translation>هذا {noun} موجود في نظام CRM: {lead}. إن أُرسل الصف فسيعود على الأرجح مكررًا؛ استبعده، أو غيّر {noun}.</translation>
     </message>
     <message>
         <source>Clear {count} {noun}</source>
@@ -11737,7 +11737,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Trim {count} {noun}</source>
         <extracomment>sheets/fixes.py</extracomment>
-        <translation>تشذيب {noun} ({count})</translation>
+        <translation>قص {noun} ({count})</translation>
     </message>
     <message>
         <source>Change {count} to {right}</source>
@@ -11842,7 +11842,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>“{name}” is no .xlsx or .xlsm workbook.</source>
         <extracomment>sheets/own_workbook.py</extracomment>
-        <translation>«{name}» ليس مصنف .xlsx أو .xlsm.</translation>
+        <translation>«{name}» ليس مصنف ‎.xlsx أو ‎.xlsm.</translation>
     </message>
     <message>
         <source>The copy needs the same ending</source>
@@ -11907,7 +11907,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Open it in Excel and save it as .xlsx or .csv, then drop it again.</source>
         <extracomment>sheets/refusals.py</extracomment>
-        <translation>افتحه في Excel واحفظه بتنسيق .xlsx أو .csv، ثم أفلته مرة أخرى.</translation>
+        <translation>افتحه في Excel واحفظه بتنسيق ‎.xlsx أو ‎.csv، ثم أفلته مرة أخرى.</translation>
     </message>
     <message>
         <source>File cannot be opened</source>
@@ -12027,7 +12027,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Download or copy it again. If Excel can open it, save it there as .xlsx.</source>
         <extracomment>sheets/refusals.py</extracomment>
-        <translation>نزّله أو انسخه مرة أخرى. وإن استطاع Excel فتحه فاحفظه هناك بتنسيق .xlsx.</translation>
+        <translation>نزّله أو انسخه مرة أخرى. وإن استطاع Excel فتحه فاحفظه هناك بتنسيق ‎.xlsx.</translation>
     </message>
     <message>
         <source>Open it, save it without a password (in Excel: File, Info, Protect Workbook), and drop that file.</source>
@@ -12037,7 +12037,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Delete empty rows and columns behind the table, or save the table alone as .csv.</source>
         <extracomment>sheets/refusals.py</extracomment>
-        <translation>احذف الصفوف والأعمدة الفارغة بعد الجدول، أو احفظ الجدول وحده بتنسيق .csv.</translation>
+        <translation>احذف الصفوف والأعمدة الفارغة بعد الجدول، أو احفظ الجدول وحده بتنسيق ‎.csv.</translation>
     </message>
     <message>
         <source>Look for a single quotation mark near that row, or choose another delimiter.</source>
@@ -12202,7 +12202,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Best with country code, such as +91 98220 41873.</source>
         <extracomment>sheets/template.py</extracomment>
-        <translation>الأفضل مع رمز البلد، مثل +91 98220 41873.</translation>
+        <translation>الأفضل مع رمز البلد، مثل ‎+91 98220 41873.</translation>
     </message>
     <message>
         <source>A date.</source>
@@ -12587,7 +12587,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>The keyring chosen here ({name}) may keep keys in clear text.</source>
         <extracomment>store/keyrings.py</extracomment>
-        <translation>حافظة المفاتيح المختارة هنا ({name}) قد تحفظ المفاتيح نصًّا واضحًا.</translation>
+        <translation>حافظة المفاتيح المختارة هنا ({name}) قد تحفظ المفاتيح من دون تشفير.</translation>
     </message>
     <message>
         <source>The job is already running</source>
