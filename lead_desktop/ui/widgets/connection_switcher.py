@@ -22,6 +22,7 @@ from lead_desktop.ui.widgets.painting import draw_box, draw_dot, draw_focus, dra
 _HEIGHT = 32
 _TILE = 20
 _NAME_PX = 240  # a longer name is cut; the menu and the tool tip have all of it
+_MOST_SPARED = 2
 _TIP = mark("Choose the connection (Ctrl+K)")
 _ENVIRONMENTS = {Environment.PRODUCTION: mark("production"), Environment.SANDBOX: mark("sandbox")}
 
@@ -82,12 +83,20 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
         with QPainter(self) as painter:
             fill = mixed(tokens.raised, tokens.hover, self._hover.level(on=self.underMouse()))
             draw_box(painter, self.rect(), fill=fill, edge=tokens.line2)
-            self._lay_out(painter)
+            spared = next(
+                (n for n in range(_MOST_SPARED) if self._lay_out(None, n) <= self.width()), _MOST_SPARED
+            )
+            self._lay_out(painter, spared)
             if self.shows_ring():
                 draw_focus(painter, self._theme, self.rect())
 
-    def _lay_out(self, painter: QPainter | None) -> int:
-        """Place the parts from the leading edge, draw them when there is a painter; the whole width."""
+    def _lay_out(self, painter: QPainter | None, spared: int = 0) -> int:
+        """Place the parts from the leading edge, draw them when there is a painter; the whole width.
+
+        Args:
+            painter: Draws them.
+            spared: How many are left out in a narrow window: the CRM's name, then the word for the health.
+        """
         tokens, connection, left = self._theme.tokens, self._connection, 6
         if connection is None:
             left = self._text(painter, left + 4, tr("Choose a connection"), FontRole.STRONG, tokens.text) + 8
@@ -97,14 +106,16 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
                 connection.name, Qt.TextElideMode.ElideRight, _NAME_PX
             )
             left = self._text(painter, left, name, FontRole.BOLD, tokens.text) + 8
-            provider = PROVIDER_NAMES[connection.provider]
-            left = self._text(painter, left, provider, FontRole.BODY, tokens.text2) + 9
+            if not spared:
+                provider = PROVIDER_NAMES[connection.provider]
+                left = self._text(painter, left, provider, FontRole.BODY, tokens.text2) + 9
             left = self._badge(painter, left, connection) + 8
             if painter:
                 x = self._box(left, 1).left()
                 painter.fillRect(x, 8, 1, _HEIGHT - 16, QColor(tokens.line2))
             left = self._health_mark(painter, left + 9) + 9
-            left = self._text(painter, left, tr(self._health.value), FontRole.HINT, tokens.text2) + 8
+            if spared < _MOST_SPARED:
+                left = self._text(painter, left, tr(self._health.value), FontRole.HINT, tokens.text2) + 8
         if painter:
             draw_icon(painter, self._theme, self._box(left, 14), "caret-down", tokens.text2)
         return left + 14 + 8
