@@ -9673,6 +9673,43 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>{before} أو {last}</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <comment>with a key held</comment>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>نقرة</translation>
+    </message>
+    <message>
         <source>Created</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>

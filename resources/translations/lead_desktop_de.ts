@@ -8841,6 +8841,43 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <translation>{before} oder {last}</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <comment>with a key held</comment>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Klick</translation>
+    </message>
+    <message>
         <source>Created</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>

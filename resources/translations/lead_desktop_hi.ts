@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>all leads</source>
-        <extracomment>ui/tabs/jobs/job_titles.py, ui/tabs/search/saved_button.py, jobs/search_leads.py</extracomment>
+        <extracomment>ui/search_titles.py, jobs/search_leads.py</extracomment>
         <translation>सभी लीड</translation>
     </message>
     <message>
@@ -8841,6 +8841,43 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>{before} या {last}</translation>
     </message>
     <message>
+        <source>Ctrl</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <comment>key</comment>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <comment>with a key held</comment>
+        <extracomment>ui/shown_keys.py</extracomment>
+        <translation>क्लिक</translation>
+    </message>
+    <message>
         <source>Created</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
@@ -9301,7 +9338,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>{first} to {last}</source>
         <comment>days</comment>
-        <extracomment>ui/told_days.py</extracomment>
+        <extracomment>ui/search_titles.py, ui/told_days.py</extracomment>
         <translation>{first} से {last}</translation>
     </message>
     <message>

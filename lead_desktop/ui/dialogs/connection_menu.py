@@ -21,6 +21,7 @@ from lead_desktop.core.connections import PROVIDER_NAMES, Connection, Environmen
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, Veil, mixed
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.shown_keys import shown_keys
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.badge import HEIGHT as BADGE_PX
@@ -234,7 +235,9 @@ class ConnectionMenu(QFrame):
         inner.addWidget(line, 1)
         if not connection.embedded:
             copy = IconButton(theme, "copy", tr("Duplicate {name}", name=connection.name))
-            copy.setToolTip(plain_tip(tr("{action} ({keys})", action=copy.accessibleName(), keys="Ctrl+D")))
+            copy.setToolTip(
+                plain_tip(tr("{action} ({keys})", action=copy.accessibleName(), keys=shown_keys("Ctrl+D")))
+            )
             copy.clicked.connect(partial(self._copy, connection))
             edit = IconButton(theme, "pencil-simple", tr("Edit {name}", name=connection.name))
             edit.setToolTip(plain_tip(tr("{action} ({keys})", action=edit.accessibleName(), keys="F2")))

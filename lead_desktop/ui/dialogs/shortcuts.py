@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.shown_keys import shown_keys
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import ButtonKind
@@ -88,7 +89,9 @@ class ShortcutsDialog(DialogFrame):
             heading.setContentsMargins(0, 12 if row else 0, 0, 0)
             grid.addWidget(heading, row, 0, 1, 2)
             for row, (key, words) in enumerate(keys, start=row + 1):  # noqa: B020 - goes on where the part before ended
-                grid.addWidget(Label(theme, key, FontRole.STRONG), row, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(
+                    Label(theme, shown_keys(key), FontRole.STRONG), row, 0, Qt.AlignmentFlag.AlignTop
+                )
                 grid.addWidget(Label(theme, tr(words), wrap=True), row, 1)
             row += 1
         self.list = QScrollArea()

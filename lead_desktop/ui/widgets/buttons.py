@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QToolTip
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.motion import Fade, mixed
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.shown_keys import shown_keys
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.focus_ring import FocusRing
@@ -219,6 +220,8 @@ class IconButton(Button):
         super().__init__(theme, "", icon=icon, kind=ButtonKind.QUIET, height=size)
         self.setFixedWidth(size)
         self.setAccessibleName(name)
-        self.setToolTip(plain_tip(tr("{name} ({keys})", name=name, keys=shortcut) if shortcut else name))
+        self.setToolTip(
+            plain_tip(tr("{name} ({keys})", name=name, keys=shown_keys(shortcut)) if shortcut else name)
+        )
         if shortcut:
             self.setShortcut(shortcut)

@@ -12,6 +12,7 @@ from lead_desktop.store.row_records import ProblemKind
 from lead_desktop.ui.desk import WindowDesk
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.plain_tip import plain_tip
+from lead_desktop.ui.shown_keys import shown_keys
 from lead_desktop.ui.states import row_look
 from lead_desktop.ui.tabs.create.issue_line import IssueLine
 from lead_desktop.ui.translation import mark, told, tr
@@ -130,7 +131,7 @@ class IssuesPanel(QWidget):
         ):
             button.setVisible(bool(title))
             button.setAccessibleName(words)
-            button.setToolTip(plain_tip(tr("{words} ({keys})", words=words, keys=keys)))
+            button.setToolTip(plain_tip(tr("{words} ({keys})", words=words, keys=shown_keys(keys))))
 
     def show_problems(
         self,
