@@ -5,6 +5,8 @@ from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.widgets.warn_card import WarnCard
 
 LEFT_TO_RIGHT, RIGHT_TO_LEFT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 WIDTH = 300
@@ -101,3 +103,26 @@ def test_each_line_of_an_arabic_text_begins_at_the_edge(theme, qtbot):
     ends = [ink_of(label, QRect(0, top, WIDTH, line))[1] for top in range(0, high, line)]
     assert len(ends) > 1
     assert len(set(ends)) == 1
+
+
+@pytest.mark.usefixtures("mirrored_app")
+def test_a_mark_stands_at_the_middle_of_the_first_line_of_an_arabic_text(theme, qtbot):
+    card = WarnCard(theme, "warning")
+    qtbot.addWidget(card)
+    card.say("warning", "ريم طارق", "ريم طارق " * 20)
+    card.resize(WIDTH, card.heightForWidth(WIDTH))
+    card.show()
+    mark = card.findChild(Mark)
+    assert abs(mark.geometry().center().y() - card.title.geometry().center().y()) <= 1
+
+
+@pytest.mark.usefixtures("mirrored_app")
+def test_a_sentence_that_gives_way_ends_at_the_left_of_an_arabic_window(theme, qtbot):
+    label = ElidedLabel(theme, "\u2068H\u2069 في \u2068H\u2069.")
+    qtbot.addWidget(label)
+    label.setFixedSize(WIDTH, 24)
+    first, last = ink(label)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    low, tall = [sum(picture.pixelColor(x, y) != ground for y in range(24)) for x in (first + 1, last - 1)]
+    assert low < tall

@@ -77,7 +77,7 @@ def _card(theme: Theme, title: str, icon: str, tone: str, lines: Sequence[str]) 
     for words in lines:
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(Mark(theme, icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Mark(theme, icon, tone, line=FontRole.BODY), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(theme, words, wrap=True), 1)
         column.addLayout(line)
     return card

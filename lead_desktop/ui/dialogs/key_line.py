@@ -37,7 +37,7 @@ class KeyPlaceLine(QWidget):
     def __init__(self, theme: Theme, keeper: KeyKeeper) -> None:
         super().__init__()
         self._keeper, self._saving = keeper, False
-        self._mark = Mark(theme, "key", "text3")
+        self._mark = Mark(theme, "key", "text3", line=FontRole.HINT)
         self._words = Label(theme, "", FontRole.HINT, "text2", wrap=True)
         self.again = Button(theme, tr(TRY_AGAIN), kind=ButtonKind.LINK, height=20, light=True)
         self.again.setObjectName("keysTryAgain")

@@ -122,7 +122,7 @@ class SafeModeDialog(DialogFrame):
     def _warning(self) -> QHBoxLayout:
         line = QHBoxLayout()
         line.setSpacing(8)
-        line.addWidget(Mark(self.theme, "warning", "warn"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Mark(self.theme, "warning", "warn", line=FontRole.BODY), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(self.theme, self._planned.warning, wrap=True), 1)
         return line
 

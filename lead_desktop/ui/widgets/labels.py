@@ -50,10 +50,14 @@ class Label(QLabel):
         """The words, without the sign that gives them their direction."""
         return self._words
 
+    def reads_right_to_left(self) -> bool:
+        """As Qt lays the words out."""
+        return is_right_to_left(super().text())
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt would draw a line of Arabic as far from its edge as the blank is wide at which it ends, and cut its last sign."""
         selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-        if selectable or not (self.wordWrap() and self.isRightToLeft() and is_right_to_left(super().text())):
+        if selectable or not (self.wordWrap() and self.isRightToLeft() and self.reads_right_to_left()):
             super().paintEvent(event)
             return
         layout = QTextLayout(super().text().replace("\n", "\u2028"), self.font())

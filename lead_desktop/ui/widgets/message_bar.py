@@ -43,7 +43,7 @@ class MessageBar(QWidget):
         self.setObjectName("messageBar")
         self._theme = theme
         self.message: Message | None = None
-        self._mark = Mark(theme, "info", "text2")
+        self._mark = Mark(theme, "info", "text2", line=FontRole.BOLD)
         self._title = Label(theme, "", FontRole.BOLD)
         self._words = Label(theme, "", FontRole.BODY, "text", wrap=True)
         self._code = Label(theme, "", FontRole.AXIS, "text2")

@@ -175,7 +175,7 @@ class ReceiptList(QFrame):
         self._lines.setVerticalSpacing(10)
         self._lines.setColumnStretch(2, 1)
         self._shown: list[QWidget] = []
-        self._mark = Mark(theme, "check-circle", "ok")
+        self._mark = Mark(theme, "check-circle", "ok", line=FontRole.BODY)
         self._sentence = Label(theme, wrap=True)
         foot = QHBoxLayout()
         foot.setSpacing(6)

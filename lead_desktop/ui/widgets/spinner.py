@@ -2,22 +2,47 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.mirroring import mirrored
 from lead_desktop.ui.widgets.painting import draw_icon
+
+_ARABIC = "\N{ARABIC LETTER SAD}"
 
 
 class Mark(QWidget):
-    """A Phosphor icon, or the spinner for ARC; holds the spinner's timer only while it is seen."""
+    """A Phosphor icon, or the spinner for ARC; holds the spinner's timer only while it is seen.
 
-    def __init__(self, theme: Theme, icon: str, tone: str = "text2", size_px: int = 16) -> None:
+    Args:
+        theme: Colours.
+        icon: Name of the icon, or ARC.
+        tone: Its colour.
+        size_px: Its side.
+        line: Role of the text whose first line it stands beside: a line of Arabic is half as high again.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        icon: str,
+        tone: str = "text2",
+        size_px: int = 16,
+        *,
+        line: FontRole | None = None,
+    ) -> None:
         super().__init__()
         self._theme, self._icon, self._tone = theme, icon, tone
         self._holding = False
         self.setFixedSize(size_px, size_px)
+        if line is not None and mirrored():
+            self.setFixedHeight(
+                max(size_px, theme.metrics(line).size(Qt.TextFlag.TextSingleLine, _ARABIC).height())
+            )
         theme.changed.connect(self.update)
         theme.spin.turned.connect(self._turned)
 

@@ -28,7 +28,7 @@ class WarnCard(QFrame):
     def __init__(self, theme: Theme, icon: str, title_tone: str = "text") -> None:
         super().__init__()
         self.setProperty("card", "warn")
-        self._mark = Mark(theme, icon, "warn")
+        self._mark = Mark(theme, icon, "warn", line=FontRole.BOLD)
         self.title = Label(theme, "", FontRole.BOLD, title_tone, wrap=True)
         self.words = Label(theme, "", FontRole.HINT, wrap=True)
         words = QVBoxLayout()

@@ -43,7 +43,11 @@ class ElidedLabel(Label):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
             rect: QRect = self.contentsRect()
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # of the words' own script
+            painter.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft
+                if self.reads_right_to_left()
+                else Qt.LayoutDirection.LeftToRight
+            )
             painter.drawText(rect, self.alignment(), "\n".join(self.shown_lines(rect.width())))
 
     def shown_lines(self, width: int) -> list[str]:

@@ -96,7 +96,7 @@ def _note_box(theme: Theme, note: Label) -> QFrame:
     line = QHBoxLayout(frame)
     line.setContentsMargins(12, 10, 12, 10)
     line.setSpacing(10)
-    line.addWidget(Mark(theme, "info", "text2"), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Mark(theme, "info", "text2", line=FontRole.HINT), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(note, 1)
     return frame
 
