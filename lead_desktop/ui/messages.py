@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from lead_desktop.core.errors import LeadDesktopError
 from lead_desktop.ui.translation import told
+from lead_desktop.ui.words import without_stop
 
 
 class MessageKind(StrEnum):
@@ -42,7 +43,7 @@ class Message:
 
     def sentence(self) -> str:
         """The sentences after the title as one line, without a repeated title."""
-        message = "" if self.message.rstrip(".") == self.title.rstrip(".") else self.message
+        message = "" if without_stop(self.message) == without_stop(self.title) else self.message
         return " ".join(part for part in (message, self.safe, self.do) if part)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
@@ -18,6 +19,8 @@ _HOUR_S = 3600
 _ID_SHOWN = 17
 _YES, _NO = mark("Yes"), mark("No")
 _BOOLEANS = {"1": _YES, "true": _YES, "0": _NO, "false": _NO}
+_STOPS = ".।"  # full stops: Hindi has its own
+_STOP = re.compile(f"[{_STOPS}] ")
 CellValue = str | int | float | None
 
 
@@ -29,6 +32,16 @@ def counted(value: int, one: str, many: str = "") -> str:
 def listed(parts: Iterable[str]) -> str:
     """Like "249 calls, 2 pauses, nothing sent twice"."""
     return tr(", ", "between the parts of a list").join(parts)
+
+
+def without_stop(sentence: str) -> str:
+    """A sentence as a title."""
+    return sentence.rstrip(_STOPS)
+
+
+def first_sentence(text: str) -> str:
+    """The first sentence of a text as a title."""
+    return without_stop(_STOP.split(text, maxsplit=1)[0])
 
 
 def moment(at_s: float, zone: dt.tzinfo | None = None) -> dt.datetime:

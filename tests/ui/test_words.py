@@ -70,3 +70,16 @@ def test_a_key_shows_its_last_four_signs_and_a_short_one_none():
 )
 def test_a_cell_is_said_as_its_kind_asks_and_as_it_is_when_it_does_not_fit(value, kind, said):
     assert words.cell_text(value, kind, dt.UTC) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("No connection to crm.example. Nothing was sent.", "No connection to crm.example"),
+        ("crm.example से कनेक्शन टूट गया। कुछ नहीं भेजा गया। (ReadError)", "crm.example से कनेक्शन टूट गया"),
+        ("The keyring is locked.", "The keyring is locked"),
+        ("कीरिंग लॉक है।", "कीरिंग लॉक है"),
+    ],
+)
+def test_the_first_sentence_makes_a_title_in_languages_with_another_full_stop_too(text, title):
+    assert words.first_sentence(text) == title

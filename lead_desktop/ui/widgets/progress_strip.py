@@ -28,15 +28,16 @@ from lead_desktop.ui.words import (
     clock_minutes,
     counted,
     done_about,
+    first_sentence,
     listed,
     next_look_up,
     seconds_left,
+    without_stop,
 )
 
 STRIP_PX = 52
 _MARGIN_PX, _GAP_PX, _SPARE_PX = 16, 8, 4
 _APART_PX = 4 * _GAP_PX  # around the rule, and before the buttons
-_STOPS = ".।"  # full stops: Hindi has its own
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
 _VERBS = {
     JobKind.FETCH: mark("Fetching"),
@@ -227,12 +228,10 @@ def _phase_words(progress: JobProgress, now_s: float) -> tuple[str, str, str]:
             return "hourglass-medium", "warn", tr("Waiting")
         return "hourglass-medium", "warn", tr("Waiting {time}", time=seconds_left(until, now_s))
     if progress.phase is Phase.OFFLINE:
-        first = (
-            told(progress.wait_reason).partition(". ")[0].rstrip(_STOPS)
-        )  # the rest is read under the pointer
+        first = first_sentence(told(progress.wait_reason))  # the rest is read under the pointer
         return "wifi-slash", "warn", first or tr(_PHASES[Phase.OFFLINE])
     if progress.phase is Phase.LOOKING_UP:
-        return "question", "warn", told(progress.wait_reason).rstrip(_STOPS) or tr(_PHASES[Phase.LOOKING_UP])
+        return "question", "warn", without_stop(told(progress.wait_reason)) or tr(_PHASES[Phase.LOOKING_UP])
     if progress.phase is Phase.PAUSED:
         return "pause-circle", "text2", tr("Paused")
     return ARC, "accent_text", tr(_PHASES.get(progress.phase, _VERBS[progress.kind]))

@@ -26,7 +26,7 @@ from lead_desktop.ui.widgets.named_area import NamedArea
 from lead_desktop.ui.widgets.segmented_bar import SegmentedBar, segments_of
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.widgets.warn_card import WarnCard
-from lead_desktop.ui.words import clock, counted, number, seconds_left
+from lead_desktop.ui.words import clock, counted, number, seconds_left, without_stop
 
 PANEL_PX = 304
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING})
@@ -147,7 +147,7 @@ class RunPanel(QWidget):
         wants_keys = paused and progress.cause is Cause.KEYS_REFUSED
         self.keys.setVisible(wants_keys)
         if looking:
-            self._wait.say("question", told(progress.wait_reason).rstrip("."), tr(_LOOKING))
+            self._wait.say("question", without_stop(told(progress.wait_reason)), tr(_LOOKING))
         elif paused:
             icon = "key" if wants_keys else "pause-circle"
             self._wait.say(icon, paused_title(progress.cause), told(progress.wait_reason))

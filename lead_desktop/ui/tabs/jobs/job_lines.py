@@ -16,7 +16,7 @@ from lead_desktop.ui.states import job_look
 from lead_desktop.ui.tabs.results.cause_words import paused_title
 from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.chips import ChipSpec
-from lead_desktop.ui.words import clock_minutes, next_look_up
+from lead_desktop.ui.words import clock_minutes, next_look_up, without_stop
 
 _ICONS = {
     JobKind.FETCH: "list-numbers",
@@ -184,7 +184,7 @@ class JobLine:
         if progress is not None and self.looking_up:
             when = next_look_up(progress.wait_until_s, self.now_s, zone)
             words = tr("{when}. It reads only.", when=f"{when[0].upper()}{when[1:]}")
-            return told(progress.wait_reason).rstrip("."), words
+            return without_stop(told(progress.wait_reason)), words
         if self.state is JobState.INTERRUPTED:
             still = tr("Nothing starts by itself.")
             return tr("Interrupted, the app was closed"), f"{_left_words(self)} {still}"
