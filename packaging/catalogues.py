@@ -94,7 +94,9 @@ def build(words: Sequence[Word], catalogues: Path, into: Path) -> None:
     into.mkdir(parents=True, exist_ok=True)
     for code in LANGUAGES:
         name = f"lead_desktop_{code}"
-        _run("lrelease", "-silent", str(catalogues / f"{name}.ts"), "-qm", str(into / f"{name}.qm"))
+        new = into / f"{name}.qm.new"
+        _run("lrelease", "-silent", str(catalogues / f"{name}.ts"), "-qm", str(new))
+        new.replace(into / f"{name}.qm")  # a window that is open has the old one mapped into its memory
     sentences = [[word.text, word.one, word.count] for word in words if word.recognised]
     (into / "sentences.json").write_text(json.dumps(sentences, ensure_ascii=False), "utf-8")
 

@@ -74,3 +74,13 @@ def test_the_app_reads_what_is_built(words, tmp_path):
     assert {path.name for path in tmp_path.iterdir()} == {"sentences.json"} | {
         f"lead_desktop_{code}.qm" for code in FORMS
     }
+
+
+def test_a_catalogue_that_is_open_stays_as_it_was_while_a_new_one_is_built(words, tmp_path):
+    """Qt maps catalogues into memory: writing over them would end the window that shows them."""
+    old = tmp_path / "lead_desktop_de.qm"
+    old.write_bytes(b"old")
+    with old.open("rb") as mapped:
+        importlib.import_module("catalogues").build(words, ROOT / "resources" / "translations", tmp_path)
+        assert mapped.read() == b"old"
+    assert old.read_bytes() != b"old"
