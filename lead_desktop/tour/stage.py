@@ -8,7 +8,7 @@ from typing import TextIO
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from lead_desktop.core.connections import Connection
 from lead_desktop.sandbox.control_client import SandboxControl
@@ -53,7 +53,9 @@ class Stage:
         """Take a picture of the window as it is."""
         self.hands.hover_nothing()
         self.hands.settle()
-        path = self.album.take(self.window, name)
+        front = QApplication.activeWindow()
+        own = front is not None and front.windowType() is Qt.WindowType.Window
+        path = self.album.take(front if own and front is not None else self.window, name)
         self.say(f"  {path.name}")
 
     def open_tab(self, key: str) -> None:

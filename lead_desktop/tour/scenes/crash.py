@@ -19,7 +19,7 @@ from lead_desktop.tour.scenes.creating import check_small_file, created
 from lead_desktop.tour.stage import Stage
 from lead_desktop.ui.tabs.create import CreateTab
 
-_ROWS = 200
+_ROWS, _SLOW_S = 1_200, 1.0  # calls in flight land while the window closes
 
 
 def begin_slow_upload(stage: Stage) -> str:
@@ -31,7 +31,7 @@ def begin_slow_upload(stage: Stage) -> str:
     tab = part_of(stage, CreateTab)
     stage.use("Sandbox LeadSquared")
     check_small_file(stage, _ROWS, "counter-leads.xlsx")
-    stage.crm.fault("slow", match="Bulk/Create", seconds=0.7, times=-1)
+    stage.crm.fault("slow", match="Bulk/Create", seconds=_SLOW_S, times=-1)
     stage.hands.click(stage.hands.find(QWidget, "createUpload"))
     stage.hands.until(lambda: tab.model.job.running and created(tab) > 0, f"{RowState.CREATED} rows")
     record = tab.model.job.record
