@@ -523,7 +523,7 @@
     <message>
         <source>Give a whole number from 1, such as 10,000, or leave it empty.</source>
         <extracomment>core/connections.py</extracomment>
-        <translation>Geben Sie eine ganze Zahl ab 1 an, etwa 10000, oder lassen Sie es leer.</translation>
+        <translation>Geben Sie eine ganze Zahl ab 1 an, etwa 10000 oder lassen Sie es leer.</translation>
     </message>
     <message>
         <source>Give host and path only.</source>
@@ -3058,7 +3058,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Not set. Phones need their country code</source>
         <extracomment>ui/dialogs/place_lists.py</extracomment>
-        <translation>Nicht gesetzt. Telefone brauchen ihre Landesvorwahl</translation>
+        <translation>Nicht gesetzt. Telefonnummern brauchen ihre Landesvorwahl</translation>
     </message>
     <message>
         <source>Access key and secret</source>
@@ -3545,7 +3545,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Make the keyring ready and try again, or paste the keys again next time.</source>
         <extracomment>ui/key_keeper.py</extracomment>
-        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder fügen Sie die Schlüssel beim nächsten Mal wieder ein.</translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal oder fügen Sie die Schlüssel beim nächsten Mal wieder ein.</translation>
     </message>
     <message>
         <source>Keys are kept</source>
@@ -4757,7 +4757,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Bring back</source>
         <extracomment>ui/tabs/create/issues_panel.py</extracomment>
-        <translation>Wieder einlesen</translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Open the corrected workbook: each correction lands on its row</source>
@@ -4817,7 +4817,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Fix in Excel and drop it here, or retry</source>
         <extracomment>ui/tabs/create/left_table.py</extracomment>
-        <translation>In Excel korrigieren oder wiederholen</translation>
+        <translation>In Excel korrigieren oder neu versuchen</translation>
     </message>
     <message>
         <source>Nothing</source>
@@ -5352,7 +5352,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Into</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>In</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Started</source>
@@ -5392,7 +5392,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Retry failed rows</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>Fehlgeschlagene wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Save results workbook</source>
@@ -5416,8 +5416,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Retry {n} failed rows</source>
         <extracomment>ui/tabs/create/receipt.py, ui/tabs/jobs/job_panel.py. For 1: Retry {n} failed row</extracomment>
         <translation>
-            <numerusform>{n} fehlgeschlagene wiederholen</numerusform>
-            <numerusform>{n} fehlgeschlagene wiederholen</numerusform>
+            <numerusform>{n} erneut versuchen</numerusform>
+            <numerusform>{n} erneut versuchen</numerusform>
         </translation>
     </message>
     <message>
@@ -5441,7 +5441,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Results: your rows in order, with state, lead id and reason</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>Ergebnisse: Ihre Zeilen mit Status, Lead-ID und Grund</translation>
+        <translation>Zeilen mit Status, ID und Grund</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}</source>
@@ -10578,7 +10578,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>The cell holds a formula and no result. Open the file in Excel, save it, and drop it again, or type the value.</source>
         <extracomment>sheets/findings.py</extracomment>
-        <translation>Die Zelle enthält eine Formel und kein Ergebnis. Öffnen Sie die Datei in Excel, speichern Sie sie und legen Sie sie noch einmal ab, oder geben Sie den Wert ein.</translation>
+        <translation>Die Zelle enthält eine Formel und kein Ergebnis. Öffnen Sie die Datei in Excel, speichern Sie sie und legen Sie sie noch einmal ab oder geben Sie den Wert ein.</translation>
     </message>
     <message>
         <source>Digits were lost in the file</source>

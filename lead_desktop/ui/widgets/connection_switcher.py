@@ -117,7 +117,7 @@ class ConnectionSwitcher(FocusRing, QAbstractButton):
             if spared < _MOST_SPARED:
                 left = self._text(painter, left, tr(self._health.value), FontRole.HINT, tokens.text2) + 8
         if painter:
-            draw_icon(painter, self._theme, self._box(left, 14), "caret-down", tokens.text2)
+            draw_icon(painter, self._theme, self._box(self.width() - 14 - 8, 14), "caret-down", tokens.text2)
         return left + 14 + 8
 
     def _box(self, left: int, width: int) -> QRect:
