@@ -2088,7 +2088,7 @@
     <message>
         <source>Repeats row {unknown_row}, whose outcome is unknown. Sent now, it could make the same lead twice.</source>
         <extracomment>jobs/upload_work.py</extracomment>
-        <translation>यह पंक्ति {unknown_row} का दोहराव है, जिसका परिणाम अज्ञात है। अभी भेजने पर वही लीड दो बार बन सकती है।</translation>
+        <translation>पंक्ति {unknown_row} का दोहराव, जिसका परिणाम अज्ञात है। अभी भेजने पर वही लीड दो बार बन सकती है।</translation>
     </message>
     <message>
         <source>No such connection</source>
@@ -9036,7 +9036,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>all must match</source>
         <extracomment>ui/tabs/search/filters_box.py</extracomment>
-        <translation>सभी पूरे होने चाहिए</translation>
+        <translation>सभी लागू होने चाहिए</translation>
     </message>
     <message>
         <source>Lead {id}</source>
@@ -9136,8 +9136,8 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <source>{crm} answers for {n} days at most.</source>
         <extracomment>ui/tabs/search/search_words.py. For 1: {crm} answers for {n} day at most.</extracomment>
         <translation>
-            <numerusform>{crm} अधिकतम {n} दिन का उत्तर देता है।</numerusform>
-            <numerusform>{crm} अधिकतम {n} दिन का उत्तर देता है।</numerusform>
+            <numerusform>{crm} एक बार में अधिकतम {n} दिन की लीड देता है।</numerusform>
+            <numerusform>{crm} एक बार में अधिकतम {n} दिनों की लीड देता है।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
