@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from lead_desktop.core.pasted_ids import IdKind, PastedCounts, count_lines, parse_lines
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.widgets.id_box import IdBox
+from lead_desktop.ui.widgets.id_marks import MARGIN_PX
 
 LINES = 100_000
 
@@ -105,3 +106,26 @@ def test_after_a_paste_the_first_pasted_line_is_seen_from_its_start(box, qtbot):
     assert box.first_line() == 2
     assert box.horizontalScrollBar().value() == 0
     assert box.textCursor().blockNumber() == 200
+
+
+def test_the_hint_of_an_empty_box_begins_at_the_right_of_an_arabic_window(theme, qtbot, qapp):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        box = IdBox(theme)
+        qtbot.addWidget(box)
+        box.setPlaceholderText("ريم طارق " * 20)
+        box.resize(380, 300)
+        box.show()
+        picture = box.viewport().grab().toImage()
+        ground = picture.pixelColor(1, picture.height() - 2)
+        inked = [
+            x
+            for x in range(picture.width())
+            if any(picture.pixelColor(x, y) != ground for y in range(24, 70))
+        ]
+        assert inked[0] >= MARGIN_PX  # nothing behind the numbers
+        assert inked[-1] >= picture.width() - 4
+        box.close_scan()
+    finally:
+        qapp.setLayoutDirection(before)

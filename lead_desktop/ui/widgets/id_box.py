@@ -21,6 +21,7 @@ from lead_desktop.ui.models.pasted_index import PastedIndex, PastedText, changed
 from lead_desktop.ui.models.pasted_scan import PastedScan, PastedScanner, pieces
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
+from lead_desktop.ui.widgets.hinted_box import HintedBox
 from lead_desktop.ui.widgets.id_marks import BESIDE_NUMBER_PX, MARGIN_PX, draw_mark, style_of, trailing_px
 from lead_desktop.ui.words import number
 
@@ -43,7 +44,7 @@ class _Gutter(QWidget):
         self._box.paint_gutter(self, event)
 
 
-class IdBox(QPlainTextEdit):
+class IdBox(HintedBox):
     """Ids, lead URLs, e-mails, phones, one a line; 100,000 lines do not stall it.
 
     A long paste is told apart in another thread, and meanwhile the lines on screen on their own; after that a
@@ -60,8 +61,7 @@ class IdBox(QPlainTextEdit):
     counted = Signal(object)
 
     def __init__(self, theme: Theme, name: str = "") -> None:
-        super().__init__()
-        self._theme = theme
+        super().__init__(theme)
         self._kinds: tuple[IdKind, ...] = (IdKind.LEAD_ID,)
         self._index: PastedIndex | None = None
         self._edits: list[tuple[int, int]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
@@ -60,24 +60,9 @@ class Label(QLabel):
         if selectable or not (self.wordWrap() and self.isRightToLeft() and self.reads_right_to_left()):
             super().paintEvent(event)
             return
-        layout = QTextLayout(super().text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(self.alignment())
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
-        layout.setTextOption(option)
-        area = self.contentsRect()
-        high = 0.0
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(area.width())
-            line.setPosition(QPointF(0, high))
-            high += line.height()
-        layout.endLayout()
-        above = QStyle.alignedRect(
-            Qt.LayoutDirection.LeftToRight, self.alignment(), QSize(area.width(), round(high)), area
-        )
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            layout.draw(painter, QPointF(above.topLeft()))
+            draw_right_to_left(painter, self.contentsRect(), super().text(), self.alignment())
 
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """At another side; leading and trailing are those of the window."""
@@ -99,6 +84,26 @@ class Label(QLabel):
         if self.property("tone") != tone:
             self.setProperty("tone", tone)
             restyle(self)
+
+
+def draw_right_to_left(painter: QPainter, area: QRect, text: str, alignment: Qt.AlignmentFlag) -> None:
+    """Draw a text of as many lines as it needs, each of which begins at the edge; QPainter's own would not."""
+    layout = QTextLayout(text.replace("\n", "\u2028"), painter.font())
+    option = QTextOption(alignment)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    layout.setTextOption(option)
+    high = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(area.width())
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    layout.endLayout()
+    size = QSize(area.width(), round(high))
+    layout.draw(
+        painter,
+        QPointF(QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, alignment, size, area).topLeft()),
+    )
 
 
 def is_right_to_left(text: str) -> bool:
