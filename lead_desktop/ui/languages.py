@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import json
+import logging
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, Qt, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from lead_desktop.ui.recogniser import Recogniser, Sentence
 from lead_desktop.ui.resources import resource
 from lead_desktop.ui.translation import CONTEXT
+
+_log = logging.getLogger(__name__)
+_NOT_THERE = (
+    "the window is in English: the catalogue of “%s” is missing or damaged; install the program again"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +75,16 @@ def speak(app: QApplication, language: Language) -> None:
     )
     if language == ENGLISH:
         return
-    for translator in _translators(app, language):
+    translators = _translators(app, language)
+    if not translators:  # a broken installation: better one language than a mirrored window of English words
+        QTimer.singleShot(0, app, partial(_log.error, _NOT_THERE, language.code))  # the log is open by then
+        speak(app, ENGLISH)
+    for translator in translators:
         app.installTranslator(translator)  # the last one is asked first
 
 
 def _translators(app: QApplication, language: Language) -> tuple[QTranslator, ...]:
+    """Those of a language; none where its catalogue is missing or damaged."""
     if language == PSEUDO:
         return (Recogniser(kept_sentences(), lambda text, _n: pseudo(text), app), _Pseudo(app))
 
@@ -81,16 +93,22 @@ def _translators(app: QApplication, language: Language) -> tuple[QTranslator, ..
 
     qt, ours = QTranslator(app), QTranslator(app)
     qt.load(f"qtbase_{language.code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    ours.load(str(resource("translations", f"lead_desktop_{language.code}.qm")))
+    if not ours.load(str(resource("translations", f"lead_desktop_{language.code}.qm"))) or ours.isEmpty():
+        return ()
     return (Recogniser(kept_sentences(), say, app), qt, ours)
 
 
 def kept_sentences() -> Sequence[Sentence]:
-    """Sentences of other rooms that the catalogues translate; none where they were not built."""
+    """Sentences of other rooms that the catalogues translate; none where they were not built, or are damaged."""
     path = resource("translations", "sentences.json")
-    if not path.exists():
+    try:
+        found = json.loads(path.read_text("utf-8"))
+        return [Sentence(str(text), str(one), str(count)) for text, one, count in found]
+    except FileNotFoundError:
         return ()
-    return [Sentence(*one) for one in json.loads(path.read_text("utf-8"))]
+    except (OSError, ValueError, TypeError) as error:
+        _log.warning("sentences stay English, %s cannot be read: %s", path.name, error)
+        return ()
 
 
 def pseudo(text: str) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from lead_desktop.core.columns import ValueKind
-from lead_desktop.ui.languages import ENGLISH, LANGUAGES, PSEUDO, meant_language, speak
+from lead_desktop.ui import languages
+from lead_desktop.ui.languages import ENGLISH, LANGUAGES, PSEUDO, kept_sentences, meant_language, speak
 from lead_desktop.ui.numerals import decimal, number
 from lead_desktop.ui.translation import CONTEXT, mark, told, tr, tr_n
 from lead_desktop.ui.words import cell_text, counted, day, duration, milliseconds, when
@@ -153,3 +154,44 @@ def test_the_pseudo_language_puts_each_marked_text_into_brackets_and_makes_it_lo
         when(now.timestamp(), now.timestamp(), dt.UTC),
     ):
         assert words.startswith("⟦"), words
+
+
+MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")  # what each catalogue of Qt's begins with
+
+
+def broken(monkeypatch, folder, **files):
+    """The resources of an installation of which only these files are there."""
+    folder.mkdir(exist_ok=True)
+    for name, content in files.items():
+        (folder / f"{name}.{'json' if name == 'sentences' else 'qm'}").write_bytes(content)
+    monkeypatch.setattr(languages, "resource", lambda _folder, name: folder / name)
+
+
+@pytest.mark.parametrize("damaged", [None, b"", b"no catalogue", MAGIC[:7], MAGIC])
+def test_without_its_catalogue_the_window_is_english_in_all_and_the_log_says_why(
+    qapp, qtbot, spoken, monkeypatch, tmp_path, caplog, damaged
+):
+    broken(monkeypatch, tmp_path / "r", **({} if damaged is None else {"lead_desktop_ar": damaged}))
+    spoken("ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert QLocale().language() is QLocale.Language.English
+    assert told("Nothing was sent.") == "Nothing was sent."
+    qtbot.waitUntil(lambda: "catalogue of “ar”" in caplog.text)
+    assert "the window is in English" in caplog.text
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [b"", b"{", b"\xff\xfe\x00", b"5", b"null", b'["a"]', b'[["a"]]', b'[["a","",""],7]', b'{"a":1}'],
+)
+def test_damaged_sentences_stay_english_and_do_not_keep_the_window_from_starting(
+    monkeypatch, tmp_path, caplog, damaged
+):
+    broken(monkeypatch, tmp_path / "r", sentences=damaged)
+    assert kept_sentences() == ()
+    assert "sentences.json" in caplog.text
+
+
+def test_sentences_that_are_missing_are_none(monkeypatch, tmp_path):
+    broken(monkeypatch, tmp_path / "r")
+    assert kept_sentences() == ()

@@ -29,12 +29,14 @@ class ColumnChoice:
         label: Label of its field.
         options: Values its field takes; empty when it takes any.
         here: The cell under the cursor is in it.
+        kept_label: What the step is kept under, where `label` is in the language of the window.
     """
 
     column: int
     label: str
     options: tuple[str, ...]
     here: bool
+    kept_label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +129,8 @@ class ColumnDialog(DialogFrame):
     @property
     def cells(self) -> ColumnCells:
         """What would be changed."""
-        return ColumnCells(self.choice.column, self.choice.label, self.scope.row_ids, self.scope.kind)
+        label = self.choice.kept_label or self.choice.label
+        return ColumnCells(self.choice.column, label, self.scope.row_ids, self.scope.kind)
 
 
 def short(text: str) -> str:

@@ -20,7 +20,7 @@ from lead_desktop.ui.tabs.create.issues_panel import IssuesPanel
 from lead_desktop.ui.tabs.create.problem_walk import ProblemWalk
 from lead_desktop.ui.tabs.create.replace_dialog import ReplaceDialog
 from lead_desktop.ui.tabs.create.set_dialog import SetDialog
-from lead_desktop.ui.tabs.create.sheet_columns import column_label
+from lead_desktop.ui.tabs.create.sheet_columns import column_label, kept_label
 from lead_desktop.ui.tabs.create.sheet_model import SheetModel
 from lead_desktop.ui.translation import tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button
@@ -106,7 +106,7 @@ class Fixing(QObject):
         row = rows.record_at(rows.place_of(edit.row_id))
         if mapping is None or row is None:
             return
-        title = edit_title(row.line, column_label(mapping, self._sheet.fields, edit.column))
+        title = edit_title(row.line, kept_label(mapping, self._sheet.fields, edit.column))
         self._sheet.fixes.edit(edit.row_id, edit.column, edit.text, title)
         self.begun.emit()
 
@@ -199,6 +199,7 @@ class Fixing(QObject):
                 column_label(sheet.mapping, sheet.fields, one.column),
                 options.get(one.field, ()),
                 here=one.column == here,
+                kept_label=kept_label(sheet.mapping, sheet.fields, one.column),
             )
             for one in sheet.mapping.mapped()
         )

@@ -22,7 +22,7 @@ from lead_desktop.ui.models.table_columns import (
     line_column,
     state_column,
 )
-from lead_desktop.ui.translation import tr
+from lead_desktop.ui.translation import mark, tr
 
 _PERSON = (FULL_NAME, "FirstName", "LastName", "EmailAddress", "Phone")
 _SHOWN_WHILE_SENDING = 2
@@ -59,9 +59,15 @@ def run_columns(
 
 def column_label(mapping: SheetMapping, fields: Sequence[Field], place: int) -> str:
     """Label of the field a sheet column goes to."""
+    label = kept_label(mapping, fields, place)
+    return tr(label) if mapping.columns[place].field == FULL_NAME else label
+
+
+def kept_label(mapping: SheetMapping, fields: Sequence[Field], place: int) -> str:
+    """The same for what is kept, such as the names of undo steps: ours is English there in every language."""
     name = mapping.columns[place].field
     if name == FULL_NAME:
-        return tr("Full name")
+        return mark("Full name")
     return next((field.label for field in fields if field.name == name), name)
 
 
