@@ -99,7 +99,8 @@ class Drawer(QWidget):
             note: Small words beside the chips ("read 14:31:52").
         """
         metrics = self._title.fontMetrics()
-        self._title.setText(metrics.elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_PX))
+        shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, _TITLE_PX)
+        self._title.setText(shown.replace("……", "…"))  # an id may be cut where its own middle is left out
         self._title.setToolTip(plain_tip(title))
         self._name.setText(name or title)
         self._under.setText(under)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from lead_desktop.core.columns import Column
 from lead_desktop.core.errors import StoreError
@@ -17,7 +17,7 @@ from lead_desktop.core.rows import Row
 from lead_desktop.jobs.search_leads import stored_parts
 from lead_desktop.store.rowstore import RowReader
 from lead_desktop.ui.desk import WindowDesk
-from lead_desktop.ui.models.table_columns import CellStyle, Columns, data_column
+from lead_desktop.ui.models.table_columns import CellStyle, Columns, RowColumn, data_column
 from lead_desktop.ui.tabs.results.pane_words import PaneWords
 from lead_desktop.ui.tabs.results.result_pane import ResultPane
 from lead_desktop.ui.tabs.search.lead_panel import show_row
@@ -25,7 +25,7 @@ from lead_desktop.ui.tabs.search.request_pane import RequestPane
 from lead_desktop.ui.tabs.search.saved_model import SavedModel
 from lead_desktop.ui.tabs.search.view_model import SearchModel
 from lead_desktop.ui.tabs.search.window_bar import WindowBar
-from lead_desktop.ui.translation import mark
+from lead_desktop.ui.translation import mark, told
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.labels import fill, hairline
@@ -66,10 +66,10 @@ class SearchTab(QWidget):
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The fields are asked for when the screen is first seen."""
+        """The fields are asked for when the screen is first seen; arrow keys walk on along the tabs."""
         super().showEvent(event)
         self._need_fields()
-        if not event.spontaneous():
+        if not event.spontaneous() and not isinstance(QApplication.focusWidget(), QTabBar):
             self.focus_main()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -257,4 +257,10 @@ class SearchTab(QWidget):
         zone = self._desk.zone
         shown = self.model.shown_columns(stored)
         columns = (data_column(place, column, zone=zone) for place, column in shown)
-        return tuple(replace(one, style=CellStyle.NAME) if one.key in _PERSON else one for one in columns)
+        return tuple(_person(one) if one.key in _PERSON else one for one in columns)
+
+
+def _person(column: RowColumn) -> RowColumn:
+    """The name of the lead, bold; the full name is ours, made of its parts, and has our words."""
+    label = told(column.label) if column.key == FULL_NAME else column.label
+    return replace(column, label=label, style=CellStyle.NAME)
