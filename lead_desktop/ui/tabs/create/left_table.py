@@ -19,6 +19,7 @@ from lead_desktop.ui.translation import mark, told, tr, tr_n
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.data_table import DataTable
 from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.painting import draw_words
 from lead_desktop.ui.widgets.table_header import HEADER_PX, PADDING_PX
 from lead_desktop.ui.words import number
 
@@ -87,8 +88,8 @@ def _columns(theme: Theme, unknown: Callable[[], int]) -> tuple[TableColumn[Left
     def paint_action(painter: QPainter, rect: QRect, left: LeftRows, theme: Theme) -> None:
         painter.setFont(theme.font(FontRole.STRONG))
         painter.setPen(QColor(theme.tokens.accent_text))
-        side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
-        painter.drawText(rect, side, action(left, unknown()))
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        draw_words(painter, rect, action(left, unknown()), right=mirrored)
 
     return (
         TableColumn(

@@ -26,7 +26,7 @@ from lead_desktop.ui.plain_tip import plain_tip
 from lead_desktop.ui.tabs.fields.field_choice import FieldChoice, label_words
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
-from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon
+from lead_desktop.ui.widgets.painting import draw_box, draw_focus, draw_icon, draw_words
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 _ROW_PX = 28
@@ -190,15 +190,13 @@ class _FieldDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, room: QRect, index: Index, *, mirrored: bool) -> None:
         theme, tokens = self._theme, self._theme.tokens
         body, mono = theme.metrics(FontRole.BODY), theme.metrics(FontRole.MONO_SMALL)
-        near, far = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-        if mirrored:
-            near, far = far, near
+        far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         label, name = str(index.data(Qt.ItemDataRole.DisplayRole)), str(index.data(NAME_ROLE))
         label = body.elidedText(label, Qt.TextElideMode.ElideRight, room.width())
         painter.setFont(theme.font(FontRole.BODY))
         painter.setPen(QColor(tokens.text))
-        painter.drawText(room, near | middle, label)
+        draw_words(painter, room, label, right=mirrored)
         left = room.width() - body.horizontalAdvance(label) - 12
         name = mono.elidedText(name, Qt.TextElideMode.ElideMiddle, max(0, left))
         painter.setFont(theme.font(FontRole.MONO_SMALL))
