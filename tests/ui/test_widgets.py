@@ -290,3 +290,18 @@ def test_a_button_is_pressed_by_enter_as_by_space(theme, qtbot, key):
     qtbot.keyClick(button, key)
     qtbot.keyClick(button, key, Qt.KeyboardModifier.ControlModifier)
     assert pressed.count(key) == 1 + (key == Qt.Key.Key_Space)
+
+
+def test_foreign_words_cut_in_a_list_end_in_the_ellipsis_at_their_own_end(theme, qtbot, qapp):
+    box = SelectBox(theme, "Field")
+    qtbot.addWidget(box)
+    box.addItem("Google click id of the campaign")
+    box.setFixedWidth(90)
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert option.currentText.startswith("\u2068Goo")
+    assert option.currentText.endswith("…\u2069")

@@ -22,7 +22,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import tr
 from lead_desktop.ui.widgets.labels import restyle
 from lead_desktop.ui.widgets.level_words import keep_level
-from lead_desktop.ui.widgets.mirroring import align_leading
+from lead_desktop.ui.widgets.mirroring import align_leading, own_direction
 
 _PAUSE_MS = 150
 _NAME_IS_CHOICE = sys.platform != "win32"  # elsewhere Qt tells what is chosen in place of a list's own name
@@ -121,14 +121,15 @@ class SelectBox(QComboBox):
         field = QStyle.SubControl.SC_ComboBoxEditField
         room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
         words = str(option.currentText)
-        option.currentText = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        option.currentText = own_direction(shown)
 
     def event(self, event: QEvent) -> bool:
         """Words that end in an ellipsis are read under the pointer."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and not self.toolTip():
             option = QStyleOptionComboBox()
             self.initStyleOption(option)
-            cut = str(option.currentText) != self.currentText()
+            cut = str(option.currentText) != own_direction(self.currentText())
             QToolTip.showText(event.globalPos(), plain_tip(self.currentText()) if cut else "", self)
             return True
         return super().event(event)
