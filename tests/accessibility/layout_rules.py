@@ -28,6 +28,7 @@ from lead_desktop.ui.widgets.buttons import Button
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.widgets.header import Header
 from lead_desktop.ui.widgets.inputs import SelectBox
+from lead_desktop.ui.widgets.labels import Label
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
 from lead_desktop.ui.widgets.status_bar import StatusBar
 from lead_desktop.ui.widgets.step_rail import StepRail
@@ -107,7 +108,7 @@ def shows_words(one: QWidget) -> bool:
     """A label, or a button with words; labels that paint themselves know what to do."""
     if isinstance(one, QToolButton):  # in a field it shows an icon alone
         return False
-    painted = isinstance(one, QLabel) and "paintEvent" in vars(type(one))
+    painted = isinstance(one, QLabel) and type(one) is not Label and "paintEvent" in vars(type(one))
     return isinstance(one, QLabel | QAbstractButton) and not painted and bool(one.text().strip())
 
 
