@@ -22,6 +22,7 @@ _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=\S)")
 _NUMBER = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})*|[0-9]+")
 _NAME = re.compile(r"[^\W\d_a-z][\w-]*")
 _NOUN = re.compile(r"[a-z][a-z-]+")
+_SAID_BY_CRM = re.compile(r"\{crm\} (?:says|failed): \{\w+\}")
 _LIST = re.compile(r"(.+) (and|or) (.+)")
 NOUNS = (
     *(mark("e-mail"), mark("phone"), mark("id"), mark("date"), mark("value"), mark("lead"), mark("row")),
@@ -131,7 +132,8 @@ class Recogniser(QTranslator):
         for name, value in match.groupdict().items():
             start = match.start(name)
             quoted = match.string[max(0, start - 1) : start] == "“"  # a person's or the CRM's own word
-            values[name] = value if quoted else self._value(value, depth)
+            theirs = quoted or (name != "crm" and _SAID_BY_CRM.fullmatch(sentence.text))
+            values[name] = value if theirs else self._value(value, depth)
         count = match.groupdict().get(sentence.count, "")
         n = int(count.replace(",", "")) if _NUMBER.fullmatch(count) else -1
         if sentence.one and n < 0:

@@ -9,7 +9,7 @@ from lead_desktop.core.rows import Row, RowState
 from lead_desktop.store.rowstore import ColumnFilter, ColumnTest
 from lead_desktop.ui.models.table_columns import CellStyle, Columns, TableColumn
 from lead_desktop.ui.states import row_look
-from lead_desktop.ui.translation import mark, told, tr, tr_n
+from lead_desktop.ui.translation import bare, mark, told, tr, tr_n
 from lead_desktop.ui.words import counted, listed
 
 BLANK = mark("(empty)")
@@ -97,6 +97,25 @@ def state_texts(text: str, test: ColumnTest) -> tuple[str, ...]:
     if test is ColumnTest.IS:
         return tuple(state for state, word in words.items() if word == typed)
     return tuple(state for state, word in words.items() if typed in word)
+
+
+def told_texts(
+    column: TableColumn[Any], texts: Sequence[str], typed: str, test: ColumnTest
+) -> tuple[str, ...] | None:
+    """The kept sentences that contain (or are) a typed text as the column tells them, or in English.
+
+    None where all are told as they are kept: then the row store can compare by itself.
+    """
+    words = {text: value_words(column, text) for text in texts if text}
+    if column.where not in _TOLD or all(text == word for text, word in words.items()):
+        return None
+    wanted = typed.casefold()
+
+    def meant(said: str) -> bool:
+        plain = bare(said).casefold()
+        return plain == wanted if test is ColumnTest.IS else wanted in plain
+
+    return tuple(text for text, word in words.items() if meant(word) or meant(text))
 
 
 def _figure(text: str) -> str | int | float:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem,
 
 from lead_desktop.store.rowstore import ColumnFilter, ColumnTest, ValueCount
 from lead_desktop.ui.fonts import FontRole
-from lead_desktop.ui.models.filter_words import TESTS, state_texts, value_words
+from lead_desktop.ui.models.filter_words import TESTS, state_texts, told_texts, value_words
 from lead_desktop.ui.models.row_order import ColumnValues
 from lead_desktop.ui.models.table_columns import TableColumn
 from lead_desktop.ui.motion import Veil
@@ -132,6 +132,13 @@ class FilterPopup(QFrame):
             if item.checkState() is Qt.CheckState.Checked
         )
 
+    def _told(self, text: str, test: ColumnTest) -> tuple[str, ...] | None:
+        """Sentences with a typed text: they are shown in the language of the window and kept in English."""
+        items = (self.values.item(place) for place in range(self.values.count()))
+        return told_texts(
+            self._column, [str(item.data(Qt.ItemDataRole.UserRole)) for item in items], text, test
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter filters; Esc closes, as in every popup."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -188,6 +195,8 @@ class FilterPopup(QFrame):
             wanted = ColumnFilter(self.key, test, self.checked_texts())
         elif test in _TYPED and text and self.key == "state":  # its word is not what the store keeps
             wanted = ColumnFilter(self.key, ColumnTest.ONE_OF, state_texts(text, test))
+        elif test in _TYPED and text and (told := self._told(text, test)):
+            wanted = ColumnFilter(self.key, ColumnTest.ONE_OF, told)
         elif test in _TYPED and text:
             wanted = ColumnFilter(self.key, test, (text,))
         empty = (test is ColumnTest.ONE_OF and not wanted.values) or (test in _TYPED and not text)

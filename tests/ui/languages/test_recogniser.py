@@ -121,3 +121,11 @@ def test_a_worker_that_asks_while_another_fills_the_memory_gets_its_answer(qapp)
     recogniser = Recogniser([Sentence("Nothing was sent.")], say)
     assert recogniser.recognised("Nothing was sent.") == "#Nothing was sent."
     assert len(recogniser._known) <= 4_000
+
+
+def test_what_the_crm_said_stays_its_own_words(qapp):
+    texts = ["{crm} says: {message}", "{crm} failed: {sentence}", "Too many rows", "Not looked up: {message}"]
+    recogniser = Recogniser([Sentence(one) for one in texts], lambda text, _n: f"#{text}")
+    assert recogniser.recognised("Octanist says: Too many rows") == "#Octanist says: Too many rows"
+    assert recogniser.recognised("JTC DMS failed: Too many rows") == "#JTC DMS failed: Too many rows"
+    assert recogniser.recognised("Not looked up: Too many rows") == "#Not looked up: #Too many rows"
