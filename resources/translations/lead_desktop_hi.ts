@@ -1290,7 +1290,7 @@
     <message>
         <source>Found by {noun} after the answer of call {call} was lost.</source>
         <extracomment>jobs/evidence.py</extracomment>
-        <translation>कॉल {call} का उत्तर खोने के बाद {noun} से मिला।</translation>
+        <translation>कॉल {call} का उत्तर खोने के बाद {noun} से मिली।</translation>
     </message>
     <message>
         <source>A lead with this {noun} was there before call {call} was made.</source>
@@ -1918,7 +1918,7 @@
     <message>
         <source>Not read: {labels}. {most_common}</source>
         <extracomment>jobs/search_leads.py</extracomment>
-        <translation>नहीं पढ़े गए: {labels}। {most_common}</translation>
+        <translation>नहीं पढ़ी गईं: {labels}। {most_common}</translation>
     </message>
     <message>
         <source>Search </source>
@@ -6094,7 +6094,7 @@ The file of the guide is missing from this copy of the app. Install the app agai
     <message>
         <source>Not sent yet</source>
         <extracomment>ui/tabs/create/trial.py</extracomment>
-        <translation>अभी नहीं भेजा गया</translation>
+        <translation>अभी नहीं भेजी जाएँगी</translation>
     </message>
     <message>
         <source>You can work in other tabs</source>
