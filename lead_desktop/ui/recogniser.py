@@ -52,7 +52,7 @@ class Sentence:
 @dataclass(frozen=True, slots=True)
 class _Pattern:
     sentence: Sentence
-    regex: re.Pattern[str]
+    regex: str
     anchor: str  # its longest text between places: a quick look tells most patterns off
 
 
@@ -74,12 +74,13 @@ class Recogniser(QTranslator):
             one.text: one for one in sentences if not _PLACE.search(one.text)
         }
         patterns = [
-            _Pattern(one, _regex(text), max(_PLACE.sub("\0", text).split("\0"), key=len))
+            _Pattern(one, _source(text), max(_PLACE.sub("\0", text).split("\0"), key=len))
             for one in sentences
             for text in {one.text, one.one}
             if _PLACE.search(text)
         ]
-        self._patterns = sorted(patterns, key=lambda one: -len(_PLACE.sub("", one.regex.pattern)))
+        self._patterns = sorted(patterns, key=lambda one: -len(one.regex))
+        self._compiled: dict[str, re.Pattern[str]] = {}  # when first needed: the window opens sooner
         self._known: dict[str, str | None] = {}
 
     def isEmpty(self) -> bool:
@@ -121,11 +122,16 @@ class Recogniser(QTranslator):
         for pattern in self._patterns:
             if (
                 pattern.anchor in text
-                and (match := pattern.regex.fullmatch(text))
+                and (match := self._regex(pattern.regex).fullmatch(text))
                 and _is_ours(pattern, match)
             ):
                 return self._filled(pattern.sentence, match, depth)
         return None
+
+    def _regex(self, source: str) -> re.Pattern[str]:
+        if source not in self._compiled:
+            self._compiled[source] = re.compile(source, re.DOTALL)
+        return self._compiled[source]
 
     def _filled(self, sentence: Sentence, match: re.Match[str], depth: int) -> str:
         values: dict[str, str | int] = {}
@@ -137,7 +143,7 @@ class Recogniser(QTranslator):
         count = match.groupdict().get(sentence.count, "")
         n = int(count.replace(",", "")) if _NUMBER.fullmatch(count) else -1
         if sentence.one and n < 0:
-            n = 1 if _regex(sentence.one).fullmatch(match.string) else 2
+            n = 1 if self._regex(_source(sentence.one)).fullmatch(match.string) else 2
         return filled(self._say(sentence.text, n), values)
 
     def _value(self, value: str, depth: int) -> str:
@@ -173,8 +179,8 @@ def _is_ours(pattern: _Pattern, match: re.Match[str]) -> bool:
     return letters > _FEW_LETTERS or len(opening.split()) <= _FEW_WORDS
 
 
-def _regex(text: str) -> re.Pattern[str]:
-    """The text with each place as a group; a name that comes twice holds the same value twice."""
+def _source(text: str) -> str:
+    """The text with each place as a group of a regular expression; a name that comes twice holds one value."""
     seen: set[str] = set()
     parts, at = [], 0
     for place in _PLACE.finditer(text):
@@ -183,4 +189,4 @@ def _regex(text: str) -> re.Pattern[str]:
         parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
         seen.add(name)
         at = place.end()
-    return re.compile("".join(parts) + re.escape(text[at:]), re.DOTALL)
+    return "".join(parts) + re.escape(text[at:])
