@@ -9828,7 +9828,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Read the leads of the last 7 days</source>
         <extracomment>providers/jtc_dms/client.py</extracomment>
-        <translation>पिछले 7 दिनों की लीड पढ़ीं</translation>
+        <translation>पिछले 7 दिनों की लीड पढ़ना</translation>
     </message>
     <message>
         <source>The search cannot be done</source>
@@ -10083,7 +10083,7 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
     <message>
         <source>Read one lead</source>
         <extracomment>providers/leadsquared/connection_test.py, providers/octanist/client.py</extracomment>
-        <translation>एक लीड पढ़ी</translation>
+        <translation>एक लीड पढ़ना</translation>
     </message>
     <message>
         <source>Searched the leads: the account has none yet</source>
