@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.tabs.create.action_bar import ElidedLabel
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
-from lead_desktop.ui.widgets.labels import Label
+from lead_desktop.ui.widgets.labels import Label, line_px
 from lead_desktop.ui.widgets.spinner import Mark
 from lead_desktop.ui.widgets.warn_card import WarnCard
 
@@ -126,3 +126,12 @@ def test_a_sentence_that_gives_way_ends_at_the_left_of_an_arabic_window(theme, q
     ground = picture.pixelColor(0, 0)
     low, tall = [sum(picture.pixelColor(x, y) != ground for y in range(24)) for x in (first + 1, last - 1)]
     assert low < tall
+
+
+@pytest.mark.usefixtures("mirrored_app")
+def test_the_height_of_a_line_is_that_of_arabic_words(theme, qtbot):
+    keys, words = Label(theme, "Ctrl+K", FontRole.STRONG), Label(theme, "ريم طارق", wrap=True)
+    for label in (keys, words):
+        qtbot.addWidget(label)
+    assert keys.sizeHint().height() < words.heightForWidth(WIDTH)
+    assert line_px(theme, FontRole.BODY) == words.heightForWidth(WIDTH)

@@ -11,7 +11,7 @@ from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import mark, tr
 from lead_desktop.ui.widgets.buttons import ButtonKind
 from lead_desktop.ui.widgets.dialog_frame import DialogFrame
-from lead_desktop.ui.widgets.labels import Label, fill
+from lead_desktop.ui.widgets.labels import Label, fill, line_px
 from lead_desktop.ui.widgets.scroll_ring import ScrollRing
 
 _WIDTH_PX, _HEIGHT_PX = 640, 460
@@ -89,9 +89,9 @@ class ShortcutsDialog(DialogFrame):
             heading.setContentsMargins(0, 12 if row else 0, 0, 0)
             grid.addWidget(heading, row, 0, 1, 2)
             for row, (key, words) in enumerate(keys, start=row + 1):  # noqa: B020 - goes on where the part before ended
-                grid.addWidget(
-                    Label(theme, shown_keys(key), FontRole.STRONG), row, 0, Qt.AlignmentFlag.AlignTop
-                )
+                keys_label = Label(theme, shown_keys(key), FontRole.STRONG)
+                keys_label.setMinimumHeight(line_px(theme, FontRole.BODY))
+                grid.addWidget(keys_label, row, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(Label(theme, tr(words), wrap=True), row, 1)
             row += 1
         self.list = QScrollArea()

@@ -126,6 +126,13 @@ def _first_letter(text: str) -> str:
     return ""
 
 
+def line_px(theme: Theme, role: FontRole) -> int:
+    """Height of a line of words in the script of the window."""
+    mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    sample = "\N{ARABIC LETTER SAD}" if mirrored else "x"
+    return theme.metrics(role).size(Qt.TextFlag.TextSingleLine, sample).height()
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at changed properties again."""
     widget.style().unpolish(widget)

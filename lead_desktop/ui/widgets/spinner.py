@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from lead_desktop.ui.fonts import FontRole
 from lead_desktop.ui.states import ARC
 from lead_desktop.ui.theme import Theme
+from lead_desktop.ui.widgets.labels import line_px
 from lead_desktop.ui.widgets.mirroring import mirrored
 from lead_desktop.ui.widgets.painting import draw_icon
-
-_ARABIC = "\N{ARABIC LETTER SAD}"
 
 
 class Mark(QWidget):
@@ -40,9 +38,7 @@ class Mark(QWidget):
         self._holding = False
         self.setFixedSize(size_px, size_px)
         if line is not None and mirrored():
-            self.setFixedHeight(
-                max(size_px, theme.metrics(line).size(Qt.TextFlag.TextSingleLine, _ARABIC).height())
-            )
+            self.setFixedHeight(max(size_px, line_px(theme, line)))
         theme.changed.connect(self.update)
         theme.spin.turned.connect(self._turned)
 

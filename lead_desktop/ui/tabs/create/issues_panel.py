@@ -248,7 +248,7 @@ def _note(desk: WindowDesk, words: str, card: str, action: str, wanted: SignalIn
     line.setContentsMargins(10, 6, 10, 6)
     line.setSpacing(8)
     icon, tone = ("warning", "warn") if card == "warn" else ("check", "ok")
-    line.addWidget(Mark(desk.theme, icon, tone), 0, Qt.AlignmentFlag.AlignTop)
+    line.addWidget(Mark(desk.theme, icon, tone, line=FontRole.HINT), 0, Qt.AlignmentFlag.AlignTop)
     line.addWidget(Label(desk.theme, words, FontRole.HINT, wrap=True), 1)
     if action:
         button = Button(desk.theme, action, kind=ButtonKind.LINK, height=24)
