@@ -1403,7 +1403,7 @@
     <message>
         <source>a phone</source>
         <extracomment>jobs/fetch_leads.py</extracomment>
-        <translation>ein Telefon</translation>
+        <translation>eine Telefonnummer</translation>
     </message>
     <message>
         <source>the number of a bulk</source>
@@ -2724,7 +2724,7 @@
     <message>
         <source>Country of phones</source>
         <extracomment>ui/dialogs/column_steps.py, ui/dialogs/connection_more.py, ui/dialogs/place_lists.py</extracomment>
-        <translation>Land der Telefone</translation>
+        <translation>Land der Nummern</translation>
     </message>
     <message>
         <source>Time zone</source>
@@ -5441,7 +5441,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Results: your rows in order, with state, lead id and reason</source>
         <extracomment>ui/tabs/create/receipt.py</extracomment>
-        <translation>Zeilen mit Status, ID und Grund</translation>
+        <translation>Ergebnisse: Zeilen mit Status, ID und Grund</translation>
     </message>
     <message>
         <source>{file}, sheet {sheet}</source>
@@ -6248,7 +6248,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Paste lead ids, lead URLs, e-mails or phones here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation>Fügen Sie hier Lead-IDs, Lead-URLs, E-Mails oder Telefone ein, eines je Zeile. Nichts wird gesendet, bevor Sie auf Abrufen drücken.</translation>
+        <translation>Fügen Sie hier Lead-IDs, Lead-URLs, E-Mails oder Telefonnummern ein, eine Angabe je Zeile. Nichts wird gesendet, bevor Sie auf Abrufen klicken.</translation>
     </message>
     <message numerus="yes">
         <source>Fetch {n} leads</source>
@@ -6295,7 +6295,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>Paste bulk numbers here, one a line. Nothing is sent before you press Fetch.</source>
         <extracomment>ui/tabs/fetch/fetch_words.py</extracomment>
-        <translation>Fügen Sie hier Bulk-Nummern ein, eine je Zeile. Nichts wird gesendet, bevor Sie auf Abrufen drücken.</translation>
+        <translation>Fügen Sie hier Bulk-Nummern ein, eine je Zeile. Nichts wird gesendet, bevor Sie auf Abrufen klicken.</translation>
     </message>
     <message>
         <source>Paste bulk ids first.</source>
@@ -6458,7 +6458,7 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
     <message>
         <source>One row for each pasted line</source>
         <extracomment>ui/tabs/fetch/view.py</extracomment>
-        <translation>Eine Zeile für jede eingefügte Zeile</translation>
+        <translation>Ein Ergebnis für jede eingefügte Zeile</translation>
     </message>
     <message>
         <source>Paste ids on the left. Each line comes back in its place.</source>
@@ -8692,7 +8692,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Country of phones without a code</source>
         <extracomment>ui/dialogs/step_rows.py</extracomment>
-        <translation>Land der Telefone ohne Vorwahl</translation>
+        <translation>Land der Telefonnummern ohne Vorwahl</translation>
     </message>
     <message>
         <source>If empty</source>
@@ -8808,7 +8808,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>phones</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>Telefonnummern</translation>
+        <translation>Rufnummern</translation>
     </message>
     <message>
         <source>dates</source>
@@ -9212,7 +9212,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Add sort key</source>
         <extracomment>ui/tabs/search/sort_box.py</extracomment>
-        <translation>Sortierschlüssel hinzufügen</translation>
+        <translation>Sortierung hinzufügen</translation>
     </message>
     <message>
         <source>Sort by</source>

@@ -44,6 +44,7 @@ _TITLES = {
     JobState.INTERRUPTED: mark("Interrupted"),
 }
 _FACTS = (mark("File"), mark("Into"), mark("Started"), mark("Took"))
+_PLACE_PX = 320  # of a usual name and its CRM, beside a longer date
 _NAMED = frozenset({"File", "Into"})  # names that people gave may be long
 
 
@@ -196,7 +197,9 @@ class ReceiptStep(QWidget):
         named = tr("{file}, sheet {sheet}", file=file, sheet=source.sheet) if source.sheet else file
         self._facts["File"].setText(named)
         place, crm = place_words(connection, record.connection_name), PROVIDER_NAMES[connection.provider]
-        self._facts["Into"].setText(tr("{place}, {crm}", place=place, crm=crm))
+        into = self._facts["Into"]
+        into.setText(tr("{place}, {crm}", place=place, crm=crm))
+        into.setMinimumWidth(min(into.fontMetrics().horizontalAdvance(into.text()) + 1, _PLACE_PX))
         started = ""
         if record.started_s is not None:
             at, zone = record.started_s, self._desk.zone
