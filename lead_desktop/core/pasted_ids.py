@@ -7,15 +7,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from lead_desktop.core.shown_text import without_turns
+
 _GUID = re.compile(
     r"(?<![0-9a-z])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z])", re.IGNORECASE
 )
 _EMAIL = re.compile(r"[^\s@<>,;:\"'()\[\]]+@[^\s@<>,;:\"'()\[\]]+\.[^\s@<>,;:\"'()\[\].]{2,}")
 _PHONE = re.compile(r"\+?[0-9][0-9 ()./-]{5,}[0-9]")
 _WHOLE_NUMBER = re.compile(r"[0-9]{1,18}")
-# Invisible signs of direction, which windows and browsers put around what is copied from an Arabic sentence:
-# https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters
-_TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _URL = re.compile(r"https?://\S+", re.IGNORECASE)
 
 
@@ -55,7 +54,7 @@ class PastedLine:
 
 def parse_line(line: int, text: str, kinds: tuple[IdKind, ...]) -> PastedLine:
     """What one line is, given what the CRM can look up. Never says duplicate."""
-    text = text.strip() if text.isascii() else _TURNS.sub("", text).strip()
+    text = without_turns(text).strip()
     if not text:
         return PastedLine(line, text, IdKind.BLANK)
     if IdKind.LEAD_ID in kinds and (found := _GUID.search(text)):

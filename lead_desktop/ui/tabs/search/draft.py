@@ -15,6 +15,7 @@ from lead_desktop.core.filters import (
     SearchQuery,
     SortKey,
 )
+from lead_desktop.core.shown_text import without_turns
 from lead_desktop.ui.translation import mark, tr
 
 
@@ -37,12 +38,14 @@ class FilterDraft:
     @property
     def complete(self) -> bool:
         """It can be sent."""
-        return self.operator in OPERATORS_WITHOUT_VALUE or any(value.strip() for value in self.values)
+        return self.operator in OPERATORS_WITHOUT_VALUE or any(
+            without_turns(value).strip() for value in self.values
+        )
 
     def as_filter(self) -> Filter:
         """As the CRM is asked."""
         values = () if self.operator in OPERATORS_WITHOUT_VALUE else self.values
-        given = tuple(value.strip() for value in values if value.strip())
+        given = tuple(text for value in values if (text := without_turns(value).strip()))
         return Filter(self.field.name, self.operator, given, self.field.kind)
 
 
@@ -69,13 +72,13 @@ class SearchDraft:
     def query(self, fields: tuple[str, ...] = ()) -> SearchQuery:
         """The search, without filters that are not complete; days may be told from today."""
         return SearchQuery(
-            text=self.text.strip(),
+            text=without_turns(self.text).strip(),
             filters=tuple(one.as_filter() for one in self.filters if one.complete),
             sort=self.sort,
             fields=fields,
             first_day=self.first_day,
             last_day=self.last_day,
-            lead_id=self.lead_id.strip(),
+            lead_id=without_turns(self.lead_id).strip(),
         )
 
     def with_filter(self, field: FilterField) -> SearchDraft:

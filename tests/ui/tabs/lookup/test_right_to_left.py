@@ -10,7 +10,7 @@ from lead_desktop.core.columns import ValueKind
 from lead_desktop.core.filters import FilterField, Operator, SortKey
 from lead_desktop.ui.languages import ENGLISH, LANGUAGES, speak
 from lead_desktop.ui.tabs.search.day_editor import DayEditor
-from lead_desktop.ui.tabs.search.draft import FilterDraft
+from lead_desktop.ui.tabs.search.draft import FilterDraft, SearchDraft
 from lead_desktop.ui.tabs.search.filter_row import FilterRow
 from lead_desktop.ui.tabs.search.sort_chip import SortChip
 from lead_desktop.ui.tabs.search.value_editors import SeveralValue, TextValue
@@ -130,3 +130,11 @@ def test_a_number_of_a_filter_is_read_as_the_tables_write_it(qtbot, theme):
     finally:
         QLocale.setDefault(QLocale("en_GB"))
     assert edited.args == [("12443",)]
+
+
+def test_what_was_copied_from_a_mirrored_window_is_searched_for_without_its_signs():
+    city = FilterField("mx_City", "City", ValueKind.TEXT, (Operator.EQUALS,))
+    filters = (FilterDraft(1, city, Operator.EQUALS, ("\u2068Pune\u2069",)),)
+    query = SearchDraft(text="\u2068a@b.de\u2069", filters=filters, lead_id="\u200f4711").query()
+    assert (query.text, query.filters[0].values, query.lead_id) == ("a@b.de", ("Pune",), "4711")
+    assert not FilterDraft(1, city, Operator.EQUALS, ("\u200f ",)).complete
