@@ -30,6 +30,7 @@ NOUNS = (
 )
 """What sentences of other rooms are filled with."""
 _FEW_LETTERS, _FEW_WORDS = 16, 2
+_SECONDS = "seconds"
 _KEPT = 4_000
 _DEEPEST = 3
 
@@ -180,13 +181,17 @@ def _is_ours(pattern: _Pattern, match: re.Match[str]) -> bool:
 
 
 def _source(text: str) -> str:
-    """The text with each place as a group of a regular expression; a name that comes twice holds one value."""
+    """The text with each place as a group of a regular expression; a name that comes twice holds one value.
+
+    Seconds are a number, so that the words of "{nouns} {seconds} s" stay together.
+    """
     seen: set[str] = set()
     parts, at = [], 0
     for place in _PLACE.finditer(text):
         name = place[1]
         parts.append(re.escape(text[at : place.start()]))
-        parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>.+?)")
+        inside = _NUMBER.pattern if name == _SECONDS else ".+?"
+        parts.append(f"(?P={name})" if name in seen else f"(?P<{name}>{inside})")
         seen.add(name)
         at = place.end()
     return "".join(parts) + re.escape(text[at:])
