@@ -4856,8 +4856,8 @@ Die Datei des Handbuchs fehlt in dieser Kopie der App. Installieren Sie die App 
         <source>Look them up first, it reads only</source>
         <extracomment>ui/tabs/create/left_table.py. For 1: Look it up first, it reads only</extracomment>
         <translation>
-            <numerusform>Erst nachschlagen, dabei wird nur gelesen</numerusform>
-            <numerusform>Erst nachschlagen, dabei wird nur gelesen</numerusform>
+            <numerusform>Erst nachschlagen, liest nur</numerusform>
+            <numerusform>Erst nachschlagen, liest nur</numerusform>
         </translation>
     </message>
     <message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QHelpEvent
+from PySide6.QtGui import QAction, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -25,6 +25,7 @@ from lead_desktop.ui.widgets.level_words import keep_level
 from lead_desktop.ui.widgets.mirroring import align_leading, own_direction
 
 _PAUSE_MS = 150
+_ACTION_PX = 34  # of a field's icon with its margins
 _NAME_IS_CHOICE = sys.platform != "win32"  # elsewhere Qt tells what is chosen in place of a list's own name
 
 
@@ -76,6 +77,21 @@ class FilterEdit(TextField):
         self.returnPressed.connect(self._speak)
         theme.changed.connect(self._tint)
         self._tint()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Other words while it is empty; none where they would have to be cut."""
+        self._hint = text
+        self._show_hint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words where they have room."""
+        super().resizeEvent(event)
+        self._show_hint()
+
+    def _show_hint(self) -> None:
+        room = self.width() - _ACTION_PX * len(self.actions())
+        fits = self.fontMetrics().horizontalAdvance(self._hint) <= room
+        super().setPlaceholderText(self._hint if fits else "")
 
     @Slot()
     def _typed(self) -> None:
