@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from lead_desktop.ui.recogniser import Recogniser, Sentence
 
@@ -134,3 +135,25 @@ def test_what_the_crm_said_stays_its_own_words(qapp):
     assert recogniser.recognised("Octanist says: Too many rows") == "#Octanist says: Too many rows"
     assert recogniser.recognised("JTC DMS failed: Too many rows") == "#JTC DMS failed: Too many rows"
     assert recogniser.recognised("Not looked up: Too many rows") == "#Not looked up: #Too many rows"
+
+
+def test_the_sentence_with_the_most_words_of_ours_is_taken_whatever_the_order_of_the_catalogue(qapp):
+    sentences = [Sentence("{n} rows"), Sentence("{n} failed rows"), Sentence("{n} rows of {all}")]
+    for order in (sentences, sentences[::-1]):
+        kinds = Recogniser(order, lambda text, _n: text.replace("failed", "FAILED"))
+        assert kinds.recognised("3 failed rows") == "3 FAILED rows"
+
+
+def test_a_number_within_a_sentence_is_grouped_as_the_language_does(recogniser):
+    QLocale.setDefault(QLocale("de_DE"))
+    try:
+        assert (
+            recogniser.recognised("Found by e-mail after call 1,204.")
+            == "Nach Aufruf 1.204 per E-Mail gefunden."
+        )
+        assert (
+            recogniser.recognised("Found by e-mail after call 2024.")
+            == "Nach Aufruf 2024 per E-Mail gefunden."
+        )
+    finally:
+        QLocale.setDefault(QLocale("en_GB"))
