@@ -29,6 +29,8 @@ NOUNS = (
     *(mark("e-mails"), mark("phones"), mark("dates"), mark("values"), mark("rows"), mark("yes"), mark("no")),
 )
 """What sentences of other rooms are filled with."""
+_KEYS = {"access key": "Access key", "secret key": "Secret key", "api key": "API key"}
+"""Names of keys within sentences, and as the fields of the connection say them, which are in the catalogue."""
 _FEW_LETTERS, _FEW_WORDS = 16, 2
 _SECONDS = "seconds"
 _KEPT = 4_000
@@ -152,8 +154,8 @@ class Recogniser(QTranslator):
             return number(int(value.replace(",", ""))) if "," in value else value
         if _NAME.fullmatch(value):  # may be a field's label or a person's word
             return value
-        if _NOUN.fullmatch(value):
-            return self._say(value, -1)
+        if _NOUN.fullmatch(value) or value in _KEYS:
+            return self._say(_KEYS.get(value, value), -1)
         return (depth and (self._recognise(value, depth - 1) or self._list(value, depth))) or value
 
     def _list(self, value: str, depth: int) -> str | None:
@@ -163,7 +165,9 @@ class Recogniser(QTranslator):
             return None
         parts = (*match[1].split(", "), match[3])
         known = [
-            self._say(part, -1) if _NOUN.fullmatch(part) else self._recognise(part, depth - 1)
+            self._say(_KEYS.get(part, part), -1)
+            if _NOUN.fullmatch(part) or part in _KEYS
+            else self._recognise(part, depth - 1)
             for part in parts
         ]
         told = [part for part in known if part is not None]

@@ -24,6 +24,10 @@ GERMAN = {
     "Paused": "Angehalten",
     "A line needs {any_of}.": "Eine Zeile braucht {any_of}.",
     "an id": "eine ID",
+    "There is no {names} for “{name}”.": "Für „{name}“ fehlt: {names}.",
+    "Access key": "Access Key",
+    "Secret key": "Geheimer Schlüssel",
+    "API key": "API-Schlüssel",
     "a phone": "ein Telefon",
     "{before} or {last}": "{before} oder {last}",
     "{before} and {last}": "{before} und {last}",
@@ -66,6 +70,15 @@ def recogniser(qapp):
 )
 def test_a_sentence_is_told_with_its_values_in_their_places(recogniser, english, german):
     assert recogniser.recognised(english) == german
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [("access key and secret key", "Access Key und Geheimer Schlüssel"), ("api key", "API-Schlüssel")],
+)
+def test_keys_that_are_missing_are_called_as_the_connection_calls_them(recogniser, names, told):
+    text = f"There is no {names} for “Acme secret key”."
+    assert recogniser.recognised(text) == f"Für „Acme secret key“ fehlt: {told}."
 
 
 def test_names_are_never_translated(recogniser):
