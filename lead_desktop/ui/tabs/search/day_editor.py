@@ -95,12 +95,14 @@ class DayEditor(QDateEdit):
         return self._label() if self._words else super().textFromDateTime(moment)
 
     def dateTimeFromText(self, text: str) -> QDateTime:
-        """The day that words mean."""
+        """The day that words mean, or a whole day as it is written: Qt would keep the 15 where a 9 was pasted."""
+        if (day := self._written_day(text)).isValid():
+            return QDateTime(day, self.time())
         return self.dateTime() if self._words and text == self._label() else super().dateTimeFromText(text)
 
     def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         """The words stand as they are; typing over them makes a day of the calendar."""
-        if self._words and text == self._label():
+        if (self._words and text == self._label()) or self._written_day(text).isValid():
             return QValidator.State.Acceptable, text, place
         return super().validate(text, place)
 
@@ -119,6 +121,10 @@ class DayEditor(QDateEdit):
 
     def _day_of(self, date: QDate) -> str:
         return self.locale().toString(date, _written())
+
+    def _written_day(self, text: str) -> QDate:
+        day = self.locale().toDate(text.strip(), _written())
+        return day if self.minimumDate() <= day <= self.maximumDate() else QDate()
 
     def _label(self) -> str:
         return told(_LABELS[self._words]) if self._words in _LABELS else self._words
