@@ -10,6 +10,7 @@ import re
 
 from PySide6.QtCore import QLocale
 
+_PLAIN = re.compile(r"[+-]?[0-9]*\.?[0-9]+")
 _GROUPED = re.compile(r"[+-]?[1-9][0-9]{0,2}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?")
 _TURNED = str.maketrans(".,", ",.")
 
@@ -23,7 +24,7 @@ def plain_number(typed: str) -> str:
             return text.replace(",", ".")  # "0.5", as in English
     if _GROUPED.fullmatch(text):
         return text.replace(",", "")
-    return typed.strip() if "," in text else text
+    return text if _PLAIN.fullmatch(text) else typed.strip()
 
 
 def written_number(kept: str) -> str:
