@@ -84,3 +84,30 @@ def test_only_sizes_at_which_the_window_fits_the_screen_are_offered():
     assert scales_that_fit(QSize(1366, 768), 100, 100) == (100, 110, 125)
     assert scales_that_fit(QSize(960, 600), 200, 200) == (100, 110, 125, 150, 175, 200)
     assert scales_that_fit(QSize(800, 600), 100, 175) == (100, 175)
+
+
+def test_the_language_is_chosen_in_the_settings_by_its_own_name_and_kept_by_its_code(window, qtbot, tmp_path):
+    def opened():
+        dialog = SettingsDialog(window.desk, window, window.model.choose)
+        dialog.open()
+        qtbot.waitUntil(lambda: dialog.look.told)
+        return dialog, dialog.findChild(SelectBox, "settingsLanguage")
+
+    dialog, box = opened()
+    assert box.currentData() == ""
+    assert [box.itemText(place) for place in range(1, box.count())] == [
+        "English",
+        "Deutsch",
+        "العربية",
+        "हिन्दी",
+    ]
+    box.setCurrentIndex(box.findText("Deutsch"))
+    box.activated.emit(box.currentIndex())
+    profile = Profile(tmp_path / "profile")
+    qtbot.waitUntil(lambda: kept_look(profile).language == "de")
+    assert not dialog.look.language_hint.isHidden()
+    dialog.accept()
+    dialog, box = opened()
+    assert (box.currentText(), box.currentData()) == ("Deutsch", "de")
+    assert dialog.look.language_hint.isHidden()
+    dialog.accept()

@@ -130,6 +130,7 @@ def test_a_language_mirrors_the_window_and_the_next_one_turns_it_back(qapp, spok
     ("kept", "system", "code"),
     [
         ("", ("de-AT", "en"), "de"),
+        ("", ("DE", "en"), "de"),
         ("", ("fr-FR", "ar_EG", "en"), "ar"),
         ("", ("fr", "it"), "en"),
         ("", (), "en"),
