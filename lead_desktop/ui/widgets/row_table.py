@@ -126,7 +126,7 @@ class RowTable(QueryTable):
         self.copy_columns(None)
 
     def copy_columns(self, columns: Columns | None, *, headings: bool = True) -> None:
-        """Copy these cells of the selected rows as they are seen; without columns the lead ids."""
+        """Copy the words of these cells of the selected rows, see `TableColumn.copied`; without columns the lead ids."""
         if self._path is not None and self.selectionModel().hasSelection():
             self._worker.copy(self._path, self.selected_ids(), columns, headings=headings)
 
