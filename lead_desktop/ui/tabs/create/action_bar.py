@@ -14,6 +14,7 @@ from lead_desktop.ui.widgets.spinner import Mark
 
 BAR_PX = 56
 _LEAST_PX = 48
+_LEAST_OF_SENTENCES_PX = 120
 
 
 class ElidedLabel(Label):
@@ -52,9 +53,10 @@ class ElidedLabel(Label):
 
     def shown_lines(self, width: int) -> list[str]:
         """The lines as drawn in so many pixels; only the last one may end in an ellipsis, and none is a mere bit."""
-        if width < _LEAST_PX:
-            return []  # a syllable says nothing
         metrics = self.fontMetrics()
+        least = _LEAST_PX if self._lines == 1 else _LEAST_OF_SENTENCES_PX
+        if width < min(least, max(metrics.horizontalAdvance(self.text()), _LEAST_PX)):
+            return []  # a syllable, or a column of single words, says nothing
         shown: list[str] = []
         words = self.text().split(" ")
         while words and len(shown) < self._lines - 1:

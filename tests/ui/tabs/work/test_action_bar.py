@@ -27,3 +27,12 @@ def test_a_label_of_one_line_is_cut_at_its_end(qtbot, theme):
     assert label.shown_lines(200)[0].endswith("…")
     label.setText("")
     assert "".join(label.shown_lines(200)) == ""
+
+
+def test_sentences_with_room_for_single_words_alone_are_not_shown(theme, qtbot):
+    label = ElidedLabel(theme, WORDS, lines=2)
+    qtbot.addWidget(label)
+    assert label.shown_lines(80) == []
+    assert len(label.shown_lines(130)) == 2
+    label.setText("Nothing")
+    assert label.shown_lines(80) == ["Nothing"]
