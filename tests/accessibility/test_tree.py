@@ -130,3 +130,8 @@ def test_progress_is_told_in_words(trees):
     assert any("0 of 39 rows answered" in words for words in strips), strips
     announced = [words for _tree, heard in trees.values() for words in heard]
     assert [words for words in announced if words.startswith(("Starting", "Fetching", "Reading"))], announced
+
+
+def test_how_an_upload_ended_is_told(trees):
+    heard = [words for scene in ("receipt", "jobs") for words in trees[scene][1]]
+    assert [words for words in heard if "leads were created" in words or "leads created" in words], heard

@@ -6,7 +6,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.core.connections import PROVIDER_NAMES, Connection
@@ -32,6 +32,7 @@ from lead_desktop.ui.widgets.labels import Label, fill
 from lead_desktop.ui.widgets.named_area import NamedArea
 from lead_desktop.ui.widgets.receipt_card import ReceiptCard, receipt_text
 from lead_desktop.ui.widgets.spinner import Mark
+from lead_desktop.ui.widgets.voice import Voice
 from lead_desktop.ui.widgets.warn_card import WarnCard
 from lead_desktop.ui.words import clock, clock_minutes, day, duration, moment
 
@@ -78,6 +79,7 @@ class ReceiptStep(QWidget):
         self._mark = Mark(theme, "check-circle", "ok", 20)
         self._title = Label(theme, "", FontRole.DISPLAY)
         self._words = Label(theme, "", FontRole.BODY, "text2", wrap=True)
+        self._voice = Voice(self)
         self.copy = Button(theme, tr("Copy receipt"), icon="copy")
         self.card = ReceiptCard(theme)
         self.card.setObjectName("createReceipt")
@@ -149,6 +151,17 @@ class ReceiptStep(QWidget):
         self.resume.setVisible(unsent > 0)
         self.one.setVisible(broke and unsent > 0)
         self._offer_copy(own_workbook_of(record))
+        self._tell_end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """How it ended is told when it is first seen."""
+        super().showEvent(event)
+        self._tell_end()
+
+    def _tell_end(self) -> None:
+        """Screen readers hear how the upload ended, once, and not only the button that has the keyboard."""
+        if self._receipt is not None:
+            self._voice.say(f"{self._title.text()}. {self._words.text()}")
 
     def _ended(self, record: JobRecord, trial: int, *, corrected: bool) -> str:
         """Like "Done at 14:33"."""
