@@ -62,10 +62,6 @@ class FilterRow(QWidget):
         self._remove.clicked.connect(self._remove_pressed)
         self._settle()
 
-    def focus_value(self) -> None:
-        """The keyboard goes to the value."""
-        (self._editor or self.field).setFocus()
-
     def controls(self) -> list[QWidget]:
         """What Tab goes through, in the order of reading."""
         editor = [self._editor] if self._editor is not None else []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from lead_desktop.ui.fonts import FontRole
@@ -51,7 +51,9 @@ class FiltersBox(QWidget):
     def _add_pressed(self) -> None:
         self._model.add_filter()
         if self.rows:
-            self.rows[-1].focus_value()
+            self.rows[-1].field.setFocus(
+                Qt.FocusReason.TabFocusReason
+            )  # its words are marked: letters search
 
     @Slot()
     def _rebuild(self) -> None:

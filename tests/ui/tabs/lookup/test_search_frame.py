@@ -38,3 +38,9 @@ def test_arrow_keys_walk_over_the_tab_of_the_search(qtbot, search_tab, theme):
     search_tab.setParent(None)  # its fixture closes it
     assert on_search == (1, True)
     assert tabs.current() == 2
+
+
+def test_a_new_filter_begins_with_what_to_filter_by(qtbot, search_tab):
+    search_tab.activateWindow()
+    qtbot.mouseClick(search_tab.request.filters.add, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(search_tab.request.filters.rows[-1].field.hasFocus)
