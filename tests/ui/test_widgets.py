@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyleOptionComboBox
 
 from lead_desktop.core.filters import SearchPart
 from lead_desktop.core.progress import JobProgress, PartProgress, PartState, Phase
-from lead_desktop.core.receipts import JobKind, Receipt
+from lead_desktop.core.receipts import JobKind
 from lead_desktop.core.rows import Row, RowState
 from lead_desktop.ui.models.table_columns import answer_column
 from lead_desktop.ui.states import ARC
@@ -17,15 +17,11 @@ from lead_desktop.ui.widgets.chips import ChipSpec, StateChips, state_chips
 from lead_desktop.ui.widgets.empty_state import EmptyState
 from lead_desktop.ui.widgets.inputs import FilterEdit, SelectBox
 from lead_desktop.ui.widgets.progress_strip import ProgressStrip
-from lead_desktop.ui.widgets.receipt_card import ReceiptCard, ReceiptList, closing_sentence, receipt_text
 from lead_desktop.ui.widgets.segmented_bar import segments_of
 from lead_desktop.ui.widgets.spinner import Spinner
 from lead_desktop.ui.widgets.step_rail import StepRail, StepState
 from lead_desktop.ui.widgets.window_strip import WindowStrip, parts_sentence
 
-RECEIPT = Receipt(
-    "1", JobKind.UPLOAD, 10, ((RowState.CREATED, 6), (RowState.FAILED, 3), (RowState.UNKNOWN, 1)), 2, 1, 62
-)
 FOUND = ((RowState.FOUND, 611), (RowState.WAITING, 589), (RowState.NOT_FOUND, 4))
 
 
@@ -186,44 +182,6 @@ def test_the_strips_button_pauses_and_then_resumes(theme, qtbot):
 
 def test_segments_leave_what_is_not_settled_to_the_track():
     assert segments_of(FOUND) == (("ok_fill", 611), ("warn_fill", 4))
-
-
-@pytest.mark.parametrize("card", [ReceiptCard, ReceiptList])
-def test_a_receipt_is_an_equation_that_closes_or_says_by_how_much_it_does_not(theme, qtbot, card):
-    widget = card(theme)
-    qtbot.addWidget(widget)
-    widget.show_receipt(RECEIPT)
-    assert "Every row is accounted for." in widget.accessibleName()
-    short = Receipt("1", JobKind.UPLOAD, 12, RECEIPT.counts)
-    widget.show_receipt(short)
-    assert closing_sentence(short) == "The sum does not close: 2 rows not accounted for."
-    assert widget._sentence.property("tone") == "bad"
-
-
-@pytest.mark.parametrize("card", [ReceiptCard, ReceiptList])
-def test_a_receipt_without_rows_on_their_way_turns_no_spinner(theme, qtbot, card):
-    widget = card(theme)
-    qtbot.addWidget(widget)
-    widget.show()
-    widget.show_receipt(Receipt("1", JobKind.UPLOAD, 2, ((RowState.SENDING, 2),)))
-    qtbot.waitUntil(lambda: theme.spin.running)
-    widget.show_receipt(RECEIPT)
-    assert not theme.spin.running
-
-
-def test_a_copied_receipt_is_plain_lines():
-    assert receipt_text(RECEIPT, sent_again=0) == (
-        "Rows in: 10\nCreated: 6\nFailed: 3\nUnknown: 1\nEvery row is accounted for.\n"
-        "2 calls, 1 pause, nothing sent twice\n"
-    )
-
-
-@pytest.mark.parametrize("sent_again", [None, 3])
-def test_nothing_sent_twice_is_said_only_when_the_journal_says_so(theme, qtbot, sent_again):
-    card = ReceiptCard(theme)
-    qtbot.addWidget(card)
-    card.show_receipt(RECEIPT, sent_again)
-    assert card._work.text() == "2 calls, 1 pause"
 
 
 def test_the_words_of_an_empty_place_are_never_cut(theme, qtbot):
