@@ -26,7 +26,7 @@ from lead_desktop.ui.models.table_columns import data_column, line_column, state
 from lead_desktop.ui.widgets.buttons import Button, ButtonKind
 from lead_desktop.ui.widgets.drawer import Drawer
 from lead_desktop.ui.widgets.header import Header
-from lead_desktop.ui.widgets.inputs import FilterEdit
+from lead_desktop.ui.widgets.inputs import FilterEdit, SelectBox, find_while_typing
 from lead_desktop.ui.widgets.message_bar import MessageBar
 from lead_desktop.ui.widgets.mirroring import margins, open_under
 from lead_desktop.ui.widgets.painting import draw_words
@@ -256,3 +256,21 @@ def test_a_message_that_begins_with_a_latin_name_is_read_from_the_right(right_to
     assert 0 < len(both) < wide
     bar.show_message(Message(MessageKind.ERROR, "عنوان", "CRM"))
     assert both == at_the_right()
+
+
+def test_a_list_of_suggestions_ends_where_its_box_does_where_the_window_is_mirrored(theme, qtbot):
+    box = SelectBox(theme, "Filter by")
+    qtbot.addWidget(box)
+    box.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    box.addItems(["City", "A field with a long name of its own"])
+    box.view().setMinimumWidth(240)
+    find_while_typing(box)
+    box.setFixedWidth(90)
+    box.move(600, 100)
+    box.show()
+    box.completer().setCompletionPrefix("i")
+    box.completer().complete()
+    popup = box.completer().popup()
+    right = box.mapToGlobal(box.rect().topRight()).x()
+    assert popup.width() > box.width()
+    assert popup.x() + popup.width() - 1 == right

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QHelpEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -163,7 +163,24 @@ def find_while_typing(box: QComboBox) -> None:
     if popup is not None:
         popup.setMinimumWidth(box.view().minimumWidth())
         popup.setProperty("found", "true")
+        popup.installEventFilter(_WithTrailingEdge(box, popup))
     box.setCompleter(completer)
+
+
+class _WithTrailingEdge(QObject):
+    """Keeps a list that is wider than its box on the screen where the window is mirrored: Qt begins it at the left."""
+
+    def __init__(self, box: QWidget, popup: QWidget) -> None:
+        super().__init__(box)
+        self._box, self._popup = box, popup
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt places the list anew with each letter."""
+        if event.type() in {QEvent.Type.Show, QEvent.Type.Move, QEvent.Type.Resize}:
+            wanted = self._box.mapToGlobal(self._box.rect().topRight()).x() - self._popup.width() + 1
+            if self._box.isRightToLeft() and self._popup.x() != wanted:
+                self._popup.move(wanted, self._popup.y())
+        return super().eventFilter(watched, event)
 
 
 def make_searchable(box: QComboBox) -> None:
