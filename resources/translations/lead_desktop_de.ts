@@ -10961,7 +10961,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>Some dates have the day first and some the month. Which is right?</source>
         <extracomment>sheets/likely_values.py</extracomment>
-        <translation>In manchen Daten steht der Tag vorn, in manchen der Monat. Was stimmt?</translation>
+        <translation>In manchen Datumsangaben steht der Tag vorn, in manchen der Monat. Was stimmt?</translation>
     </message>
     <message>
         <source>Day or month first? {join}</source>
