@@ -8813,7 +8813,7 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
     <message>
         <source>dates</source>
         <extracomment>ui/recogniser.py</extracomment>
-        <translation>Daten</translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>values</source>
