@@ -90,6 +90,15 @@ class RunPanel(QWidget):
         self._asker.forget()
         self._history = CallsHistory(limit.window_s)
         self._use_limit(limit)
+        self._kicker.setText(tr("Done about"))
+        self._clock.setText("…")
+        self._left.setText("")
+        self._bar.set_segments((), 1)  # of the run before nothing holds any more
+        for fact in self._facts.values():
+            fact.setText("…")
+        self._chart.set_bars((), limit.calls, "")
+        for card in (self._wait, self.keys, self._unknown):
+            card.hide()
 
     def show_progress(self, progress: JobProgress) -> None:
         """Show one word of progress."""

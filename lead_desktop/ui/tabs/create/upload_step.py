@@ -107,6 +107,7 @@ class UploadStep(QWidget):
         else:
             self.chips.set_counts(record.counts, keep=_KEPT)
             self.strip.set_state(ARC, "accent_text", tr("Starting"), ())
+            self.strip.set_bar((), 1)
             self.strip.set_running(running=True)
 
     def set_narrow(self, *, narrow: bool) -> None:

@@ -105,3 +105,14 @@ def test_a_receipt_says_nothing_was_sent_twice_because_the_journal_says_so(perso
     person.upload(sheet(30))
     assert person.tab.model.outcome.sent_again == 0
     assert "1 call, nothing sent twice" in person.tab.receipt.card.accessibleName()
+
+
+def test_a_run_that_begins_shows_nothing_of_the_one_before(person, sheet):
+    person.upload(sheet(3))
+    panel = person.tab.upload_step.panel
+    assert panel._facts["Calls"].text() == "1 of 1"
+    panel.begin(person.tab.model.limit, person.tab.model.job.record.connection_id)
+    assert {fact.text() for fact in panel._facts.values()} == {"…"}
+    assert panel._clock.text() == "…"
+    assert panel._bar._segments == ()
+    assert panel._unknown.isHidden()
