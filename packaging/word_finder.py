@@ -35,6 +35,11 @@ _NO_SENTENCES = {
     "store/rowstore.py",
     "store/settings.py",
 }
+_NAMES = {
+    "Sandbox LeadSquared",
+    "Sandbox Octanist",
+    "Sandbox JTC DMS",
+}  # of the connections to the practice CRMs
 _DEFINED_IN = {"ui/words.py", "ui/translation.py"}  # they hand texts on
 
 # Where a text is no word for a person.
@@ -221,6 +226,8 @@ def _name(value: ast.expr) -> str:
 def is_words(text: str) -> bool:
     """Whether it reads like words for a person: a sentence, a title, or a piece of one."""
     bare = _PLACE.sub("", text).strip()
+    if bare in _NAMES:
+        return False
     if not _LETTERS.search(bare) or _CODE.search(bare) or len(bare) < 3:  # noqa: PLR2004 - "No"
         return False
     if re.fullmatch(r"[A-Z][a-z]+(?:-[a-z]+)?", bare):

@@ -27,6 +27,7 @@ _LIST = re.compile(r"(.+) (and|or) (.+)")
 NOUNS = (
     *(mark("e-mail"), mark("phone"), mark("id"), mark("date"), mark("value"), mark("lead"), mark("row")),
     *(mark("e-mails"), mark("phones"), mark("dates"), mark("values"), mark("rows"), mark("yes"), mark("no")),
+    mark("bulk id"),
 )
 """What sentences of other rooms are filled with."""
 _KEYS = {"access key": "Access key", "secret key": "Secret key", "api key": "API key"}
@@ -154,7 +155,7 @@ class Recogniser(QTranslator):
             return number(int(value.replace(",", ""))) if "," in value else value
         if _NAME.fullmatch(value):  # may be a field's label or a person's word
             return value
-        if _NOUN.fullmatch(value) or value in _KEYS:
+        if _NOUN.fullmatch(value) or value in NOUNS or value in _KEYS:
             return self._say(_KEYS.get(value, value), -1)
         return (depth and (self._recognise(value, depth - 1) or self._list(value, depth))) or value
 

@@ -1984,21 +1984,6 @@
         <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Sandbox LeadSquared</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox LeadSquared</translation>
-    </message>
-    <message>
-        <source>Sandbox Octanist</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox Octanist</translation>
-    </message>
-    <message>
-        <source>Sandbox JTC DMS</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox JTC DMS</translation>
-    </message>
-    <message>
         <source>its owner has not said where it listens</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
         <translation>لم تذكر الجهة المشغّلة له العنوان الذي يستمع عليه</translation>
@@ -9173,6 +9158,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>يُرسل بالقيمة {value}</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <extracomment>ui/dialogs/guide.py</extracomment>
+        <translation>الدليل مكتوب بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
         <translation>تركها كما هي</translation>
@@ -9628,6 +9618,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>ليس فيها عملاء محتملون ولا مفاتيح؛ ولا يستطيع قراءة الملف أحد سواك.</translation>
     </message>
     <message>
+        <source>bulk id</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>معرّف الدفعة</translation>
+    </message>
+    <message>
         <source>date</source>
         <extracomment>ui/recogniser.py</extracomment>
         <translation>التاريخ</translation>
@@ -9714,6 +9709,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
         <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <extracomment>ui/tabs/create/plan_words.py</extracomment>
+        <translation>أقل من 1%</translation>
     </message>
     <message>
         <source>Progress</source>

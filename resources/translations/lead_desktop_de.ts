@@ -1856,21 +1856,6 @@
         <translation>Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Sandbox LeadSquared</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox LeadSquared</translation>
-    </message>
-    <message>
-        <source>Sandbox Octanist</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox Octanist</translation>
-    </message>
-    <message>
-        <source>Sandbox JTC DMS</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox JTC DMS</translation>
-    </message>
-    <message>
         <source>its owner has not said where it listens</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
         <translation>ihr Prozess hat nicht gesagt, wo er erreichbar ist</translation>
@@ -8349,6 +8334,11 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <translation>Gesendet als {value}</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <extracomment>ui/dialogs/guide.py</extracomment>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
         <translation>Lassen, wie es ist</translation>
@@ -8796,6 +8786,11 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <translation>Es enthält keine Leads und keine Schlüssel; nur Sie können die Datei lesen.</translation>
     </message>
     <message>
+        <source>bulk id</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>Bulk-ID</translation>
+    </message>
+    <message>
         <source>date</source>
         <extracomment>ui/recogniser.py</extracomment>
         <translation>Datum</translation>
@@ -8882,6 +8877,11 @@ Rechtsklick oder Alt+Ab: filtern, ausblenden, verschieben, fixieren</translation
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
         <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <extracomment>ui/tabs/create/plan_words.py</extracomment>
+        <translation>unter 1 %</translation>
     </message>
     <message>
         <source>Progress</source>

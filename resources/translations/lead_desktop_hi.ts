@@ -1856,21 +1856,6 @@
         <translation>फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>Sandbox LeadSquared</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox LeadSquared</translation>
-    </message>
-    <message>
-        <source>Sandbox Octanist</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox Octanist</translation>
-    </message>
-    <message>
-        <source>Sandbox JTC DMS</source>
-        <extracomment>jobs/sandbox_process.py</extracomment>
-        <translation>Sandbox JTC DMS</translation>
-    </message>
-    <message>
         <source>its owner has not said where it listens</source>
         <extracomment>jobs/sandbox_process.py</extracomment>
         <translation>इसे चलाने वाले ने नहीं बताया कि यह किस पते पर सुनता है</translation>
@@ -8349,6 +8334,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>{value} के रूप में भेजा जाता है</translation>
     </message>
     <message>
+        <source>The guide is written in English.</source>
+        <extracomment>ui/dialogs/guide.py</extracomment>
+        <translation>यह गाइड अंग्रेज़ी में है।</translation>
+    </message>
+    <message>
         <source>Leave it as it is</source>
         <extracomment>ui/dialogs/list_values.py</extracomment>
         <translation>जैसा है वैसा रहने दें</translation>
@@ -8796,6 +8786,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <translation>इसमें न लीड हैं, न कुंजियाँ; फ़ाइल केवल आप पढ़ सकते हैं।</translation>
     </message>
     <message>
+        <source>bulk id</source>
+        <extracomment>ui/recogniser.py</extracomment>
+        <translation>बल्क ID</translation>
+    </message>
+    <message>
         <source>date</source>
         <extracomment>ui/recogniser.py</extracomment>
         <translation>तारीख</translation>
@@ -8882,6 +8877,11 @@ Right-click or Alt+Down: filter, hide, move, freeze</source>
         <comment>state of a row</comment>
         <extracomment>ui/states.py</extracomment>
         <translation>बनाई गई</translation>
+    </message>
+    <message>
+        <source>under 1%</source>
+        <extracomment>ui/tabs/create/plan_words.py</extracomment>
+        <translation>1% से कम</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from lead_desktop.ui.widgets.voice import Voice
 
 _SIZE, _LEAST = (1120, 760), (640, 420)
 _LIST_PX, _HEAD_PX = 224, 52
+_WRITTEN_IN = frozenset({QLocale.Language.C, QLocale.Language.English})  # C: nobody chose a language
 _PART_INDENT = "    "
 _MISSING = mark(
     "# User guide\n\nThe file of the guide is missing from this copy of the app. "
@@ -51,7 +52,7 @@ class GuideWindow(QWidget):
         self.finder = FilterEdit(theme, tr("Find in the guide"))
         self.found = Label(theme, "", FontRole.HINT, "text2")
         self._voice = Voice(self.found)
-        self._lay_out()
+        self._lay_out(theme)
         for area in (self.chapters, self.text):
             ScrollRing(theme, area)
         self.chapters.currentRowChanged.connect(self._chosen)
@@ -85,7 +86,7 @@ class GuideWindow(QWidget):
             chapters.addItem(item)
         return chapters
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, theme: Theme) -> None:
         head = QWidget()
         fill(head, "chrome")
         head.setFixedHeight(_HEAD_PX)
@@ -96,6 +97,8 @@ class GuideWindow(QWidget):
         line.addWidget(self.finder)
         line.addWidget(self.found)
         line.addStretch(1)
+        if QLocale().language() not in _WRITTEN_IN:
+            line.addWidget(Label(theme, tr("The guide is written in English."), FontRole.HINT, "text2"))
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.chapters)

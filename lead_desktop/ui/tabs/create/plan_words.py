@@ -106,11 +106,12 @@ def _today(plan: UploadPlan) -> str:
         return tr_n("{n} made from this computer", "{n} made from this computer", made) if made else ""
     if not plan.suffices:
         return tr("{made} of {quota} made from this computer", made=made, quota=quota)
+    share = share_words(plan)
     return tr(
         "{made} of {quota} made from this computer, this takes {share}",
         made=made,
         quota=quota,
-        share=told(share_words(plan)).lower(),
+        share=share if share[:1].isdigit() else tr("under 1%"),
     )
 
 
