@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from lead_desktop.core.errors import LeadDesktopError
+from lead_desktop.jobs.children import child_environment
 from lead_desktop.store.profile import Profile
 from lead_desktop.tour.album import Album
 from lead_desktop.tour.guide import open_stage, tour_application
@@ -115,7 +116,7 @@ def _copy_for_guide(out: Path, guide: Path) -> None:
 
 def _in_own_process(look: Look, out: Path) -> int:
     command = [sys.executable, "-m", "lead_desktop.tour.shots", "--out", str(out), "--look", look.name]
-    return subprocess.run(command, check=False).returncode  # noqa: S603 - this very program
+    return subprocess.run(command, check=False, env=child_environment()).returncode  # noqa: S603 - this very program
 
 
 if __name__ == "__main__":

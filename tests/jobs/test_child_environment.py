@@ -96,4 +96,4 @@ def test_no_process_is_started_with_the_environment_as_it_is():
             }:
                 started += 1
                 named += any(word.arg == "env" for word in node.keywords)
-    assert started == named == 4
+    assert started == named == 5

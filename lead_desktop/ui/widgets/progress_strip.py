@@ -36,7 +36,7 @@ from lead_desktop.ui.words import (
 )
 
 STRIP_PX = 52
-_MARGIN_PX, _GAP_PX, _SPARE_PX = 16, 8, 4
+_MARGIN_PX, _GAP_PX = 16, 8
 _APART_PX = 4 * _GAP_PX  # around the rule, and before the buttons
 _OPEN = frozenset({RowState.WAITING, RowState.SENDING, RowState.FETCHING})
 _VERBS = {
@@ -144,7 +144,7 @@ class ProgressStrip(QWidget):
         self._rule.setVisible(not self._more.isHidden())
         room -= self._more_px()
         self._hint.setVisible(bool(self._hint.text()) and room >= self._hint_px())
-        metrics, far_px = self._words.fontMetrics(), self.width() - self._kept_px() - _GAP_PX - _SPARE_PX
+        metrics, far_px = self._words.fontMetrics(), self.width() - self._kept_px() - _GAP_PX
         cut = metrics.elidedText(self._far, Qt.TextElideMode.ElideRight, max(0, far_px))
         shown = self._far if metrics.horizontalAdvance(self._far) <= far_px or not self.isVisible() else cut
         if self._words.text() != shown:

@@ -41,6 +41,7 @@ from lead_desktop.ui.tabs.jobs.kept_words import held_note, kept_cell, kept_sent
 
 WAIT_MS = 10_000
 _INSIDE = re.compile("⟦[^⟦⟧]*⟧")
+_WITH_KEY = re.compile(r"\+\S+")  # of "⟦Ctrl⟧+K"
 _KEYS = re.compile(r"(Ctrl|Alt|Shift|F\d|Esc|Del|Space)")
 CONNECTION = Connection(
     "9", "9", ProviderId.OCTANIST, "https://9.example", Environment.PRODUCTION, safe_mode=SafeMode.TYPE_COUNT
@@ -93,7 +94,7 @@ def unmarked(words: list[str], *data: str) -> list[str]:
     """Words that stand outside of the catalogue, without those of the data and the names of keys."""
 
     def rest(text: str) -> str:
-        left = bare(text)
+        left = _WITH_KEY.sub("", bare(text))
         for one in data:
             left = left.replace(one, "")
         return left
