@@ -82,5 +82,9 @@ class ProblemWalk:
         index = table.rows.index(place, section)
         rows = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         table.selectionModel().setCurrentIndex(index, rows)
+        sideways = table.horizontalScrollBar()
+        aside = sideways.value()
         table.scrollTo(index, table.ScrollHint.PositionAtCenter)
+        sideways.setValue(aside)  # number and state of the row stay in sight where they can
+        table.scrollTo(index)
         return True

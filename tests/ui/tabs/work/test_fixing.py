@@ -38,6 +38,20 @@ def test_a_cell_is_typed_over_with_f2_and_the_counts_follow(checked):
         assert reader.rows([4])[0].cells[2] == "nadia@kaveri.in"
 
 
+def test_the_next_problem_comes_to_the_middle_of_the_rows_and_leaves_the_first_columns_in_sight(checked):
+    table = checked.tab.check_step.table
+    table.setColumnWidth(table.model().columnCount() - 1, 2_000)
+    sideways = table.horizontalScrollBar()
+    checked.until(lambda: sideways.maximum() > 1_000)
+    checked.keys("F8")
+    assert table.currentIndex().column() == checked.section(EMAIL)
+    assert sideways.value() == 0
+    table.setColumnWidth(1, table.viewport().width())
+    checked.keys("F8")
+    assert sideways.value() > 0  # else the cell would be out of sight
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()))
+
+
 def test_a_problem_of_another_row_comes_and_goes_with_the_value_that_is_shared(checked):
     checked.keys("F8")
     checked.keys("F2")
