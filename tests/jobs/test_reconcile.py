@@ -114,9 +114,9 @@ def test_a_lead_that_was_there_before_is_a_duplicate_of_its_row(desk, crm, draft
     crm.fault("commit_then_drop", match=CREATE, times=1)
 
     async def story(desk):
-        ended = await desk.run(draft(desk, [("Asha", known[0].email)]))
+        ended = await desk.run(draft(desk, [("Asha", known[-1].email)]))
         (row,) = desk.rows(ended.job_id)
-        assert (row.state, row.lead_id) == (RowState.DUPLICATE, known[0].lead_id)
+        assert (row.state, row.lead_id) == (RowState.DUPLICATE, known[-1].lead_id)
         assert "was there before call 1" in row.reason
 
     desk(story, rate=FAST)
