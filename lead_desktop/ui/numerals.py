@@ -7,8 +7,7 @@ from PySide6.QtCore import QLocale
 
 def number(value: int) -> str:
     """12480 as "12,480", "12.480" in German."""
-    locale = QLocale()
-    return f"{value:,}" if _is_english(locale) else locale.toString(value)
+    return f"{value:,}" if is_english() else QLocale().toString(value)
 
 
 def decimal(value: float, places: int | None = None) -> str:
@@ -19,11 +18,12 @@ def decimal(value: float, places: int | None = None) -> str:
         places: Digits after the point; None for those it has.
     """
     locale, text = QLocale(), f"{value:,}" if places is None else f"{value:,.{places}f}"
-    if _is_english(locale):
+    if is_english():
         return text
     signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
     return "".join(signs.get(sign, sign) for sign in text)
 
 
-def _is_english(locale: QLocale) -> bool:
-    return locale.language() in {QLocale.Language.C, QLocale.Language.English}
+def is_english() -> bool:
+    """The window speaks English; also where nobody has put a language to use (C)."""
+    return QLocale().language() in {QLocale.Language.C, QLocale.Language.English}

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QLocale
 
 from lead_desktop.core.columns import ValueKind
-from lead_desktop.ui.numerals import decimal
+from lead_desktop.ui.numerals import decimal, is_english
 from lead_desktop.ui.numerals import number as number  # noqa: PLC0414 - every screen has its words from here
 from lead_desktop.ui.translation import mark, tr, tr_n
 
@@ -76,9 +76,7 @@ def _month(date: dt.date) -> str:
 
 def date_locale() -> QLocale:
     """Names the months in the language of the window; British English would write "Sept"."""
-    locale = QLocale()
-    english = locale.language() in {QLocale.Language.C, QLocale.Language.English}
-    return QLocale("en") if english else locale
+    return QLocale("en") if is_english() else QLocale()
 
 
 def date_time(at: dt.datetime) -> str:

@@ -65,15 +65,6 @@ def choose_place(stage: Stage, box: QComboBox, place: int) -> None:
     stage.hands.settle()
 
 
-def dialog_over(stage: Stage, name: str) -> QWidget:
-    """The dialog in front, once it is there.
-
-    Raises:
-        NotSeenError: It does not come.
-    """
-    return stage.hands.find(QWidget, name)
-
-
 def close_dialogs(stage: Stage) -> None:
     """Esc, until nothing lies over the window.
 

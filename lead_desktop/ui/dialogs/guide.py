@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from lead_desktop.ui.dialogs.guide_text import GuideText, read_pictures
 from lead_desktop.ui.fonts import FontRole
+from lead_desktop.ui.numerals import is_english
 from lead_desktop.ui.resources import user_guide
 from lead_desktop.ui.theme import Theme
 from lead_desktop.ui.translation import mark, tr
@@ -18,7 +19,6 @@ from lead_desktop.ui.widgets.voice import Voice
 
 _SIZE, _LEAST = (1120, 760), (640, 420)
 _LIST_PX, _HEAD_PX = 224, 52
-_WRITTEN_IN = frozenset({QLocale.Language.C, QLocale.Language.English})  # C: nobody chose a language
 _PART_INDENT = "    "
 _MISSING = mark(
     "# User guide\n\nThe file of the guide is missing from this copy of the app. "
@@ -97,7 +97,7 @@ class GuideWindow(QWidget):
         line.addWidget(self.finder)
         line.addWidget(self.found)
         line.addStretch(1)
-        if QLocale().language() not in _WRITTEN_IN:
+        if not is_english():
             line.addWidget(Label(theme, tr("The guide is written in English."), FontRole.HINT, "text2"))
         body = QHBoxLayout()
         body.setSpacing(0)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale
-
 from lead_desktop.core.mapping import (
     PART_AFTER,
     PART_BEFORE,
@@ -16,6 +14,7 @@ from lead_desktop.core.mapping import (
     ValueStep,
 )
 from lead_desktop.core.sheets import SheetColumn
+from lead_desktop.ui.numerals import is_english
 from lead_desktop.ui.tabs.create.listing import by_commas, listed
 from lead_desktop.ui.translation import mark, tr, tr_n
 from lead_desktop.ui.typed_numbers import written_number
@@ -100,8 +99,7 @@ def column_words(
 
 def _going_on(words: str) -> str:
     """Within a line English has small letters; German does not, and most languages have one size of them."""
-    is_english = QLocale().language() in {QLocale.Language.C, QLocale.Language.English}
-    return f"{words[0].lower()}{words[1:]}" if is_english else words
+    return f"{words[0].lower()}{words[1:]}" if is_english() else words
 
 
 def step_words(step: ValueStep, columns: Sequence[SheetColumn]) -> str:

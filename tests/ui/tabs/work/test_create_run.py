@@ -116,3 +116,14 @@ def test_a_run_that_begins_shows_nothing_of_the_one_before(person, sheet):
     assert panel._clock.text() == "…"
     assert panel._bar._segments == ()
     assert panel._unknown.isHidden()
+
+
+def test_while_a_run_begins_the_strip_shows_no_bar_of_the_one_before(person, sheet):
+    person.upload(sheet(3))
+    step, job = person.tab.upload_step, person.tab.model.job
+    assert step.strip.bar._segments
+    job.state, job.progress = JobState.RUNNING, None  # as it is until the first word of the job
+    step.open_rows(person.tab.model.limit)
+    assert step.strip._title.text() == "Starting"
+    assert step.strip.bar._segments == ()
+    job.state = JobState.FINISHED
